@@ -1,0 +1,10 @@
+package io.dendro.testing.internal;
+
+import java.util.List;
+
+/** What the user may say about the JVM of a node. */
+public record NodeJvm(int heapMegabytes, List<String> options) {
+    public NodeJvm {
+        options = List.copyOf(options);
+    }
+}

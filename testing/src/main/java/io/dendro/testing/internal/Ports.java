@@ -1,0 +1,75 @@
+package io.dendro.testing.internal;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+
+/** The seven ports of a ConfigNode and a DataNode. */
+public record Ports(
+        int rpc,
+        int configNode,
+        int configNodeConsensus,
+        int dataNode,
+        int dataExchange,
+        int schemaConsensus,
+        int dataConsensus) {
+    // Below what Linux (32768), macOS and Windows (49152) hand out to outgoing connections, so that no
+    // unrelated connection takes a port between our check and the server's bind.
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_000;
+
+    private static final Set<Integer> HANDED_OUT = new HashSet<>();
+
+    /** Seven free ports that no other server of this JVM was given. */
+    static Ports free() {
+        return withRpc(next());
+    }
+
+    /** The given port for clients, free ones for the rest. */
+    static Ports withRpc(int rpc) {
+        return new Ports(rpc, next(), next(), next(), next(), next(), next());
+    }
+
+    /** The same internal ports, another one for clients. */
+    Ports movedTo(int newRpc) {
+        return new Ports(
+                newRpc, configNode, configNodeConsensus, dataNode, dataExchange, schemaConsensus, dataConsensus);
+    }
+
+    /** Those that another process holds now. */
+    List<Integer> taken() {
+        return Stream.of(rpc, configNode, configNodeConsensus, dataNode, dataExchange, schemaConsensus, dataConsensus)
+                .filter(port -> !isFree(port))
+                .toList();
+    }
+
+    /** The server binds its client port on all interfaces, so all interfaces are what is checked. */
+    static boolean isFree(int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(port));
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    private static int next() {
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+            if (isFree(port) && claim(port)) {
+                return port;
+            }
+        }
+    }
+
+    private static boolean claim(int port) {
+        synchronized (HANDED_OUT) {
+            return HANDED_OUT.add(port);
+        }
+    }
+}

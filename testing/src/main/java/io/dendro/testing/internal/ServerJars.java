@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.collection.CollectRequest;
@@ -35,20 +36,33 @@ public final class ServerJars {
             if (known != null) {
                 return known;
             }
-            List<Path> jars = download(version, progress);
+            List<Path> jars = locate(version, progress);
             RESOLVED.put(version, jars);
             return jars;
         }
     }
 
-    private static List<Path> download(String version, Consumer<String> progress) throws ServerFailure {
+    private static List<Path> locate(String version, Consumer<String> progress) throws ServerFailure {
         ContextOverrides overrides = ContextOverrides.create()
                 .withUserSettings(true)
+                // The server's poms name repositories that are gone; all it needs is on Maven Central.
+                .ignoreArtifactDescriptorRepositories(true)
                 .withMavenSystemHomeOverride(MavenHome.find())
                 .transferListener(new DownloadProgress(progress))
                 .build();
         try (Context maven = Runtimes.INSTANCE.getRuntime().create(overrides)) {
-            return resolve(maven, version);
+            Path repository = maven.repositorySystemSession()
+                    .getLocalRepository()
+                    .getBasedir()
+                    .toPath();
+            ClassPathCache cache = new ClassPathCache(repository, version);
+            Optional<List<Path>> known = cache.read();
+            if (known.isPresent()) {
+                return known.get();
+            }
+            List<Path> jars = resolve(maven, version);
+            cache.write(jars);
+            return jars;
         }
     }
 

@@ -1,0 +1,40 @@
+package io.dendro.annotation;
+
+import io.dendro.model.Compressor;
+import io.dendro.model.DataType;
+import io.dendro.model.Encoding;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says how a component is stored. A component without it is a measurement too, with all the defaults.
+ *
+ * <pre>{@code
+ * @Measurement("temp-1") float temperature                     // any name; Dendro quotes it
+ * @Measurement(encoding = Encoding.CHIMP) double pressure
+ * @Measurement(type = DataType.TEXT) String remark             // TEXT where an older series has it
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+public @interface Measurement {
+
+    /** The name of the measurement, unquoted. Empty: the component's name, as {@link Timeseries#naming} writes it. */
+    String value() default "";
+
+    /**
+     * The type in the database, at most one. None: the type that follows from the component's Java type, which is
+     * {@link DataType#STRING} for strings and enums.
+     */
+    DataType[] type() default {};
+
+    /** How values are encoded on disk. It must fit the type; see {@link DataType#verdict}. */
+    Encoding encoding() default Encoding.DEFAULT;
+
+    /** How encoded pages are compressed on disk. */
+    Compressor compressor() default Compressor.DEFAULT;
+}

@@ -1,0 +1,49 @@
+package io.dendro.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Maps a record to a family of devices: one instance is one row of one device.
+ *
+ * <pre>{@code
+ * @Timeseries("root.factory.{plant}.{line}.{machine}")
+ * public record MachineReading(
+ *         @Timestamp Instant time,
+ *         String plant, String line, String machine,
+ *         @Measurement(encoding = Encoding.GORILLA) float temperature,
+ *         @Nullable Double pressure) {}
+ * }</pre>
+ *
+ * <p>Each {@code {placeholder}} of the path is filled by the component of that name (or by the one whose
+ * {@link PathNode} names it). One component carries the {@link Timestamp}. Every other component is a measurement,
+ * with or without {@link Measurement}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Timeseries {
+
+    /**
+     * The template of the device path, such as {@code root.factory.{plant}.{machine}}.
+     *
+     * <p>It begins with {@code root}. A node is either a placeholder, alone between its dots, or literal text: letters,
+     * digits and underscores as they are, anything else in backquotes. Wildcards are not allowed.
+     *
+     * @see io.dendro.model.PathTemplate
+     */
+    String value();
+
+    /**
+     * Whether the devices are aligned, that is, whether all measurements of a device share one time column.
+     *
+     * <p>The server fixes this when a device is created and does not change it afterwards.
+     */
+    boolean aligned() default true;
+
+    /** How the name of a component becomes the name of its measurement, unless {@link Measurement#value} gives one. */
+    Naming naming() default Naming.IDENTITY;
+}

@@ -1,0 +1,72 @@
+package io.dendro.model;
+
+/**
+ * Which names can stand without backquotes.
+ *
+ * <p>The set is the one that SQL, paths in requests and measurement names in requests have in common. The server's path
+ * parser alone would also take {@code # $ : @ { }} unquoted, but it makes of {@code a#b} and {@code `a#b`} two series, and
+ * SQL can reach only the second.
+ */
+final class PlainNames {
+    private static final char FIRST_IDEOGRAPH = '\u2E80';
+    private static final char LAST_IDEOGRAPH = '\u9FFF';
+
+    private PlainNames() {}
+
+    static boolean isPlain(char character) {
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
+                || isDigit(character)
+                || character == '_'
+                || (character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH);
+    }
+
+    /** The index of the first character that is not plain, or the length where all are. */
+    static int plainLength(String text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            if (!isPlain(text.charAt(i))) {
+                return i;
+            }
+        }
+        return length;
+    }
+
+    /**
+     * Whether a text of plain characters reads as a number in the manner of Java: {@code 7}, {@code 1e5}, {@code 1d},
+     * {@code 2E3f}, {@code 4L}. The server keeps the quotes of these, and so does not take {@code 1d} for {@code `1d`}.
+     */
+    static boolean isNumber(String plain) {
+        int fraction = digits(plain, 0);
+        if (fraction == 0) {
+            return false;
+        }
+        if (fraction == plain.length()) {
+            return true;
+        }
+        char suffix = plain.charAt(fraction);
+        if (suffix == 'l' || suffix == 'L') {
+            return fraction + 1 == plain.length();
+        }
+        int end = fraction;
+        if (suffix == 'e' || suffix == 'E') {
+            end = digits(plain, fraction + 1);
+            if (end == fraction + 1) {
+                return false;
+            }
+        }
+        return end == plain.length() || (end + 1 == plain.length() && "dDfF".indexOf(plain.charAt(end)) >= 0);
+    }
+
+    private static int digits(String text, int from) {
+        int end = from;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+}

@@ -1,0 +1,96 @@
+package io.dendro.internal.sql;
+
+import java.time.LocalDate;
+import java.util.HexFormat;
+
+/**
+ * Encodes values as SQL literals. Every value that a user supplies passes through here, and only here, so that none can
+ * end its literal and become syntax.
+ */
+public final class Literal {
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    private Literal() {}
+
+    /**
+     * A quoted text. Inside single quotes only the quote itself is special: backslashes, line ends and NUL stand for
+     * themselves.
+     *
+     * @throws IllegalArgumentException if the text holds half of a surrogate pair, which UTF-8 cannot carry
+     */
+    public static String text(String value) {
+        refuseLoneSurrogates(value);
+        return "'" + value.replace("'", "''") + "'";
+    }
+
+    public static String integer(long value) {
+        return Long.toString(value);
+    }
+
+    /**
+     * A FLOAT literal, the shortest that reads back as the same value.
+     *
+     * @throws IllegalArgumentException for NaN and infinities, which have no literal
+     */
+    public static String decimal(float value) {
+        refuseNonFinite(value);
+        return Float.toString(value);
+    }
+
+    /**
+     * A DOUBLE literal, the shortest that reads back as the same value.
+     *
+     * @throws IllegalArgumentException for NaN and infinities, which have no literal
+     */
+    public static String decimal(double value) {
+        refuseNonFinite(value);
+        return Double.toString(value);
+    }
+
+    public static String bool(boolean value) {
+        return Boolean.toString(value);
+    }
+
+    /**
+     * A DATE literal, which is a quoted text.
+     *
+     * @throws IllegalArgumentException outside the years 1000 to 9999, which is all that a DATE can hold
+     */
+    public static String date(LocalDate value) {
+        if (value.getYear() < 1000 || value.getYear() > 9999) {
+            throw new IllegalArgumentException(
+                    "date " + value + " is outside what IoTDB's DATE can hold (years 1000 to 9999)");
+        }
+        return "'" + value + "'";
+    }
+
+    public static String binary(byte[] value) {
+        return "X'" + HEX.formatHex(value) + "'";
+    }
+
+    private static void refuseNonFinite(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(
+                    value + " cannot be compared with: IoTDB has no literal for it and a stored NaN matches no"
+                            + " comparison; use a finite bound, or read the rows and filter them");
+        }
+    }
+
+    private static void refuseLoneSurrogates(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char unit = value.charAt(i);
+            if (!Character.isSurrogate(unit)) {
+                continue;
+            }
+            boolean pair = Character.isHighSurrogate(unit)
+                    && i + 1 < value.length()
+                    && Character.isLowSurrogate(value.charAt(i + 1));
+            if (!pair) {
+                throw new IllegalArgumentException("text holds half of a surrogate pair at index " + i
+                        + ", which cannot be sent as UTF-8; remove or complete it");
+            }
+            i++;
+        }
+    }
+}

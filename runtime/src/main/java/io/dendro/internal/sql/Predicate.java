@@ -1,0 +1,74 @@
+package io.dendro.internal.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A condition as SQL text, or the knowledge that it holds always or never. Parentheses are decided here and nowhere
+ * else.
+ */
+public final class Predicate {
+
+    /** Holds for every row: needs no text. */
+    public static final Predicate ALWAYS = new Predicate("true", Binding.COMPARISON);
+
+    /** Holds for no row: the server need not be asked. */
+    public static final Predicate NEVER = new Predicate("false", Binding.COMPARISON);
+
+    /** How strongly the outermost operator binds, weakest first. */
+    private enum Binding {
+        OR,
+        AND,
+        COMPARISON
+    }
+
+    private final String text;
+    private final Binding binding;
+
+    private Predicate(String text, Binding binding) {
+        this.text = text;
+        this.binding = binding;
+    }
+
+    /** One comparison, such as {@code rpm > 5} or {@code state IN ('a', 'b')}. */
+    public static Predicate comparison(String text) {
+        return new Predicate(text, Binding.COMPARISON);
+    }
+
+    /** Holds where all parts hold. */
+    public static Predicate all(List<Predicate> parts) {
+        return joined(parts, Binding.AND, ALWAYS, NEVER);
+    }
+
+    /** Holds where any part holds. */
+    public static Predicate any(List<Predicate> parts) {
+        return joined(parts, Binding.OR, NEVER, ALWAYS);
+    }
+
+    /** The SQL; for {@link #ALWAYS} and {@link #NEVER} a text for people only, as IoTDB has no constant conditions. */
+    public String text() {
+        return text;
+    }
+
+    private static Predicate joined(List<Predicate> parts, Binding binding, Predicate neutral, Predicate absorbing) {
+        if (parts.contains(absorbing)) {
+            return absorbing;
+        }
+        List<Predicate> relevant = new ArrayList<>(parts);
+        relevant.removeIf(part -> part == neutral);
+        if (relevant.isEmpty()) {
+            return neutral;
+        }
+        if (relevant.size() == 1) {
+            return relevant.get(0);
+        }
+        return new Predicate(
+                relevant.stream().map(part -> part.within(binding)).collect(Collectors.joining(" " + binding + " ")),
+                binding);
+    }
+
+    private String within(Binding outer) {
+        return binding.compareTo(outer) < 0 ? "(" + text + ")" : text;
+    }
+}

@@ -1,0 +1,28 @@
+package io.dendro.query;
+
+import io.dendro.ResultSet;
+import io.dendro.internal.sql.Literal;
+import io.dendro.model.MeasurementSchema;
+import java.util.Objects;
+
+/** A BLOB measurement. IoTDB can neither sort by it nor give its last value unharmed. */
+public final class BinaryColumn<E> extends MeasurementColumn<E, byte[]> {
+
+    private BinaryColumn(String component, MeasurementSchema schema) {
+        super(component, schema);
+    }
+
+    public static <E> BinaryColumn<E> of(String component, MeasurementSchema schema) {
+        return new BinaryColumn<>(component, schema);
+    }
+
+    /** The same bytes. */
+    public Condition<E> eq(byte[] value) {
+        return Leaf.comparison(identifier(), Operator.EQ, Literal.binary(value));
+    }
+
+    @Override
+    byte[] decode(ResultSet row, int column) {
+        return Objects.requireNonNull(row.getBytes(column));
+    }
+}

@@ -1,0 +1,50 @@
+package io.dendro.query;
+
+import io.dendro.TimePrecision;
+import io.dendro.internal.sql.Literal;
+import io.dendro.internal.sql.Predicate;
+import java.time.Instant;
+import java.util.List;
+
+/** Whether a time is one of a list. Instants that the server's precision cannot hold are equal to no stored time. */
+final class InstantMembership<E> extends Condition<E> {
+
+    private final InstantOperand operand;
+    private final List<Instant> values;
+    private final Membership membership;
+
+    InstantMembership(InstantOperand operand, List<Instant> values, Membership membership) {
+        this.operand = operand;
+        this.values = values;
+        this.membership = membership;
+    }
+
+    @Override
+    public Condition<E> not() {
+        return new InstantMembership<>(operand, values, membership.opposite());
+    }
+
+    @Override
+    Predicate predicate(TimePrecision precision) {
+        List<String> literals = values.stream()
+                .filter(value -> precision.floor(value) == precision.ceiling(value))
+                .map(value -> Literal.integer(precision.floor(value)))
+                .distinct()
+                .toList();
+        if (!literals.isEmpty()) {
+            return membership.predicate(operand.identifier(), literals);
+        }
+        if (membership == Membership.INSIDE) {
+            return Predicate.NEVER;
+        }
+        return values.isEmpty() ? Predicate.ALWAYS : operand.present();
+    }
+
+    @Override
+    TimeRange timeRange(TimePrecision precision) {
+        if (operand.equals(InstantOperand.ROW_TIME) && membership == Membership.INSIDE && values.size() == 1) {
+            return new InstantComparison<E>(operand, Operator.EQ, values.get(0)).timeRange(precision);
+        }
+        throw notARange(operand.identifier() + (membership == Membership.INSIDE ? " in " : " not in ") + values);
+    }
+}

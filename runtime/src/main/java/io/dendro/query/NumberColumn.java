@@ -1,0 +1,68 @@
+package io.dendro.query;
+
+import io.dendro.ResultSet;
+import io.dendro.TimePrecision;
+import io.dendro.internal.sql.Literal;
+import io.dendro.model.MeasurementSchema;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A numeric measurement. Values to compare with must be finite: IoTDB has no literal for NaN and the infinities, and a
+ * stored NaN matches no comparison.
+ */
+public final class NumberColumn<E, V extends Number & Comparable<V>> extends OrderedColumn<E, V> {
+
+    private final Form<V> form;
+
+    private NumberColumn(String component, MeasurementSchema schema, Form<V> form) {
+        super(component, schema, LiteralOperand.of(schema, form.literal));
+        this.form = form;
+    }
+
+    /** An INT32; also for short and byte components. */
+    public static <E> NumberColumn<E, Integer> ofInt(String component, MeasurementSchema schema) {
+        return new NumberColumn<>(
+                component, schema, new Form<>(value -> Literal.integer(value), ResultSet::getInt, Integer::valueOf));
+    }
+
+    public static <E> NumberColumn<E, Long> ofLong(String component, MeasurementSchema schema) {
+        return new NumberColumn<>(component, schema, new Form<>(Literal::integer, ResultSet::getLong, Long::valueOf));
+    }
+
+    public static <E> NumberColumn<E, Float> ofFloat(String component, MeasurementSchema schema) {
+        return new NumberColumn<>(component, schema, new Form<>(Literal::decimal, ResultSet::getFloat, Float::valueOf));
+    }
+
+    public static <E> NumberColumn<E, Double> ofDouble(String component, MeasurementSchema schema) {
+        return new NumberColumn<>(
+                component, schema, new Form<>(Literal::decimal, ResultSet::getDouble, Double::valueOf));
+    }
+
+    /** The mean; null where there is no value. A stored NaN makes it NaN. */
+    public Aggregate<E, @Nullable Double> avg() {
+        return Aggregate.avg(this);
+    }
+
+    /** The sum, computed in double precision as the server does; null where there is no value. */
+    public Aggregate<E, @Nullable Double> sum() {
+        return Aggregate.sum(this);
+    }
+
+    @Override
+    V decode(ResultSet row, int column) {
+        return form.cell.read(row, column);
+    }
+
+    @Override
+    V parse(String text, TimePrecision precision) {
+        return form.parser.apply(text);
+    }
+
+    /** What differs between the four numeric types. */
+    private record Form<V>(Function<? super V, String> literal, Cell<V> cell, Function<String, V> parser) {}
+
+    private interface Cell<V> {
+        V read(ResultSet row, int column);
+    }
+}

@@ -1,0 +1,44 @@
+package io.dendro.query;
+
+import io.dendro.model.MeasurementSchema;
+import org.jspecify.annotations.Nullable;
+
+/** A measurement with an order that the server knows: numbers, dates and instants. */
+public abstract sealed class OrderedColumn<E, V extends Comparable<? super V>> extends ScalarColumn<E, V>
+        permits NumberColumn, DateColumn, InstantColumn {
+
+    OrderedColumn(String component, MeasurementSchema schema, Operand<V> operand) {
+        super(component, schema, operand);
+    }
+
+    public final Condition<E> lt(V value) {
+        return operand().compared(Operator.LT, value);
+    }
+
+    public final Condition<E> le(V value) {
+        return operand().compared(Operator.LE, value);
+    }
+
+    public final Condition<E> gt(V value) {
+        return operand().compared(Operator.GT, value);
+    }
+
+    public final Condition<E> ge(V value) {
+        return operand().compared(Operator.GE, value);
+    }
+
+    /** From the first value to the second, both included. */
+    public final Condition<E> between(V smallest, V largest) {
+        return ge(smallest).and(le(largest));
+    }
+
+    /** The smallest value; null where there is none. */
+    public final Aggregate<E, @Nullable V> min() {
+        return Aggregate.min(this);
+    }
+
+    /** The largest value; null where there is none. */
+    public final Aggregate<E, @Nullable V> max() {
+        return Aggregate.max(this);
+    }
+}

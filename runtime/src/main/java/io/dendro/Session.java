@@ -1,0 +1,82 @@
+package io.dendro;
+
+import io.dendro.model.MeasurementSchema;
+import java.util.List;
+
+/**
+ * A connection to one Apache IoTDB server, the only object that a user opens.
+ *
+ * <p>Thread-safe: share one session among all threads. It owns a bounded number of TCP connections, opens them when
+ * they are needed and replaces those that broke. After {@link #close()} every call throws
+ * {@link IllegalStateException}.
+ *
+ * <pre>{@code
+ * try (Session session = Session.connect("iotdb://root:root@127.0.0.1:6667")) {
+ *     session.execute("CREATE DATABASE root.factory");
+ * }
+ * }</pre>
+ */
+public interface Session extends AutoCloseable {
+
+    /**
+     * Connects with a URL of the form {@code iotdb://user:password@host:port?option=value&...}; see
+     * {@link SessionOptions#parse(String)}. The server is asked for its version and time precision.
+     *
+     * @throws IllegalArgumentException if the URL is malformed or names an unknown option
+     * @throws io.dendro.error.DendroException if the server cannot be reached or refuses the login
+     */
+    static Session connect(String url) {
+        return connect(SessionOptions.parse(url));
+    }
+
+    /** Connects as the options say. */
+    static Session connect(SessionOptions options) {
+        return SessionProvider.load().connect(options);
+    }
+
+    /** What the server said of itself at connect. */
+    ServerInfo server();
+
+    /** The options this session was opened with. */
+    SessionOptions options();
+
+    /**
+     * Runs a query.
+     *
+     * @param sql one statement that returns rows: SELECT, SHOW, COUNT, EXPLAIN
+     * @throws io.dendro.error.DendroException if the server refuses it; the statement is attached
+     * @throws IllegalArgumentException if the statement returns no rows: use {@link #execute(String)}
+     */
+    ResultSet query(String sql);
+
+    /**
+     * Runs a statement that returns no rows.
+     *
+     * @throws io.dendro.error.DendroException if the server refuses it; the statement is attached
+     */
+    void execute(String sql);
+
+    /**
+     * An empty tablet for rows of these columns.
+     *
+     * @param alignment how the server creates a device that is new to it; ignored for devices that exist
+     */
+    Tablet tablet(List<MeasurementSchema> columns, Alignment alignment);
+
+    /**
+     * Writes a tablet and waits for the server's answer.
+     *
+     * @throws io.dendro.error.InsertException if the server refused part of it; the rest is written
+     */
+    void insert(Tablet tablet);
+
+    /** Opens a stream of tablets over one connection, for bulk writes. */
+    TabletStream tabletStream();
+
+    /** Creates series of one device; those that exist already are left as they are. Idempotent. */
+    void createSeries(String device, List<MeasurementSchema> columns, Alignment alignment);
+
+    /** Closes all connections. Open results and streams fail at their next step. Idempotent. */
+    @Override
+    void close();
+}

@@ -1,0 +1,212 @@
+package io.dendro;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * How a session connects and behaves. Immutable; each {@code with} method gives a changed copy.
+ *
+ * <table>
+ * <caption>Options, their names in a URL, and their defaults</caption>
+ * <tr><th>option</th><th>URL</th><th>default</th></tr>
+ * <tr><td>host, port</td><td>{@code host:port}</td><td>127.0.0.1, 6667</td></tr>
+ * <tr><td>user, password</td><td>{@code user:password@}</td><td>root, root</td></tr>
+ * <tr><td>time zone of statements</td><td>{@code zone}</td><td>UTC</td></tr>
+ * <tr><td>longest wait for a connection</td><td>{@code connectTimeout}</td><td>5s</td></tr>
+ * <tr><td>longest wait for an answer</td><td>{@code requestTimeout}</td><td>60s</td></tr>
+ * <tr><td>rows asked for in one page</td><td>{@code fetchSize}</td><td>10000</td></tr>
+ * <tr><td>most connections open at once</td><td>{@code maxConnections}</td><td>8</td></tr>
+ * <tr><td>Thrift protocol</td><td>{@code protocol=binary|compact}</td><td>binary</td></tr>
+ * <tr><td>most rows in one tablet</td><td>{@code tabletRows}</td><td>10000</td></tr>
+ * <tr><td>most bytes in one tablet</td><td>{@code tabletBytes}</td><td>1048576</td></tr>
+ * </table>
+ *
+ * <p>Durations in a URL are a number with a unit: {@code 500ms}, {@code 5s}, {@code 2m}.
+ */
+public final class SessionOptions {
+
+    /** How requests are written; the server's {@code dn_rpc_thrift_compression_enable} decides which it understands. */
+    public enum Protocol {
+        BINARY,
+        COMPACT
+    }
+
+    private final Endpoint endpoint;
+    private final Credentials credentials;
+    private final Limits limits;
+    private final ZoneId zone;
+    private final Protocol protocol;
+
+    record Endpoint(String host, int port) {
+        Endpoint {
+            if (host.isEmpty()) {
+                throw new IllegalArgumentException("the host is empty");
+            }
+            if (port < 1 || port > 65_535) {
+                throw new IllegalArgumentException("port " + port + " is not between 1 and 65535");
+            }
+        }
+    }
+
+    record Credentials(String user, String password) {
+        @Override
+        public String toString() {
+            return user + ":****";
+        }
+    }
+
+    record Limits(
+            Duration connectTimeout,
+            Duration requestTimeout,
+            int fetchSize,
+            int maxConnections,
+            int tabletRows,
+            int tabletBytes) {
+        Limits {
+            requirePositive("connectTimeout", connectTimeout.toMillis());
+            requirePositive("requestTimeout", requestTimeout.toMillis());
+            requirePositive("fetchSize", fetchSize);
+            requirePositive("maxConnections", maxConnections);
+            requirePositive("tabletRows", tabletRows);
+            requirePositive("tabletBytes", tabletBytes);
+        }
+
+        private static void requirePositive(String option, long value) {
+            if (value <= 0 || value > Integer.MAX_VALUE) {
+                throw new IllegalArgumentException(option + " must be between 1 and " + Integer.MAX_VALUE + ", not " + value);
+            }
+        }
+    }
+
+    private SessionOptions(Endpoint endpoint, Credentials credentials, Limits limits, ZoneId zone, Protocol protocol) {
+        this.endpoint = endpoint;
+        this.credentials = credentials;
+        this.limits = limits;
+        this.zone = zone;
+        this.protocol = protocol;
+    }
+
+    /** The defaults: a server on this machine, user root. */
+    public static SessionOptions defaults() {
+        return new SessionOptions(
+                new Endpoint("127.0.0.1", 6667),
+                new Credentials("root", "root"),
+                new Limits(Duration.ofSeconds(5), Duration.ofSeconds(60), 10_000, 8, 10_000, 1 << 20),
+                ZoneOffset.UTC,
+                Protocol.BINARY);
+    }
+
+    /**
+     * Reads a URL of the form {@code iotdb://user:password@host:port?option=value&...}. Reserved characters in the user
+     * and the password are percent-encoded ({@code @} is {@code %40}).
+     *
+     * @throws IllegalArgumentException saying what is wrong, with the nearest option for an unknown one
+     */
+    public static SessionOptions parse(String url) {
+        return ConnectionUrl.parse(url);
+    }
+
+    public SessionOptions withEndpoint(String host, int port) {
+        return new SessionOptions(new Endpoint(host, port), credentials, limits, zone, protocol);
+    }
+
+    public SessionOptions withCredentials(String user, String password) {
+        return new SessionOptions(endpoint, new Credentials(user, password), limits, zone, protocol);
+    }
+
+    /** The zone in which the server reads date-times without offset and counts months; Dendro itself always sends epoch times. */
+    public SessionOptions withZone(ZoneId zone) {
+        return new SessionOptions(endpoint, credentials, limits, zone, protocol);
+    }
+
+    public SessionOptions withProtocol(Protocol protocol) {
+        return new SessionOptions(endpoint, credentials, limits, zone, protocol);
+    }
+
+    public SessionOptions withConnectTimeout(Duration timeout) {
+        return with(new Limits(timeout, requestTimeout(), fetchSize(), maxConnections(), tabletRows(), tabletBytes()));
+    }
+
+    /** The longest wait for the server's answer to one request. It is also the server's limit for a query's whole life. */
+    public SessionOptions withRequestTimeout(Duration timeout) {
+        return with(new Limits(connectTimeout(), timeout, fetchSize(), maxConnections(), tabletRows(), tabletBytes()));
+    }
+
+    /** How many rows a page holds at least; the server sends whole blocks, so pages are often larger. */
+    public SessionOptions withFetchSize(int rows) {
+        return with(new Limits(connectTimeout(), requestTimeout(), rows, maxConnections(), tabletRows(), tabletBytes()));
+    }
+
+    public SessionOptions withMaxConnections(int connections) {
+        return with(new Limits(connectTimeout(), requestTimeout(), fetchSize(), connections, tabletRows(), tabletBytes()));
+    }
+
+    /** The most rows that typed inserts put into one tablet. */
+    public SessionOptions withTabletRows(int rows) {
+        return with(new Limits(connectTimeout(), requestTimeout(), fetchSize(), maxConnections(), rows, tabletBytes()));
+    }
+
+    /** The size at which typed inserts send a tablet, whatever its rows. */
+    public SessionOptions withTabletBytes(int bytes) {
+        return with(new Limits(connectTimeout(), requestTimeout(), fetchSize(), maxConnections(), tabletRows(), bytes));
+    }
+
+    private SessionOptions with(Limits changed) {
+        return new SessionOptions(endpoint, credentials, changed, zone, protocol);
+    }
+
+    public String host() {
+        return endpoint.host();
+    }
+
+    public int port() {
+        return endpoint.port();
+    }
+
+    public String user() {
+        return credentials.user();
+    }
+
+    public String password() {
+        return credentials.password();
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public Protocol protocol() {
+        return protocol;
+    }
+
+    public Duration connectTimeout() {
+        return limits.connectTimeout();
+    }
+
+    public Duration requestTimeout() {
+        return limits.requestTimeout();
+    }
+
+    public int fetchSize() {
+        return limits.fetchSize();
+    }
+
+    public int maxConnections() {
+        return limits.maxConnections();
+    }
+
+    public int tabletRows() {
+        return limits.tabletRows();
+    }
+
+    public int tabletBytes() {
+        return limits.tabletBytes();
+    }
+
+    /** Where and as whom, with the password masked. */
+    @Override
+    public String toString() {
+        return "iotdb://" + credentials + "@" + endpoint.host() + ":" + endpoint.port();
+    }
+}

@@ -1,0 +1,168 @@
+package io.dendro;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The unit of a server's timestamps. It is fixed when a server first starts ({@code timestamp_precision}), told to
+ * every client at login, and applied here and nowhere else.
+ *
+ * <p>Conversions are exact unless their name says otherwise: a value that the precision cannot hold is refused with a
+ * {@link DateTimeException} rather than rounded.
+ */
+public enum TimePrecision {
+    MILLISECONDS("ms", TimeUnit.MILLISECONDS, 1_000L, 10_000_000_000_000L),
+    MICROSECONDS("us", TimeUnit.MICROSECONDS, 1_000_000L, 10_000_000_000_000_000L),
+    NANOSECONDS("ns", TimeUnit.NANOSECONDS, 1_000_000_000L, Long.MAX_VALUE);
+
+    private static final long NANOS_PER_SECOND = 1_000_000_000L;
+
+    private final String symbol;
+    private final TimeUnit unit;
+    private final long perSecond;
+    private final int nanosPerTick;
+    private final long largest;
+
+    TimePrecision(String symbol, TimeUnit unit, long perSecond, long largest) {
+        this.symbol = symbol;
+        this.unit = unit;
+        this.perSecond = perSecond;
+        this.nanosPerTick = (int) (NANOS_PER_SECOND / perSecond);
+        this.largest = largest;
+    }
+
+    /**
+     * The precision that the server calls {@code ms}, {@code us} or {@code ns}.
+     *
+     * @throws IllegalArgumentException for any other text
+     */
+    public static TimePrecision of(String symbol) {
+        for (TimePrecision precision : values()) {
+            if (precision.symbol.equals(symbol)) {
+                return precision;
+            }
+        }
+        throw new IllegalArgumentException("unknown time precision '" + symbol + "', expected ms, us or ns");
+    }
+
+    /** The server's word for this precision: {@code ms}, {@code us} or {@code ns}. */
+    public String symbol() {
+        return symbol;
+    }
+
+    /**
+     * The server timestamp of an instant.
+     *
+     * @throws DateTimeException if the instant is finer than this precision or outside the range that the server takes
+     */
+    public long exact(Instant instant) {
+        if (instant.getNano() % nanosPerTick != 0) {
+            throw tooFine(instant);
+        }
+        return truncated(instant);
+    }
+
+    /** The server timestamp of an instant, cut down to this precision (towards the past). */
+    public long truncated(Instant instant) {
+        try {
+            long ticks = Math.multiplyExact(instant.getEpochSecond(), perSecond);
+            return checked(Math.addExact(ticks, instant.getNano() / nanosPerTick), instant);
+        } catch (ArithmeticException overflow) {
+            throw outOfRange(instant, overflow);
+        }
+    }
+
+    /**
+     * The server timestamp of a count of units since 1970-01-01T00:00Z.
+     *
+     * @throws DateTimeException if the value is finer than this precision or outside the range that the server takes
+     */
+    public long exact(long value, TimeUnit valueUnit) {
+        long ticks = truncated(value, valueUnit);
+        if (valueUnit.convert(ticks, unit) != value) {
+            throw tooFine(value + " " + valueUnit);
+        }
+        return ticks;
+    }
+
+    /** The server timestamp of a count of units since 1970-01-01T00:00Z, cut down to this precision. */
+    public long truncated(long value, TimeUnit valueUnit) {
+        if (valueUnit.compareTo(unit) >= 0) {
+            long ticks = unit.convert(value, valueUnit);
+            if (ticks == Long.MAX_VALUE || ticks == Long.MIN_VALUE) {
+                throw outOfRange(value + " " + valueUnit, null);
+            }
+            return checked(ticks, value);
+        }
+        return checked(Math.floorDiv(value, valueUnit.convert(1, unit)), value);
+    }
+
+    /** The largest server timestamp at or before an instant; the server's range is not checked (for conditions). */
+    public long floor(Instant instant) {
+        long seconds = instant.getEpochSecond();
+        if (seconds >= Long.MAX_VALUE / perSecond) {
+            return Long.MAX_VALUE;
+        }
+        if (seconds <= -(Long.MAX_VALUE / perSecond)) {
+            return -Long.MAX_VALUE;
+        }
+        return seconds * perSecond + instant.getNano() / nanosPerTick;
+    }
+
+    /** The smallest server timestamp at or after an instant; the server's range is not checked (for conditions). */
+    public long ceiling(Instant instant) {
+        long floor = floor(instant);
+        return instant.getNano() % nanosPerTick == 0 || floor == Long.MAX_VALUE ? floor : floor + 1;
+    }
+
+    /** The instant of a server timestamp. */
+    public Instant instant(long timestamp) {
+        return Instant.ofEpochSecond(
+                Math.floorDiv(timestamp, perSecond), Math.floorMod(timestamp, perSecond) * nanosPerTick);
+    }
+
+    /**
+     * A server timestamp in another unit.
+     *
+     * @throws DateTimeException if that unit cannot hold the value exactly
+     */
+    public long to(TimeUnit target, long timestamp) {
+        long value = target.convert(timestamp, unit);
+        if (unit.convert(value, target) != timestamp) {
+            throw new DateTimeException("timestamp " + timestamp + " " + symbol + " cannot be held exactly in " + target
+                    + "; declare a finer unit");
+        }
+        return value;
+    }
+
+    /**
+     * Checks a timestamp that is already in this precision.
+     *
+     * @throws DateTimeException if it is outside the range that the server takes
+     */
+    public long checked(long timestamp) {
+        return checked(timestamp, timestamp);
+    }
+
+    // The server refuses what lies above its limit. Below the mirrored limit it accepts values that later break range
+    // scans (Long.MIN_VALUE hung a full select), so the same limit holds on both sides.
+    private long checked(long timestamp, Object given) {
+        if (timestamp > largest || timestamp < -largest) {
+            throw outOfRange(given, null);
+        }
+        return timestamp;
+    }
+
+    private DateTimeException tooFine(Object given) {
+        return new DateTimeException("time " + given + " is finer than the server's precision (" + symbol
+                + "); round it, or allow cutting with @Timestamp(truncate = true)");
+    }
+
+    private DateTimeException outOfRange(Object given, @org.jspecify.annotations.Nullable Throwable cause) {
+        return new DateTimeException(
+                "time " + given + " is outside what a server with precision " + symbol + " can store (up to "
+                        + instant(largest) + ")",
+                cause);
+    }
+}

@@ -1,0 +1,39 @@
+package io.dendro.error;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The root of all that can fail outside the program. It carries what was being done: the server's status code, the
+ * statement and the device, where there are such. Credentials are never part of it.
+ */
+public abstract sealed class DendroException extends RuntimeException permits TransientException, PermanentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Context context;
+
+    DendroException(String message, Context context, @Nullable Throwable cause) {
+        super(context.describe(message), cause);
+        this.context = context;
+    }
+
+    /** Whether the same call may succeed later. */
+    public abstract boolean isTransient();
+
+    /** The server's status code; empty when the failure was not the server's answer. */
+    public OptionalInt statusCode() {
+        return context.statusCode();
+    }
+
+    /** The SQL statement that failed. */
+    public Optional<String> statement() {
+        return Optional.ofNullable(context.statement());
+    }
+
+    /** The device whose rows were being written. */
+    public Optional<String> device() {
+        return Optional.ofNullable(context.device());
+    }
+}

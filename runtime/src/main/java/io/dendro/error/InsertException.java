@@ -1,0 +1,40 @@
+package io.dendro.error;
+
+import java.util.List;
+
+/**
+ * The server refused part of what was written. Everything that {@link #failures()} does not name is stored.
+ */
+public class InsertException extends PermanentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Failure> failures;
+
+    /** @param failures at least one */
+    public InsertException(List<Failure> failures) {
+        super(describe(failures), Context.ofDevice(failures.get(0).device()).withStatusCode(failures.get(0).code()), null);
+        this.failures = List.copyOf(failures);
+    }
+
+    /** What was refused, in the order in which it was sent. */
+    public List<Failure> failures() {
+        return failures;
+    }
+
+    private static String describe(List<Failure> failures) {
+        Failure first = failures.get(0);
+        String more = failures.size() == 1 ? "" : " (and " + (failures.size() - 1) + " more, see failures())";
+        return "the server refused part of an insert: " + first.reason() + more
+                + "; what it did not refuse is written";
+    }
+
+    /**
+     * One refusal.
+     *
+     * @param device the device whose rows were sent
+     * @param code the server's status code: 507 for types that do not fit, 607 for rows older than the TTL
+     * @param reason the server's text, which names the measurements
+     */
+    public record Failure(String device, int code, String reason) {}
+}

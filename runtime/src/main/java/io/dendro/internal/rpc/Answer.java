@@ -1,0 +1,25 @@
+package io.dendro.internal.rpc;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The server's answer to a statement.
+ *
+ * @param layout the result's columns; null when the statement returns no rows
+ * @param firstPage the first rows; empty when the statement returns no rows
+ */
+public record Answer(@Nullable Layout layout, Page firstPage) {
+
+    /**
+     * The columns of a result.
+     *
+     * @param queryId by which further pages are asked for
+     * @param names in the order of the select list
+     * @param types the server's type names, parallel to the names
+     * @param positions where each column stands in the result blocks
+     * @param hasTime whether the blocks' time column means anything
+     */
+    public record Layout(
+            long queryId, List<String> names, List<String> types, List<Integer> positions, boolean hasTime) {}
+}

@@ -1,0 +1,211 @@
+package io.dendro.internal.rpc;
+
+import io.dendro.Alignment;
+import io.dendro.ServerInfo;
+import io.dendro.SessionOptions;
+import io.dendro.error.ConnectionException;
+import io.dendro.error.Context;
+import io.dendro.error.DendroException;
+import io.dendro.error.InsertException.Failure;
+import io.dendro.error.RequestTimeoutException;
+import io.dendro.error.StatementException;
+import io.dendro.internal.wire.TabletBuffer;
+import io.dendro.model.MeasurementSchema;
+import io.dendro.thrift.TSCloseOperationReq;
+import io.dendro.thrift.TSExecuteStatementReq;
+import io.dendro.thrift.TSExecuteStatementResp;
+import io.dendro.thrift.TSFetchResultsReq;
+import io.dendro.thrift.TSFetchResultsResp;
+import io.dendro.thrift.TSInsertTabletReq;
+import io.dendro.thrift.TSStatus;
+import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import org.apache.thrift.TApplicationException;
+import org.apache.thrift.TException;
+import org.apache.thrift.transport.TTransportException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One logged-in connection. Requests may be sent ahead of the answers to earlier ones; answers are read in the order
+ * of the requests. Not thread-safe: whoever holds it uses it alone.
+ *
+ * <p>After a failure of the connection itself {@link #isBroken()} is true and it can only be closed. After the server
+ * refused a request the connection remains good.
+ */
+public final class Connection implements AutoCloseable {
+
+    /**
+     * The server counts a query's time from its start to its last page, idle time between pages included. A reader may
+     * take its time: each single answer has the request timeout, and a query dies with its connection.
+     */
+    private static final long QUERY_LIFETIME = Duration.ofDays(1).toMillis();
+
+    private final FramedSocket socket;
+    private final PipelinedClient client;
+    private final Login login;
+    private final int fetchSize;
+    private boolean broken;
+    private int unreadCloses;
+
+    Connection(FramedSocket socket, PipelinedClient client, Login login, SessionOptions options) {
+        this.socket = socket;
+        this.client = client;
+        this.login = login;
+        this.fetchSize = options.fetchSize();
+    }
+
+    /** Connects and logs in. */
+    public static Connection open(SessionOptions options) {
+        return Opening.open(options);
+    }
+
+    public ServerInfo server() {
+        return login.server();
+    }
+
+    public boolean isBroken() {
+        return broken;
+    }
+
+    /** Runs any statement; whether rows come back shows in the answer. */
+    public Answer execute(String sql) {
+        Context context = Context.ofStatement(sql);
+        TSExecuteStatementReq request = new TSExecuteStatementReq(login.sessionId(), sql, login.statementId());
+        request.setFetchSize(fetchSize);
+        request.setTimeout(QUERY_LIFETIME);
+        send(context, () -> client.send_executeStatementV2(request));
+        TSExecuteStatementResp response = receive(context, client::recv_executeStatementV2);
+        StatusCodes.check(response.status, context);
+        if (!response.isSetQueryId()) {
+            return new Answer(null, new Page(List.of(), true));
+        }
+        return new Answer(Layouts.of(response), page(response.queryResult, !response.moreData));
+    }
+
+    /** Asks for the next page without waiting for it. */
+    public void askForPage(long queryId) {
+        TSFetchResultsReq request = new TSFetchResultsReq(login.sessionId(), "", fetchSize, queryId, true);
+        request.setStatementId(login.statementId());
+        send(Context.NONE, () -> client.send_fetchResultsV2(request));
+    }
+
+    /** Waits for the page asked for. */
+    public Page receivePage(Context context) {
+        TSFetchResultsResp response = receive(context, client::recv_fetchResultsV2);
+        StatusCodes.check(response.status, context);
+        return page(response.queryResult, !response.hasResultSet || !response.moreData);
+    }
+
+    private static Page page(@Nullable List<ByteBuffer> blocks, boolean isLast) {
+        return new Page(blocks == null ? List.of() : blocks, isLast);
+    }
+
+    /** Releases a query on the server. Its answer is read with the next one, since it says nothing. */
+    public void closeQuery(long queryId) {
+        TSCloseOperationReq request = new TSCloseOperationReq(login.sessionId());
+        request.setQueryId(queryId);
+        request.setStatementId(login.statementId());
+        send(Context.NONE, () -> client.send_closeOperation(request));
+        unreadCloses++;
+    }
+
+    /** Sends a tablet without waiting for the answer; the tablet may change when this returns. */
+    public void sendTablet(TabletBuffer tablet) {
+        TSInsertTabletReq request = new TSInsertTabletReq(
+                login.sessionId(),
+                tablet.device(),
+                tablet.names(),
+                tablet.encodedValues(),
+                tablet.encodedTimes(),
+                tablet.types(),
+                tablet.rows());
+        request.setIsAligned(tablet.alignment() == Alignment.ALIGNED);
+        send(Context.ofDevice(tablet.device()), () -> client.send_insertTablet(request));
+    }
+
+    /** Waits for the answer to the oldest tablet sent: what the server refused of it. */
+    public List<Failure> receiveTabletAnswer(String device) {
+        TSStatus status = receive(Context.ofDevice(device), client::recv_insertTablet);
+        return StatusCodes.refusals(status, device);
+    }
+
+    /**
+     * Creates series of a device.
+     *
+     * @return false if some of them exist already, and which were created is therefore not known
+     */
+    public boolean createSeries(String device, List<MeasurementSchema> columns, Alignment alignment) {
+        Context context = Context.ofDevice(device);
+        SeriesCreation creation = new SeriesCreation(login.sessionId(), device, columns);
+        TSStatus status;
+        if (alignment == Alignment.ALIGNED) {
+            send(context, () -> client.send_createAlignedTimeseries(creation.aligned()));
+            status = receive(context, client::recv_createAlignedTimeseries);
+        } else {
+            send(context, () -> client.send_createMultiTimeseries(creation.separate()));
+            status = receive(context, client::recv_createMultiTimeseries);
+        }
+        if (StatusCodes.isOnlyExisting(status)) {
+            return false;
+        }
+        StatusCodes.check(status, context);
+        return true;
+    }
+
+    /** Reads the answers to closes sent before, so that none is pending when the connection is put away for long. */
+    public void settle() {
+        while (unreadCloses > 0) {
+            unreadCloses--;
+            guard(Context.NONE, () -> client.receive(client::recv_closeOperation));
+        }
+    }
+
+    @Override
+    public void close() {
+        socket.close();
+    }
+
+    private interface Request {
+        void send() throws TException;
+    }
+
+    private void send(Context context, Request request) {
+        guard(context, () -> {
+            request.send();
+            client.sent();
+            return client;
+        });
+    }
+
+    private <T> T receive(Context context, PipelinedClient.Answer<T> answer) {
+        settle();
+        return guard(context, () -> client.receive(answer));
+    }
+
+    private <T> T guard(Context context, PipelinedClient.Answer<T> action) {
+        try {
+            return action.read();
+        } catch (TApplicationException e) {
+            throw new StatementException("the server failed on the request: " + e.getMessage(), context, e);
+        } catch (TTransportException e) {
+            broken = true;
+            throw translated(e, context);
+        } catch (TException e) {
+            broken = true;
+            throw new ConnectionException("the server's answer cannot be read: " + e.getMessage(), context, e);
+        }
+    }
+
+    static DendroException translated(TTransportException e, Context context) {
+        if (e.getCause() instanceof SocketTimeoutException) {
+            return new RequestTimeoutException(
+                    "no answer within the request timeout; raise requestTimeout or ask for less", context, e);
+        }
+        if (e.getType() == TTransportException.MESSAGE_SIZE_LIMIT) {
+            return new StatementException(String.valueOf(e.getMessage()), context, e);
+        }
+        return new ConnectionException(String.valueOf(e.getMessage()), context, e);
+    }
+}

@@ -1,0 +1,186 @@
+package io.dendro.internal.rpc;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import org.apache.thrift.TConfiguration;
+import org.apache.thrift.transport.TTransport;
+import org.apache.thrift.transport.TTransportException;
+
+/**
+ * Thrift's framed transport (a length, then a message) over a socket. Unlike Thrift's own it keeps its buffers from
+ * message to message: binary fields of a reply are views of the read buffer, valid until the next reply is read.
+ */
+final class FramedSocket extends TTransport {
+
+    private static final int HEADER = Integer.BYTES;
+    private static final int LARGEST_FRAME = 512 << 20;
+    private static final int LARGEST_KEPT = 16 << 20;
+    private static final int INITIAL = 1 << 12;
+
+    /** The start of a TLS alert, read as a length: what a plain client gets from a TLS port. */
+    private static final int TLS_ALERT = 0x15030300;
+
+    private static final TConfiguration CONFIGURATION = new TConfiguration(
+            LARGEST_FRAME, LARGEST_FRAME, TConfiguration.DEFAULT_RECURSION_DEPTH);
+
+    private final Socket socket;
+    private final InputStream input;
+    private final OutputStream output;
+    private byte[] read = new byte[INITIAL];
+    private int readPosition;
+    private int readLimit;
+    private byte[] written = new byte[INITIAL];
+    private int writtenSize = HEADER;
+
+    FramedSocket(Socket socket) throws IOException {
+        this.socket = socket;
+        this.input = socket.getInputStream();
+        this.output = socket.getOutputStream();
+    }
+
+    @Override
+    public boolean isOpen() {
+        return !socket.isClosed();
+    }
+
+    @Override
+    public void open() {
+        // The socket is connected before it is handed over.
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            // A socket that fails to close is closed all the same.
+        }
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws TTransportException {
+        if (readPosition == readLimit) {
+            readFrame();
+        }
+        int available = Math.min(length, readLimit - readPosition);
+        System.arraycopy(read, readPosition, target, offset, available);
+        readPosition += available;
+        return available;
+    }
+
+    private void readFrame() throws TTransportException {
+        try {
+            int size = readSize();
+            if (read.length < size || read.length > LARGEST_KEPT) {
+                read = new byte[Math.max(size, INITIAL)];
+            }
+            readFully(size);
+            readPosition = 0;
+            readLimit = size;
+        } catch (SocketTimeoutException e) {
+            throw new TTransportException(TTransportException.TIMED_OUT, "no answer in time", e);
+        } catch (IOException e) {
+            throw new TTransportException(TTransportException.END_OF_FILE, "the connection broke: " + e.getMessage(), e);
+        }
+    }
+
+    private int readSize() throws IOException, TTransportException {
+        readFully(HEADER);
+        int size = ByteBuffer.wrap(read, 0, HEADER).getInt();
+        if (size == TLS_ALERT) {
+            throw new TTransportException(
+                    TTransportException.CORRUPTED_DATA, "the server expects TLS on this port and this client speaks plain");
+        }
+        if (size < 0 || size > LARGEST_FRAME) {
+            throw new TTransportException(
+                    TTransportException.CORRUPTED_DATA,
+                    "a frame of " + size + " bytes was announced; is this an IoTDB port?");
+        }
+        return size;
+    }
+
+    private void readFully(int size) throws IOException {
+        int at = 0;
+        while (at < size) {
+            int count = input.read(read, at, size - at);
+            if (count < 0) {
+                throw new EOFException("the server closed it");
+            }
+            at += count;
+        }
+    }
+
+    @Override
+    public byte[] getBuffer() {
+        return read;
+    }
+
+    @Override
+    public int getBufferPosition() {
+        return readPosition;
+    }
+
+    @Override
+    public int getBytesRemainingInBuffer() {
+        return readLimit - readPosition;
+    }
+
+    @Override
+    public void consumeBuffer(int length) {
+        readPosition += length;
+    }
+
+    @Override
+    public void write(byte[] source, int offset, int length) throws TTransportException {
+        int end = writtenSize + length;
+        if (end < 0 || end - HEADER > LARGEST_FRAME) {
+            writtenSize = HEADER;
+            throw new TTransportException(
+                    TTransportException.MESSAGE_SIZE_LIMIT, "a request exceeds " + LARGEST_FRAME + " bytes; send less at once");
+        }
+        if (end > written.length) {
+            written = Arrays.copyOf(written, Math.max(end, 2 * written.length));
+        }
+        System.arraycopy(source, offset, written, writtenSize, length);
+        writtenSize = end;
+    }
+
+    @Override
+    public void flush() throws TTransportException {
+        ByteBuffer.wrap(written).putInt(writtenSize - HEADER);
+        try {
+            output.write(written, 0, writtenSize);
+        } catch (IOException e) {
+            throw new TTransportException(TTransportException.NOT_OPEN, "the connection broke: " + e.getMessage(), e);
+        } finally {
+            writtenSize = HEADER;
+            if (written.length > LARGEST_KEPT) {
+                written = new byte[INITIAL];
+            }
+        }
+    }
+
+    @Override
+    public TConfiguration getConfiguration() {
+        return CONFIGURATION;
+    }
+
+    @Override
+    public void updateKnownMessageSize(long size) {
+        // Frames are bounded when they are read.
+    }
+
+    @Override
+    public void checkReadBytesAvailable(long bytes) throws TTransportException {
+        if (bytes > readLimit - readPosition) {
+            throw new TTransportException(
+                    TTransportException.CORRUPTED_DATA, "a message claims " + bytes + " bytes more than its frame has");
+        }
+    }
+}

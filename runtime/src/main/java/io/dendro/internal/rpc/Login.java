@@ -1,0 +1,6 @@
+package io.dendro.internal.rpc;
+
+import io.dendro.ServerInfo;
+
+/** What a login gave: the numbers that every request carries, and what the server said of itself. */
+record Login(long sessionId, long statementId, ServerInfo server) {}

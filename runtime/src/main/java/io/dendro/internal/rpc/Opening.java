@@ -1,0 +1,109 @@
+package io.dendro.internal.rpc;
+
+import io.dendro.ServerInfo;
+import io.dendro.SessionOptions;
+import io.dendro.TimePrecision;
+import io.dendro.error.ConnectionException;
+import io.dendro.error.Context;
+import io.dendro.thrift.ServerProperties;
+import io.dendro.thrift.TSOpenSessionReq;
+import io.dendro.thrift.TSOpenSessionResp;
+import io.dendro.thrift.TSProtocolVersion;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.util.Map;
+import org.apache.thrift.TApplicationException;
+import org.apache.thrift.TException;
+import org.apache.thrift.protocol.TBinaryProtocol;
+import org.apache.thrift.protocol.TCompactProtocol;
+import org.apache.thrift.protocol.TProtocol;
+import org.apache.thrift.transport.TTransportException;
+
+/** Opens connections: socket, login, statement id. */
+final class Opening {
+
+    private static final Map<String, String> CONFIGURATION = Map.of("version", "V_1_0", "sql_dialect", "tree");
+
+    private Opening() {}
+
+    static Connection open(SessionOptions options) {
+        FramedSocket socket = connect(options);
+        boolean opened = false;
+        try {
+            PipelinedClient client = new PipelinedClient(protocol(socket, options));
+            Connection connection = new Connection(socket, client, logIn(client, options), options);
+            opened = true;
+            return connection;
+        } catch (TApplicationException e) {
+            throw new ConnectionException(
+                    "the server failed on the login of " + options + " (zone " + options.zone() + "): " + e.getMessage(),
+                    Context.NONE,
+                    e);
+        } catch (TTransportException e) {
+            throw new ConnectionException(
+                    "no IoTDB answered the login at " + options.host() + ":" + options.port() + " ("
+                            + e.getMessage() + "); is this its RPC port, and does it speak the "
+                            + options.protocol().name().toLowerCase(java.util.Locale.ROOT) + " protocol?",
+                    Context.NONE,
+                    e);
+        } catch (TException e) {
+            throw new ConnectionException(
+                    "the answer of " + options.host() + ":" + options.port() + " is not IoTDB's: " + e.getMessage(),
+                    Context.NONE,
+                    e);
+        } finally {
+            if (!opened) {
+                socket.close();
+            }
+        }
+    }
+
+    private static FramedSocket connect(SessionOptions options) {
+        Socket socket = new Socket();
+        try {
+            socket.setTcpNoDelay(true);
+            socket.setKeepAlive(true);
+            socket.connect(
+                    new InetSocketAddress(options.host(), options.port()),
+                    (int) options.connectTimeout().toMillis());
+            socket.setSoTimeout((int) options.requestTimeout().toMillis());
+            return new FramedSocket(socket);
+        } catch (IOException e) {
+            try {
+                socket.close();
+            } catch (IOException suppressed) {
+                e.addSuppressed(suppressed);
+            }
+            throw new ConnectionException(
+                    "cannot reach an IoTDB server at " + options.host() + ":" + options.port() + ": " + reason(e),
+                    Context.NONE,
+                    e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof java.net.UnknownHostException ? "unknown host" : String.valueOf(e.getMessage());
+    }
+
+    private static TProtocol protocol(FramedSocket socket, SessionOptions options) {
+        return switch (options.protocol()) {
+            case BINARY -> new TBinaryProtocol(socket);
+            case COMPACT -> new TCompactProtocol(socket);
+        };
+    }
+
+    private static Login logIn(PipelinedClient client, SessionOptions options) throws TException {
+        ServerProperties properties = client.getProperties();
+        TSOpenSessionReq request = new TSOpenSessionReq(
+                TSProtocolVersion.IOTDB_SERVICE_PROTOCOL_V3, options.zone().getId(), options.user());
+        request.setPassword(options.password());
+        request.setConfiguration(CONFIGURATION);
+        TSOpenSessionResp response = client.openSession(request);
+        StatusCodes.check(response.status, Context.NONE);
+        long statementId = client.requestStatementId(response.sessionId);
+        ServerInfo server =
+                new ServerInfo(properties.version, TimePrecision.of(properties.timestampPrecision));
+        return new Login(response.sessionId, statementId, server);
+    }
+}

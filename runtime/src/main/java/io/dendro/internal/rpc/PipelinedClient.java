@@ -1,0 +1,45 @@
+package io.dendro.internal.rpc;
+
+import io.dendro.thrift.IClientRPCService;
+import org.apache.thrift.TException;
+import org.apache.thrift.protocol.TProtocol;
+
+/**
+ * The generated stub with several requests in flight. The server answers a connection's requests in order; the stub
+ * checks each answer against the newest request, so the number it expects is set back while an older one is read.
+ */
+final class PipelinedClient extends IClientRPCService.Client {
+
+    /** Reads one answer. */
+    interface Answer<T> {
+        T read() throws TException;
+    }
+
+    private int unread;
+
+    PipelinedClient(TProtocol protocol) {
+        super(protocol);
+    }
+
+    /** Notes that a request was sent whose answer is read later. */
+    void sent() {
+        unread++;
+    }
+
+    /** How many answers are still to be read. */
+    int unread() {
+        return unread;
+    }
+
+    /** Reads the answer to the oldest request in flight. */
+    <T> T receive(Answer<T> answer) throws TException {
+        int newest = seqid_;
+        seqid_ = newest - unread + 1;
+        unread--;
+        try {
+            return answer.read();
+        } finally {
+            seqid_ = newest;
+        }
+    }
+}

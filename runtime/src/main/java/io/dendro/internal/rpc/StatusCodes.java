@@ -1,0 +1,114 @@
+package io.dendro.internal.rpc;
+
+import io.dendro.error.AccessDeniedException;
+import io.dendro.error.AuthenticationException;
+import io.dendro.error.Context;
+import io.dendro.error.DendroException;
+import io.dendro.error.InsertException.Failure;
+import io.dendro.error.RequestTimeoutException;
+import io.dendro.error.SchemaException;
+import io.dendro.error.ServerBusyException;
+import io.dendro.error.StatementException;
+import io.dendro.thrift.TSStatus;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the server's status codes mean to a caller. The only place that knows them. */
+final class StatusCodes {
+
+    static final int SUCCESS = 200;
+    static final int MULTIPLE_ERROR = 302;
+    static final int REDIRECTION_RECOMMEND = 400;
+    static final int SERIES_EXISTS = 503;
+
+    private static final int WRONG_LOGIN = 801;
+    private static final int NOT_LOGGED_IN = 802;
+    private static final int NO_PERMISSION = 803;
+    private static final Set<Integer> TIMEOUT = Set.of(712, 720);
+    private static final Set<Integer> BUSY =
+            Set.of(306, 600, 602, 605, 606, 610, 611, 708, 713, 717, 719, NOT_LOGGED_IN, 901, 904, 906, 907, 1003);
+    private static final Set<Integer> SCHEMA = Set.of(500, 501, 503, 505, 506, 508, 509, 515, 516, 529, 609);
+
+    // Two failures hide behind the general code 301 and are told apart by their text only (seen on 2.0.1-beta).
+    private static final String EXPIRED = "has executed more than";
+    private static final String NO_REGION = "no available DataRegionGroup";
+
+    private StatusCodes() {}
+
+    static boolean isSuccess(TSStatus status) {
+        return status.code == SUCCESS || status.code == REDIRECTION_RECOMMEND;
+    }
+
+    /** Throws what a failed status means. */
+    static void check(TSStatus status, Context context) {
+        if (!isSuccess(status)) {
+            throw exception(status, context);
+        }
+    }
+
+    static DendroException exception(TSStatus status, Context given) {
+        Context context = given.withStatusCode(status.code);
+        String message = message(status);
+        if (status.code == WRONG_LOGIN) {
+            return new AuthenticationException("the server refused the user's name or password: " + message, context, null);
+        }
+        if (status.code == NO_PERMISSION) {
+            return new AccessDeniedException(message, context, null);
+        }
+        if (TIMEOUT.contains(status.code) || message.contains(EXPIRED)) {
+            return new RequestTimeoutException(message, context, null);
+        }
+        if (isBusy(status)) {
+            return new ServerBusyException(message, context, null);
+        }
+        if (SCHEMA.contains(status.code)) {
+            return new SchemaException(message, context, null);
+        }
+        return new StatementException(message, context, null);
+    }
+
+    private static boolean isBusy(TSStatus status) {
+        return status.needRetry || BUSY.contains(status.code) || message(status).contains(NO_REGION);
+    }
+
+    /**
+     * What an insert's answer says was refused: nothing, or the failures, of which the rest is written.
+     *
+     * @throws DendroException if the server could not serve at all
+     */
+    static List<Failure> refusals(TSStatus status, String device) {
+        if (isSuccess(status)) {
+            return List.of();
+        }
+        if (isBusy(status) || status.code == NO_PERMISSION) {
+            throw exception(status, Context.ofDevice(device));
+        }
+        List<Failure> failures = failedParts(status).stream()
+                .map(part -> new Failure(device, part.code, message(part)))
+                .toList();
+        return failures.isEmpty() ? List.of(new Failure(device, status.code, message(status))) : failures;
+    }
+
+    /** Whether the only thing that a creation met is that the series exist already. */
+    static boolean isOnlyExisting(TSStatus status) {
+        return status.code == SERIES_EXISTS
+                || status.code == MULTIPLE_ERROR
+                        && failedParts(status).stream().allMatch(part -> part.code == SERIES_EXISTS);
+    }
+
+    private static List<TSStatus> failedParts(TSStatus status) {
+        return Optional.ofNullable(status.subStatus).orElse(List.of()).stream()
+                .filter(part -> !isSuccess(part))
+                .toList();
+    }
+
+    private static String message(TSStatus status) {
+        List<TSStatus> parts = failedParts(status);
+        if (!parts.isEmpty()) {
+            return parts.stream().map(StatusCodes::message).distinct().collect(Collectors.joining("; "));
+        }
+        return status.message == null ? "the server gave no reason" : status.message;
+    }
+}

@@ -1,0 +1,238 @@
+package io.dendro.internal.session;
+
+import io.dendro.ResultColumn;
+import io.dendro.ResultSet;
+import io.dendro.TimePrecision;
+import io.dendro.internal.rpc.Answer;
+import io.dendro.internal.wire.Block;
+import io.dendro.internal.wire.TextCells;
+import io.dendro.model.DataType;
+import io.dendro.model.NearestName;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows out of result blocks in place. */
+final class BlockResultSet implements ResultSet {
+
+    private final Pages pages;
+    private final TimePrecision precision;
+    private final boolean hasTime;
+    private final List<ResultColumn> columns;
+    private final DataType[] types;
+    private final int[] positions;
+    private final @Nullable TextCells[] texts;
+    private final Block block = new Block();
+    private int row = -1;
+    private int rows;
+    private boolean ended;
+
+    BlockResultSet(Pages pages, Answer.Layout layout, TimePrecision precision) {
+        this.pages = pages;
+        this.precision = precision;
+        this.hasTime = layout.hasTime();
+        this.types = layout.types().stream().map(DataType::valueOf).toArray(DataType[]::new);
+        this.positions = layout.positions().stream().mapToInt(Integer::intValue).toArray();
+        this.columns = IntStream.range(0, types.length)
+                .mapToObj(i -> new ResultColumn(layout.names().get(i), types[i]))
+                .toList();
+        this.texts = new TextCells[types.length];
+    }
+
+    @Override
+    public List<ResultColumn> columns() {
+        return columns;
+    }
+
+    @Override
+    public boolean hasTime() {
+        return hasTime;
+    }
+
+    @Override
+    public int find(String name) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public int column(String name) {
+        int column = find(name);
+        if (column < 0) {
+            List<String> names = columns.stream().map(ResultColumn::name).toList();
+            throw new IllegalArgumentException("the result has no column '" + name + "'"
+                    + NearestName.of(name, names)
+                            .map(near -> "; did you mean '" + near + "'?")
+                            .orElse("; it has " + names));
+        }
+        return column;
+    }
+
+    @Override
+    public boolean next() {
+        if (++row < rows) {
+            return true;
+        }
+        if (!ended && pages.hasNext()) {
+            block.parse(pages.next());
+            rows = block.rows();
+            row = 0;
+            return true;
+        }
+        ended = true;
+        row = rows;
+        return false;
+    }
+
+    @Override
+    public long time() {
+        requireRow();
+        return block.time(row);
+    }
+
+    @Override
+    public boolean isNull(int column) {
+        requireRow();
+        return types[column] == DataType.BOOLEAN
+                ? block.isMissingBit(positions[column], row)
+                : block.isMissing(positions[column], row);
+    }
+
+    @Override
+    public boolean getBoolean(int column) {
+        if (types[column] != DataType.BOOLEAN) {
+            throw mismatch(column, "boolean");
+        }
+        requireValue(column);
+        return block.getBit(positions[column], row);
+    }
+
+    @Override
+    public int getInt(int column) {
+        if (types[column] != DataType.INT32 && types[column] != DataType.DATE) {
+            throw mismatch(column, "int");
+        }
+        requireValue(column);
+        return block.getInt(positions[column], row);
+    }
+
+    @Override
+    public long getLong(int column) {
+        DataType type = types[column];
+        if (type == DataType.INT32) {
+            return getInt(column);
+        }
+        if (type != DataType.INT64 && type != DataType.TIMESTAMP) {
+            throw mismatch(column, "long");
+        }
+        requireValue(column);
+        return block.getLong(positions[column], row);
+    }
+
+    @Override
+    public float getFloat(int column) {
+        if (types[column] != DataType.FLOAT) {
+            throw mismatch(column, "float");
+        }
+        requireValue(column);
+        return Float.intBitsToFloat(block.getInt(positions[column], row));
+    }
+
+    @Override
+    public double getDouble(int column) {
+        requireValue(column);
+        return switch (types[column]) {
+            case DOUBLE -> Double.longBitsToDouble(block.getLong(positions[column], row));
+            case FLOAT -> Float.intBitsToFloat(block.getInt(positions[column], row));
+            case INT32 -> block.getInt(positions[column], row);
+            case INT64 -> block.getLong(positions[column], row);
+            default -> throw mismatch(column, "double");
+        };
+    }
+
+    @Override
+    public @Nullable String getText(int column) {
+        if (types[column] != DataType.TEXT && types[column] != DataType.STRING) {
+            throw mismatch(column, "text");
+        }
+        requireRow();
+        int at = block.offset(positions[column], row);
+        return at < 0 ? null : cells(column).read(block.bytes(positions[column]), at);
+    }
+
+    private TextCells cells(int column) {
+        TextCells cells = texts[column];
+        if (cells == null) {
+            cells = new TextCells();
+            texts[column] = cells;
+        }
+        return cells;
+    }
+
+    @Override
+    public byte @Nullable [] getBytes(int column) {
+        DataType type = types[column];
+        if (type != DataType.BLOB && type != DataType.TEXT && type != DataType.STRING) {
+            throw mismatch(column, "bytes");
+        }
+        return isNull(column) ? null : block.getBytes(positions[column], row);
+    }
+
+    @Override
+    public @Nullable Object getObject(int column) {
+        if (isNull(column)) {
+            return null;
+        }
+        return switch (types[column]) {
+            case BOOLEAN -> getBoolean(column);
+            case INT32 -> getInt(column);
+            case INT64 -> getLong(column);
+            case FLOAT -> getFloat(column);
+            case DOUBLE -> getDouble(column);
+            case TEXT, STRING -> getText(column);
+            case BLOB -> getBytes(column);
+            case DATE -> date(getInt(column));
+            case TIMESTAMP -> precision.instant(getLong(column));
+        };
+    }
+
+    private static LocalDate date(int yearMonthDay) {
+        return LocalDate.of(yearMonthDay / 10_000, yearMonthDay / 100 % 100, yearMonthDay % 100);
+    }
+
+    @Override
+    public TimePrecision precision() {
+        return precision;
+    }
+
+    @Override
+    public void close() {
+        ended = true;
+        rows = 0;
+        row = 0;
+        pages.close();
+    }
+
+    private void requireRow() {
+        if (row < 0 || row >= rows) {
+            throw new IllegalStateException("there is no current row: call next() first, and stop when it says false");
+        }
+    }
+
+    private void requireValue(int column) {
+        if (isNull(column)) {
+            throw new IllegalStateException("column '" + columns.get(column).name()
+                    + "' has no value in this row; ask isNull(column) first");
+        }
+    }
+
+    private IllegalStateException mismatch(int column, String wanted) {
+        return new IllegalStateException("column '" + columns.get(column).name() + "' is of type " + types[column]
+                + " and cannot be read as " + wanted);
+    }
+}

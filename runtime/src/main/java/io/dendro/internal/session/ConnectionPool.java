@@ -1,0 +1,113 @@
+package io.dendro.internal.session;
+
+import io.dendro.SessionOptions;
+import io.dendro.error.ConnectionException;
+import io.dendro.error.Context;
+import io.dendro.internal.rpc.Connection;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bounded number of connections, opened when needed. The one used last is lent first: it is the most likely to be
+ * warm on both sides.
+ */
+final class ConnectionPool implements AutoCloseable {
+
+    private final SessionOptions options;
+    private final Semaphore permits;
+    private final Deque<Connection> idle = new ArrayDeque<>();
+    private volatile boolean closed;
+
+    ConnectionPool(SessionOptions options) {
+        this.options = options;
+        this.permits = new Semaphore(options.maxConnections(), true);
+    }
+
+    /** Lends a connection; it must come back through {@link #giveBack}. */
+    Connection lend() {
+        requireOpen();
+        acquire();
+        boolean lent = false;
+        try {
+            Connection connection = takeIdle();
+            if (connection == null) {
+                connection = Connection.open(options);
+            }
+            lent = true;
+            return connection;
+        } finally {
+            if (!lent) {
+                permits.release();
+            }
+        }
+    }
+
+    private void acquire() {
+        try {
+            if (!permits.tryAcquire(options.requestTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new ConnectionException(
+                        "all " + options.maxConnections() + " connections of the session to " + options
+                                + " are in use since "
+                                + options.requestTimeout().toSeconds()
+                                + " s; close results and streams that are not read to their end, or raise maxConnections",
+                        Context.NONE,
+                        null);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ConnectionException("interrupted while waiting for a connection", Context.NONE, e);
+        }
+    }
+
+    private @Nullable Connection takeIdle() {
+        synchronized (idle) {
+            return idle.pollFirst();
+        }
+    }
+
+    void giveBack(Connection connection) {
+        synchronized (idle) {
+            if (connection.isBroken()) {
+                // What broke this one has most likely broken those that lie idle.
+                closeIdle();
+            } else if (!closed) {
+                idle.addFirst(connection);
+                permits.release();
+                return;
+            }
+        }
+        discard(connection);
+    }
+
+    private void closeIdle() {
+        idle.forEach(Connection::close);
+        idle.clear();
+    }
+
+    /** Takes a connection out of use, as when answers on it will not be read. */
+    void discard(Connection connection) {
+        connection.close();
+        permits.release();
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the session to " + options + " is closed");
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (idle) {
+            closed = true;
+            closeIdle();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.dendro.internal.session;
+
+import io.dendro.Alignment;
+import io.dendro.ResultSet;
+import io.dendro.ServerInfo;
+import io.dendro.Session;
+import io.dendro.SessionOptions;
+import io.dendro.Tablet;
+import io.dendro.TabletStream;
+import io.dendro.internal.rpc.Answer;
+import io.dendro.internal.rpc.Connection;
+import io.dendro.internal.wire.TabletBuffer;
+import io.dendro.model.MeasurementSchema;
+import java.util.List;
+import java.util.function.Function;
+
+/** A session over a pool of connections to one server. */
+final class PooledSession implements Session {
+
+    private final SessionOptions options;
+    private final ConnectionPool pool;
+    private final ServerInfo server;
+
+    PooledSession(SessionOptions options) {
+        this.options = options;
+        this.pool = new ConnectionPool(options);
+        this.server = with(Connection::server);
+    }
+
+    @Override
+    public ServerInfo server() {
+        return server;
+    }
+
+    @Override
+    public SessionOptions options() {
+        return options;
+    }
+
+    @Override
+    public ResultSet query(String sql) {
+        Connection connection = pool.lend();
+        boolean handedOver = false;
+        try {
+            Answer answer = connection.execute(sql);
+            Answer.Layout layout = answer.layout();
+            if (layout == null) {
+                throw new IllegalArgumentException(
+                        "the statement returns no rows, run it with execute(sql) (it has been carried out): " + sql);
+            }
+            handedOver = true;
+            Pages pages = new Pages(pool, connection, layout, answer.firstPage(), sql);
+            return new BlockResultSet(pages, layout, server.precision());
+        } finally {
+            if (!handedOver) {
+                pool.giveBack(connection);
+            }
+        }
+    }
+
+    @Override
+    public void execute(String sql) {
+        with(connection -> {
+            Answer.Layout layout = connection.execute(sql).layout();
+            if (layout != null) {
+                connection.closeQuery(layout.queryId());
+                throw new IllegalArgumentException("the statement returns rows, run it with query(sql): " + sql);
+            }
+            return connection;
+        });
+    }
+
+    @Override
+    public Tablet tablet(List<MeasurementSchema> columns, Alignment alignment) {
+        return new TabletBuffer(columns, alignment);
+    }
+
+    @Override
+    public void insert(Tablet tablet) {
+        try (TabletStream stream = tabletStream()) {
+            stream.send(tablet);
+            stream.finish();
+        }
+    }
+
+    @Override
+    public TabletStream tabletStream() {
+        return new TabletPipeline(pool);
+    }
+
+    @Override
+    public void createSeries(String device, List<MeasurementSchema> columns, Alignment alignment) {
+        with(connection -> {
+            if (!connection.createSeries(device, columns, alignment)) {
+                createOneByOne(connection, device, columns, alignment);
+            }
+            return connection;
+        });
+    }
+
+    /** Some exist: a request that names an existing series may create none of the others. */
+    private static void createOneByOne(
+            Connection connection, String device, List<MeasurementSchema> columns, Alignment alignment) {
+        for (MeasurementSchema column : columns) {
+            connection.createSeries(device, List.of(column), alignment);
+        }
+    }
+
+    private <T> T with(Function<Connection, T> use) {
+        Connection connection = pool.lend();
+        try {
+            return use.apply(connection);
+        } finally {
+            pool.giveBack(connection);
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    @Override
+    public String toString() {
+        return "Session to " + options;
+    }
+}

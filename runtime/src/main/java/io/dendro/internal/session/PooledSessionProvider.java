@@ -1,0 +1,14 @@
+package io.dendro.internal.session;
+
+import io.dendro.Session;
+import io.dendro.SessionOptions;
+import io.dendro.SessionProvider;
+
+/** Found by the service loader. */
+public final class PooledSessionProvider implements SessionProvider {
+
+    @Override
+    public Session connect(SessionOptions options) {
+        return new PooledSession(options);
+    }
+}

@@ -1,0 +1,191 @@
+package io.dendro.internal.wire;
+
+import io.dendro.Alignment;
+import io.dendro.Tablet;
+import io.dendro.model.MeasurementSchema;
+import io.dendro.model.NodeName;
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** A tablet whose columns are kept in the wire's form, so that sending it is one copy. */
+public final class TabletBuffer implements Tablet {
+
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9999;
+
+    private final List<MeasurementSchema> schema;
+    private final Alignment alignment;
+    private final List<String> names;
+    private final List<Integer> types;
+    private final ColumnBuffer[] columns;
+    private final int rowOverhead;
+    private String device = "";
+    private byte[] times = new byte[1 << 10];
+    private byte[] values = new byte[0];
+    private int rows;
+    private int variableBytes;
+
+    public TabletBuffer(List<MeasurementSchema> schema, Alignment alignment) {
+        this.schema = List.copyOf(schema);
+        this.alignment = alignment;
+        this.names = schema.stream().map(column -> NodeName.quote(column.name())).toList();
+        this.types = schema.stream().map(column -> (int) column.type().code()).toList();
+        this.columns = schema.stream()
+                .map(column -> new ColumnBuffer(column.name(), column.type()))
+                .toArray(ColumnBuffer[]::new);
+        this.rowOverhead = Long.BYTES
+                + schema.stream()
+                        .mapToInt(column -> column.type().width() == 0 ? Integer.BYTES : column.type().width())
+                        .sum();
+    }
+
+    @Override
+    public String device() {
+        return device;
+    }
+
+    @Override
+    public List<MeasurementSchema> columns() {
+        return schema;
+    }
+
+    public Alignment alignment() {
+        return alignment;
+    }
+
+    /** Measurement names, quoted where needed. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** Type codes, parallel to {@link #names()}. */
+    public List<Integer> types() {
+        return types;
+    }
+
+    @Override
+    public int rows() {
+        return rows;
+    }
+
+    @Override
+    public int bytes() {
+        return rows * rowOverhead + variableBytes;
+    }
+
+    @Override
+    public void clear(String device) {
+        this.device = device;
+        rows = 0;
+        variableBytes = 0;
+        for (ColumnBuffer column : columns) {
+            column.clear();
+        }
+    }
+
+    @Override
+    public void addRow(long time) {
+        int at = rows * Long.BYTES;
+        if (at == times.length) {
+            times = Arrays.copyOf(times, 2 * times.length);
+        }
+        if (rows > 0 && BigEndian.getLong(times, at - Long.BYTES) > time) {
+            throw new IllegalArgumentException("row " + rows + " at time " + time + " comes after a row at time "
+                    + BigEndian.getLong(times, at - Long.BYTES) + "; rows of a tablet must ascend in time");
+        }
+        BigEndian.putLong(times, at, time);
+        rows++;
+    }
+
+    @Override
+    public void putBoolean(int column, boolean value) {
+        columns[column].putBoolean(rows - 1, value);
+    }
+
+    @Override
+    public void putInt(int column, int value) {
+        columns[column].putInt(rows - 1, value);
+    }
+
+    @Override
+    public void putLong(int column, long value) {
+        columns[column].putLong(rows - 1, value);
+    }
+
+    @Override
+    public void putFloat(int column, float value) {
+        columns[column].putFloat(rows - 1, value);
+    }
+
+    @Override
+    public void putDouble(int column, double value) {
+        columns[column].putDouble(rows - 1, value);
+    }
+
+    @Override
+    public void putText(int column, String value) {
+        columns[column].putText(rows - 1, value);
+        variableBytes += value.length();
+    }
+
+    @Override
+    public void putBytes(int column, byte[] value) {
+        columns[column].putBytes(rows - 1, value);
+        variableBytes += value.length;
+    }
+
+    @Override
+    public void putDate(int column, LocalDate value) {
+        int year = value.getYear();
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new IllegalArgumentException("date " + value + " of measurement "
+                    + schema.get(column).name() + " is outside the years 1000 to 9999 that a DATE can hold");
+        }
+        columns[column].putDate(rows - 1, year * 10_000 + value.getMonthValue() * 100 + value.getDayOfMonth());
+    }
+
+    /** The timestamps; valid until the tablet changes. */
+    public ByteBuffer encodedTimes() {
+        return ByteBuffer.wrap(times, 0, rows * Long.BYTES);
+    }
+
+    /** All columns in order, then the bitmaps if any value is null; valid until the tablet changes. */
+    public ByteBuffer encodedValues() {
+        int bitmap = rows / 8 + 1;
+        long size = 0;
+        boolean hasNull = false;
+        for (ColumnBuffer column : columns) {
+            column.finish(rows);
+            size += column.size() + 1L + bitmap;
+            hasNull |= column.hasNull();
+        }
+        reserve(size);
+        int at = 0;
+        for (ColumnBuffer column : columns) {
+            at = column.copyTo(values, at);
+        }
+        return ByteBuffer.wrap(values, 0, hasNull ? putBitmaps(at, bitmap) : at);
+    }
+
+    private int putBitmaps(int start, int bitmap) {
+        int at = start;
+        for (ColumnBuffer column : columns) {
+            values[at++] = (byte) (column.hasNull() ? 1 : 0);
+            if (column.hasNull()) {
+                at = column.copyNullsTo(values, at, bitmap);
+            }
+        }
+        return at;
+    }
+
+    private void reserve(long size) {
+        if (size > Integer.MAX_VALUE - 8) {
+            throw new IllegalStateException("the tablet of " + device + " exceeds 2 GiB; send smaller tablets");
+        }
+        if (size > values.length) {
+            values = new byte[(int) Math.min(Integer.MAX_VALUE - 8, size + size / 4)];
+        }
+    }
+}

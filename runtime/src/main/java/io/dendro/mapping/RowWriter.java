@@ -1,0 +1,135 @@
+package io.dendro.mapping;
+
+import io.dendro.Tablet;
+import io.dendro.TimePrecision;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the measurements of one entity, each by its position in the definition. A null is a missing value. Not
+ * thread-safe.
+ */
+public final class RowWriter {
+
+    private final Tablet tablet;
+    private final TimePrecision precision;
+    private boolean empty;
+
+    RowWriter(Tablet tablet, TimePrecision precision) {
+        this.tablet = tablet;
+        this.precision = precision;
+    }
+
+    void begin(long time) {
+        empty = true;
+        tablet.addRow(time);
+    }
+
+    /** Whether no value was put since {@link #begin}. */
+    boolean isEmpty() {
+        return empty;
+    }
+
+    public void putBoolean(int column, boolean value) {
+        empty = false;
+        tablet.putBoolean(column, value);
+    }
+
+    public void putBoolean(int column, @Nullable Boolean value) {
+        if (value != null) {
+            putBoolean(column, value.booleanValue());
+        }
+    }
+
+    public void putInt(int column, int value) {
+        empty = false;
+        tablet.putInt(column, value);
+    }
+
+    public void putInt(int column, @Nullable Integer value) {
+        if (value != null) {
+            putInt(column, value.intValue());
+        }
+    }
+
+    public void putInt(int column, @Nullable Short value) {
+        if (value != null) {
+            putInt(column, value.intValue());
+        }
+    }
+
+    public void putInt(int column, @Nullable Byte value) {
+        if (value != null) {
+            putInt(column, value.intValue());
+        }
+    }
+
+    public void putLong(int column, long value) {
+        empty = false;
+        tablet.putLong(column, value);
+    }
+
+    public void putLong(int column, @Nullable Long value) {
+        if (value != null) {
+            putLong(column, value.longValue());
+        }
+    }
+
+    public void putFloat(int column, float value) {
+        empty = false;
+        tablet.putFloat(column, value);
+    }
+
+    public void putFloat(int column, @Nullable Float value) {
+        if (value != null) {
+            putFloat(column, value.floatValue());
+        }
+    }
+
+    public void putDouble(int column, double value) {
+        empty = false;
+        tablet.putDouble(column, value);
+    }
+
+    public void putDouble(int column, @Nullable Double value) {
+        if (value != null) {
+            putDouble(column, value.doubleValue());
+        }
+    }
+
+    public void putText(int column, @Nullable String value) {
+        if (value != null) {
+            empty = false;
+            tablet.putText(column, value);
+        }
+    }
+
+    public void putEnum(int column, @Nullable Enum<?> value) {
+        if (value != null) {
+            empty = false;
+            tablet.putText(column, value.name());
+        }
+    }
+
+    public void putBinary(int column, byte @Nullable [] value) {
+        if (value != null) {
+            empty = false;
+            tablet.putBytes(column, value);
+        }
+    }
+
+    public void putDate(int column, @Nullable LocalDate value) {
+        if (value != null) {
+            empty = false;
+            tablet.putDate(column, value);
+        }
+    }
+
+    /** A TIMESTAMP; it must fit the server's precision exactly. */
+    public void putInstant(int column, @Nullable Instant value) {
+        if (value != null) {
+            putLong(column, precision.exact(value));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.dendro.mapping;
+
+import io.dendro.Session;
+import io.dendro.TimePrecision;
+import io.dendro.query.DeleteStatement;
+import io.dendro.query.EntityDefinition;
+import io.dendro.query.EntityQuery;
+import io.dendro.schema.EntitySchema;
+import io.dendro.write.InsertReport;
+import java.util.List;
+
+/**
+ * Writes and queries the rows of one entity. The annotation processor generates a subclass for each annotated record;
+ * its static columns are what queries are made of.
+ *
+ * <p>Thread-safe, cheap to create, and without resources of its own: it lives as long as its session.
+ *
+ * @param <E> the entity
+ */
+public abstract class TimeseriesMapper<E> {
+
+    private final Session session;
+    private final EntityDefinition<E> definition;
+    private final EntitySchema schema;
+    private final EntityInserts<E> inserts;
+
+    protected TimeseriesMapper(Session session, EntityDefinition<E> definition) {
+        this.session = session;
+        this.definition = definition;
+        this.schema = new EntitySchema(session, definition);
+        this.inserts = new EntityInserts<>(this, session, definition, schema);
+    }
+
+    /** The entity's time in the server's precision. */
+    protected abstract long time(E entity, TimePrecision precision);
+
+    /** Gives the entity's path values, in the order of the template's placeholders. */
+    protected abstract void path(E entity, PathWriter path);
+
+    /** Gives the entity's measurements, each once. */
+    protected abstract void write(E entity, RowWriter row);
+
+    /** Makes an entity of the current row. */
+    protected abstract E read(RowReader row);
+
+    /** How the entity lies in IoTDB. */
+    public final EntityDefinition<E> definition() {
+        return definition;
+    }
+
+    /** The database and series of the entity. */
+    public final EntitySchema schema() {
+        return schema;
+    }
+
+    /**
+     * Writes one entity and waits until the server has it.
+     *
+     * @see #insert(Iterable)
+     */
+    public final InsertReport<E> insert(E entity) {
+        return inserts.insert(List.of(entity));
+    }
+
+    /**
+     * Writes entities of any number of devices, in any order, and waits until the server has them. They are grouped by
+     * device, sorted by time and sent in tablets (see {@link io.dendro.SessionOptions#withTabletRows}). The series of a
+     * device that this mapper has not written before are created first, with the encodings that the entity declares.
+     *
+     * <p>A row at the time of an earlier one replaces its values; nulls replace nothing. Writing again after a failure
+     * is therefore safe.
+     *
+     * @throws io.dendro.error.MappingException if an entity cannot be stored, naming it and the component; entities
+     *     before it may have been written
+     * @throws io.dendro.error.InsertException if the server refused part of them; the rest is written
+     * @throws io.dendro.error.TransientException if the server could not be reached or could not serve
+     */
+    public final InsertReport<E> insert(Iterable<? extends E> entities) {
+        return inserts.insert(entities);
+    }
+
+    /** Starts a query for whole entities. */
+    public final EntityQuery<E> select() {
+        return EntityQuery.of(session, definition, result -> {
+            RowReader reader = new RowReader(result, definition);
+            return () -> {
+                reader.advance();
+                return read(reader);
+            };
+        });
+    }
+
+    /** Starts a deletion of rows. */
+    public final DeleteStatement<E> delete() {
+        return DeleteStatement.of(session, definition);
+    }
+}

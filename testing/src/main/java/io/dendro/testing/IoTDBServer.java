@@ -83,7 +83,7 @@ public final class IoTDBServer implements AutoCloseable {
             Runtime.getRuntime().addShutdownHook(started.endWithJvm);
             return started;
         } catch (ServerFailure e) {
-            directory.release();
+            directory.releaseForReading();
             throw e;
         }
     }
@@ -135,7 +135,10 @@ public final class IoTDBServer implements AutoCloseable {
         server.stop();
     }
 
-    /** Kills the DataNode as a crash would; {@link #restart()} brings it back. */
+    /**
+     * Kills the DataNode as a crash would; {@link #restart()} brings it back. With the server's default
+     * write-ahead log ({@code wal_mode=ASYNC}) writes that it acknowledged in the last moments may be lost.
+     */
     public synchronized void kill() {
         server.killDataNode();
     }

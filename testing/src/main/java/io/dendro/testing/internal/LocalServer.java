@@ -94,14 +94,15 @@ public final class LocalServer {
     }
 
     private void await(ServerProcess process, BooleanSupplier ready, long deadline) throws ServerFailure {
-        while (!ready.getAsBoolean()) {
+        // Alive counts too: an answer may come from somebody else's server on the same port.
+        while (!ready.getAsBoolean() || !process.isAlive()) {
             if (!process.isAlive()) {
-                throw StartFailure.of(launch, process.node(), "ended with exit code " + process.exitCode());
+                throw StartFailure.of(launch, process, "ended with exit code " + process.exitCode());
             }
             if (System.nanoTime() > deadline) {
                 throw StartFailure.of(
                         launch,
-                        process.node(),
+                        process,
                         "was not ready after " + launch.timeout().toSeconds() + " s");
             }
             try {

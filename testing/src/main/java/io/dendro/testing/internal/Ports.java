@@ -3,10 +3,8 @@ package io.dendro.testing.internal;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /** The seven ports of a ConfigNode and a DataNode. */
@@ -21,11 +19,13 @@ public record Ports(
     // Below what Linux (32768), macOS and Windows (49152) hand out to outgoing connections, so that no
     // unrelated connection takes a port between our check and the server's bind.
     private static final int LOWEST = 20_000;
-    private static final int HIGHEST = 32_000;
+    private static final int COUNT = 12_000;
 
-    private static final Set<Integer> HANDED_OUT = new HashSet<>();
+    // Parallel test processes have different ids, so each walks upwards from a place of its own.
+    private static final AtomicLong NEXT =
+            new AtomicLong(ProcessHandle.current().pid() * 64);
 
-    /** Seven free ports that no other server of this JVM was given. */
+    /** Seven free ports; two servers of this JVM do not get the same. */
     static Ports free() {
         return withRpc(next());
     }
@@ -60,16 +60,10 @@ public record Ports(
 
     private static int next() {
         while (true) {
-            int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
-            if (isFree(port) && claim(port)) {
+            int port = LOWEST + (int) (NEXT.getAndIncrement() % COUNT);
+            if (isFree(port)) {
                 return port;
             }
-        }
-    }
-
-    private static boolean claim(int port) {
-        synchronized (HANDED_OUT) {
-            return HANDED_OUT.add(port);
         }
     }
 }

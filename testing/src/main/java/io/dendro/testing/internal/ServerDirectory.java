@@ -104,8 +104,16 @@ public final class ServerDirectory implements AutoCloseable {
         }
     }
 
-    /** Gives the directory back and keeps it, so that its logs can be read. */
-    public void release() {
+    /** Gives the directory back, and keeps it if there are logs to read. */
+    public void releaseForReading() {
+        if (Files.exists(logs())) {
+            release();
+        } else {
+            close();
+        }
+    }
+
+    private void release() {
         try {
             lock.close();
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package io.dendro.testing.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,10 +20,14 @@ final class ServerProcess {
 
     private final Node node;
     private final Process process;
+    private final long logStart;
+    private final long outputStart;
 
-    private ServerProcess(Node node, Process process) {
+    private ServerProcess(Node node, Process process, long logStart, long outputStart) {
         this.node = node;
         this.process = process;
+        this.logStart = logStart;
+        this.outputStart = outputStart;
     }
 
     static ServerProcess fork(Node node, Launch launch, List<String> configuration) throws IOException {
@@ -50,7 +55,22 @@ final class ServerProcess {
                         ProcessBuilder.Redirect.appendTo(launch.outputOf(node).toFile()));
         // Debuggers and agents that were meant for us would collide in the server.
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
-        return new ServerProcess(node, builder.start());
+        long logStart = sizeOf(launch.logOf(node));
+        long outputStart = sizeOf(launch.outputOf(node));
+        return new ServerProcess(node, builder.start(), logStart, outputStart);
+    }
+
+    private static long sizeOf(Path file) throws IOException {
+        return Files.exists(file) ? Files.size(file) : 0;
+    }
+
+    /** Where in its log file this process began; what is before is of an earlier one. */
+    long logStart() {
+        return logStart;
+    }
+
+    long outputStart() {
+        return outputStart;
     }
 
     Node node() {

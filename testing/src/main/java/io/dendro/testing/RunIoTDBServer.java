@@ -25,6 +25,8 @@ public final class RunIoTDBServer {
 
     /** Exits with 0 after an orderly end, 1 if the server failed, 2 if the arguments are wrong. */
     public static void main(String[] arguments) throws IOException {
+        // The resolver brings SLF4J; that nobody configured it is of no interest here.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         if (List.of(arguments).contains("--help")) {
             System.out.println(USAGE);
             return;

@@ -1,0 +1,89 @@
+package io.dendro.processor;
+
+import io.dendro.processor.check.Rules;
+import io.dendro.processor.diagnostic.Diagnostics;
+import io.dendro.processor.diagnostic.Location;
+import io.dendro.processor.diagnostic.Problem;
+import io.dendro.processor.model.MapperModel;
+import io.dendro.processor.model.ModelFactory;
+import io.dendro.processor.name.GeneratedNames;
+import io.dendro.processor.read.EntityDeclaration;
+import io.dendro.processor.read.EntityReader;
+import io.dendro.processor.type.Access;
+import io.dendro.processor.write.MapperWriter;
+import io.dendro.processor.write.SourceEmitter;
+import java.io.IOException;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** Takes one type through the four stages, and prints what was found on the way. */
+final class EntityPipeline {
+
+    /** How far a type came. */
+    enum Outcome {
+        DONE,
+        /** It mentions a class that does not exist yet; nothing was printed or generated. */
+        UNRESOLVED
+    }
+
+    private final EntityReader reader = new EntityReader();
+    private final Messager messager;
+    private final MapperWriter writer;
+    private final SourceEmitter emitter;
+
+    EntityPipeline(ProcessingEnvironment environment, String generator) {
+        this.messager = environment.getMessager();
+        this.writer = new MapperWriter(generator);
+        this.emitter = new SourceEmitter(environment.getFiler());
+    }
+
+    Outcome generateIfResolved(TypeElement type) {
+        boolean unresolved =
+                reader.read(type).filter(EntityDeclaration::hasUnresolvedTypes).isPresent();
+        if (unresolved) {
+            return Outcome.UNRESOLVED;
+        }
+        generate(type);
+        return Outcome.DONE;
+    }
+
+    void generate(TypeElement type) {
+        Diagnostics diagnostics = new Diagnostics();
+        try {
+            reader.read(type).ifPresent(entity -> generate(entity, diagnostics));
+        } catch (RuntimeException fault) {
+            diagnostics.report(Problem.INTERNAL_FAULT, Location.of(type), type.getQualifiedName(), fault);
+        }
+        diagnostics.printTo(messager);
+    }
+
+    private void generate(EntityDeclaration entity, Diagnostics diagnostics) {
+        Rules.check(entity, diagnostics);
+        if (diagnostics.isClean()) {
+            emit(ModelFactory.entity(entity), entity, diagnostics);
+        } else if (entity.type().access() != Access.PRIVATE) {
+            emit(ModelFactory.skeleton(entity), entity, diagnostics);
+        }
+    }
+
+    private void emit(MapperModel mapper, EntityDeclaration entity, Diagnostics diagnostics) {
+        try {
+            SourceEmitter.Outcome outcome =
+                    emitter.emit(writer.write(mapper, entity.location().element()));
+            if (outcome == SourceEmitter.Outcome.NAME_TAKEN) {
+                diagnostics.report(
+                        Problem.MAPPER_NAME_TAKEN,
+                        entity.location(),
+                        entity.type().text(),
+                        GeneratedNames.mapper(entity.type().name()).simpleName());
+            }
+        } catch (IOException failure) {
+            diagnostics.report(
+                    Problem.FILE_NOT_WRITTEN,
+                    entity.location(),
+                    entity.type().text(),
+                    String.valueOf(failure.getMessage()));
+        }
+    }
+}

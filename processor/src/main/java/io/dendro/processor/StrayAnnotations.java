@@ -1,0 +1,22 @@
+package io.dendro.processor;
+
+import io.dendro.processor.check.StrayRule;
+import io.dendro.processor.diagnostic.Diagnostics;
+import io.dendro.processor.read.StrayReader;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.RoundEnvironment;
+
+/** Reports annotations of ours where nothing reads them. */
+final class StrayAnnotations {
+    private final Messager messager;
+
+    StrayAnnotations(Messager messager) {
+        this.messager = messager;
+    }
+
+    void report(RoundEnvironment round) {
+        Diagnostics diagnostics = new Diagnostics();
+        StrayReader.read(round).forEach(stray -> StrayRule.check(stray, diagnostics));
+        diagnostics.printTo(messager);
+    }
+}

@@ -1,0 +1,79 @@
+package io.dendro.processor;
+
+import com.google.auto.service.AutoService;
+import io.dendro.annotation.Timeseries;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entry for compilers: finds the types to map, round after round, and hands each to the {@link EntityPipeline}, where
+ * reading, checking, modelling and writing follow each other. Annotations outside such types go to {@link StrayAnnotations}.
+ *
+ * <p>A type that mentions a class which does not exist yet waits for the next round, as another processor may generate that
+ * class. It waits by name: elements of one round mean nothing in the next.
+ */
+@AutoService(Processor.class)
+public final class TimeseriesProcessor extends AbstractProcessor {
+    private final Set<String> waiting = new LinkedHashSet<>();
+    private @Nullable EntityPipeline pipeline;
+    private @Nullable StrayAnnotations strays;
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        pipeline = new EntityPipeline(environment, TimeseriesProcessor.class.getName());
+        strays = new StrayAnnotations(environment.getMessager());
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("io.dendro.annotation.*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latest();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Objects.requireNonNull(strays, "init").report(round);
+        for (TypeElement type : types(round)) {
+            process(type, round);
+        }
+        return false;
+    }
+
+    private void process(TypeElement type, RoundEnvironment round) {
+        String name = type.getQualifiedName().toString();
+        waiting.remove(name);
+        EntityPipeline entities = Objects.requireNonNull(pipeline, "init");
+        if (round.processingOver()) {
+            entities.generate(type);
+        } else if (entities.generateIfResolved(type) == EntityPipeline.Outcome.UNRESOLVED) {
+            waiting.add(name);
+        }
+    }
+
+    /** Those that waited, then those that are new. */
+    private Set<TypeElement> types(RoundEnvironment round) {
+        Stream<TypeElement> waited = Set.copyOf(waiting).stream()
+                .sorted()
+                .map(name -> processingEnv.getElementUtils().getTypeElement(name))
+                .filter(Objects::nonNull);
+        Stream<TypeElement> found = ElementFilter.typesIn(round.getElementsAnnotatedWith(Timeseries.class)).stream();
+        Set<TypeElement> types = new LinkedHashSet<>();
+        Stream.concat(waited, found).forEach(types::add);
+        return types;
+    }
+}

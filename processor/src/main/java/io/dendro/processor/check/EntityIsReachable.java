@@ -1,0 +1,18 @@
+package io.dendro.processor.check;
+
+import io.dendro.processor.diagnostic.Diagnostics;
+import io.dendro.processor.diagnostic.Problem;
+import io.dendro.processor.read.EntityDeclaration;
+import io.dendro.processor.type.Access;
+
+/** The mapper, a class beside the entity, can name it. */
+final class EntityIsReachable implements Rule {
+
+    @Override
+    public void check(EntityDeclaration entity, Diagnostics diagnostics) {
+        if (entity.type().access() == Access.PRIVATE) {
+            diagnostics.report(
+                    Problem.UNREACHABLE_ENTITY, entity.location(), entity.type().text());
+        }
+    }
+}

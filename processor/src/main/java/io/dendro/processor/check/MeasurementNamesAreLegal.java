@@ -1,0 +1,27 @@
+package io.dendro.processor.check;
+
+import io.dendro.model.NodeName;
+import io.dendro.processor.diagnostic.Diagnostics;
+import io.dendro.processor.diagnostic.Problem;
+import io.dendro.processor.read.ComponentDeclaration;
+import io.dendro.processor.read.EntityDeclaration;
+import io.dendro.processor.read.Role;
+import java.util.Optional;
+
+/** The server takes the name of every measurement. */
+final class MeasurementNamesAreLegal implements Rule {
+
+    @Override
+    public void check(EntityDeclaration entity, Diagnostics diagnostics) {
+        Optional<ComponentDeclaration> forgotten = TimestampCandidate.in(entity);
+        entity.components(Role.MEASUREMENT)
+                .filter(component -> !forgotten.equals(Optional.of(component)))
+                .forEach(component -> NodeName.problem(entity.measurementName(component))
+                        .ifPresent(problem -> diagnostics.report(
+                                Problem.MEASUREMENT_NAME,
+                                MeasurementPlace.of(component),
+                                component.name(),
+                                problem.reason(),
+                                problem.cure())));
+    }
+}

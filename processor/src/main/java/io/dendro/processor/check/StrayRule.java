@@ -1,0 +1,25 @@
+package io.dendro.processor.check;
+
+import io.dendro.processor.diagnostic.Diagnostics;
+import io.dendro.processor.diagnostic.Problem;
+import io.dendro.processor.read.Stray;
+
+/** An annotation stands where it means something. */
+public final class StrayRule {
+    private StrayRule() {}
+
+    public static void check(Stray stray, Diagnostics diagnostics) {
+        switch (stray.kind()) {
+            case ENTITY ->
+                diagnostics.report(Problem.NOT_A_COMPONENT, stray.location(), stray.annotation(), stray.field());
+            case OTHER ->
+                diagnostics.report(
+                        Problem.NO_ENTITY_AROUND,
+                        stray.location(),
+                        stray.annotation(),
+                        stray.owner(),
+                        stray.owner(),
+                        stray.annotation());
+        }
+    }
+}

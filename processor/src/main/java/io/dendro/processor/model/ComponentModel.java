@@ -1,0 +1,11 @@
+package io.dendro.processor.model;
+
+/** One component of an entity and the column it became. */
+public sealed interface ComponentModel permits TimeModel, NodeModel, MeasurementModel {
+
+    /** The name of the component, which is also that of its accessor. */
+    String component();
+
+    /** The name of the constant that holds the column. */
+    String constant();
+}

@@ -1,0 +1,5 @@
+/** The names that users see in generated code. */
+@NullMarked
+package io.dendro.processor.name;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package io.dendro.processor.read;
+
+import io.dendro.processor.diagnostic.Location;
+import io.dendro.processor.type.JavaType;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A type annotated with {@code @Timeseries}, as written: nothing here has been checked. */
+public record EntityDeclaration(
+        EntityType type, Location location, TimeseriesView timeseries, List<ComponentDeclaration> components) {
+
+    /** What a component stands for: an annotation decides, then a placeholder of its name. */
+    public Role role(ComponentDeclaration component) {
+        if (component.timestamp().isPresent()) {
+            return Role.TIMESTAMP;
+        }
+        boolean isNode = component.isExplicitPathNode()
+                || timeseries.path().placeholders().contains(component.name());
+        return isNode ? Role.PATH_NODE : Role.MEASUREMENT;
+    }
+
+    /** The raw name of the measurement that a component is: its own words first, then the entity's naming. */
+    public String measurementName(ComponentDeclaration component) {
+        return component
+                .measurement()
+                .map(MeasurementView::name)
+                .filter(Attribute::isWritten)
+                .map(Attribute::value)
+                .orElseGet(() -> timeseries.naming().apply(component.name()));
+    }
+
+    /** Whether a component has a type that does not exist, or not yet. */
+    public boolean hasUnresolvedTypes() {
+        return components.stream().anyMatch(component -> component.type() instanceof JavaType.Unresolved);
+    }
+
+    public Stream<ComponentDeclaration> components(Role role) {
+        return components.stream().filter(component -> role(component) == role);
+    }
+}

@@ -1,0 +1,88 @@
+package io.dendro.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import io.dendro.annotation.Ignore;
+import io.dendro.processor.diagnostic.Location;
+import io.dendro.processor.read.EntityType.Form;
+import io.dendro.processor.read.EntityType.Trait;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads a type that carries {@code @Timeseries}. */
+public final class EntityReader {
+
+    /** The declaration of a type; empty when it does not carry the annotation. */
+    public Optional<EntityDeclaration> read(TypeElement type) {
+        return TimeseriesView.of(type)
+                .map(timeseries ->
+                        new EntityDeclaration(entityType(type), Location.of(type), timeseries, components(type)));
+    }
+
+    private static EntityType entityType(TypeElement type) {
+        return new EntityType(
+                ClassName.get(type),
+                form(type),
+                Accesses.of(type),
+                type.getTypeParameters().size(),
+                traits(type));
+    }
+
+    private static Form form(TypeElement type) {
+        return switch (type.getKind()) {
+            case RECORD -> Form.RECORD;
+            case INTERFACE -> Form.INTERFACE;
+            case ENUM -> Form.ENUM;
+            case ANNOTATION_TYPE -> Form.ANNOTATION;
+            default -> Form.CLASS;
+        };
+    }
+
+    private static Set<Trait> traits(TypeElement type) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        if (Stream.concat(Stream.of(type), mentioned(type)).anyMatch(EntityReader::isDeprecated)) {
+            traits.add(Trait.DEPRECATED);
+        }
+        if (NullMarking.covers(type)) {
+            traits.add(Trait.IN_NULL_MARKED_SCOPE);
+        }
+        return traits;
+    }
+
+    /** What the mapper mentions besides the type: its accessors and their types. */
+    private static Stream<? extends Element> mentioned(TypeElement type) {
+        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .flatMap(field -> field.asType() instanceof DeclaredType declared
+                        ? Stream.of(field, declared.asElement())
+                        : Stream.of(field));
+    }
+
+    private static boolean isDeprecated(Element element) {
+        return Surroundings.of(element).anyMatch(around -> around.getAnnotation(Deprecated.class) != null);
+    }
+
+    private static List<ComponentDeclaration> components(TypeElement type) {
+        return type.getRecordComponents().stream()
+                .flatMap(component -> RecordFields.of(component).stream())
+                .map(EntityReader::component)
+                .toList();
+    }
+
+    private static ComponentDeclaration component(VariableElement field) {
+        return new ComponentDeclaration(
+                field.getSimpleName().toString(),
+                JavaTypes.of(field.asType()),
+                Location.of(field),
+                TimestampView.of(field),
+                PathNodeView.of(field),
+                MeasurementView.of(field),
+                AnnotationReader.locate(field, Ignore.class));
+    }
+}

@@ -1,0 +1,45 @@
+package io.dendro.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import io.dendro.processor.type.Access;
+import java.util.Set;
+
+/**
+ * The type that an entity is.
+ *
+ * @param typeParameters how many; an entity has none
+ */
+public record EntityType(ClassName name, Form form, Access access, int typeParameters, Set<Trait> traits) {
+
+    /** The kind of declaration; only records are entities. */
+    public enum Form {
+        RECORD("a record"),
+        CLASS("a class"),
+        INTERFACE("an interface"),
+        ENUM("an enum"),
+        ANNOTATION("an annotation interface");
+
+        private final String text;
+
+        Form(String text) {
+            this.text = text;
+        }
+
+        public String text() {
+            return text;
+        }
+    }
+
+    /** What generated code must know so as not to raise warnings in the user's build. */
+    public enum Trait {
+        /** The type, its surroundings or its components are deprecated. */
+        DEPRECATED,
+        /** The package (or module) is {@code @NullMarked}, which would extend to the mapper. */
+        IN_NULL_MARKED_SCOPE
+    }
+
+    /** The type as a user writes it, without its package. */
+    public String text() {
+        return String.join(".", name.simpleNames());
+    }
+}

@@ -1,0 +1,63 @@
+package io.dendro.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import io.dendro.processor.type.JavaType;
+import io.dendro.processor.type.JavaType.Unsupported.Kind;
+import io.dendro.processor.type.Scalar;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Classifies the compiler's types. Annotations on types play no part. */
+final class JavaTypes {
+    private JavaTypes() {}
+
+    static JavaType of(TypeMirror type) {
+        return switch (type.getKind()) {
+            case ERROR -> new JavaType.Unresolved(TypeText.of(type));
+            case DECLARED -> declared((DeclaredType) type);
+            case ARRAY -> array((ArrayType) type);
+            case CHAR -> unsupported(type, Kind.CHAR);
+            case TYPEVAR -> unsupported(type, Kind.TYPE_VARIABLE);
+            default -> scalar(TypeText.of(type)).orElseGet(() -> unsupported(type, Kind.OTHER));
+        };
+    }
+
+    private static JavaType declared(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        if (element.getKind() == ElementKind.ENUM) {
+            return new JavaType.Enumeration(ClassName.get(element), Accesses.of(element), constants(element));
+        }
+        Kind otherwise = element.getKind() == ElementKind.RECORD ? Kind.RECORD : Kind.OTHER;
+        return scalar(element.getQualifiedName().toString()).orElseGet(() -> unsupported(type, otherwise));
+    }
+
+    private static List<String> constants(TypeElement enumeration) {
+        return enumeration.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(member -> member.getSimpleName().toString())
+                .toList();
+    }
+
+    private static JavaType array(ArrayType type) {
+        return type.getComponentType().getKind() == TypeKind.BYTE
+                ? new JavaType.Plain(Scalar.BINARY)
+                : unsupported(type, Kind.ARRAY);
+    }
+
+    private static Optional<JavaType> scalar(String javaName) {
+        return Scalar.of(javaName).map(JavaType.Plain::new);
+    }
+
+    private static JavaType unsupported(TypeMirror type, Kind kind) {
+        String qualifiedName = type instanceof DeclaredType declared
+                ? ((TypeElement) declared.asElement()).getQualifiedName().toString()
+                : TypeText.of(type);
+        return new JavaType.Unsupported(TypeText.of(type), kind, qualifiedName);
+    }
+}

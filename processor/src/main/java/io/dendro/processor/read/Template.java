@@ -1,0 +1,36 @@
+package io.dendro.processor.read;
+
+import io.dendro.model.InvalidPathException;
+import io.dendro.model.PathTemplate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * The path template of an entity, parsed where it can be.
+ *
+ * @param placeholders the names in braces in their order; guessed where the template does not parse, so that a mistake in one
+ *     place does not turn every path component into a measurement
+ */
+public record Template(Attribute<String> text, Optional<InvalidPathException> problem, List<String> placeholders) {
+    private static final Pattern BRACED =
+            Pattern.compile("\\{(\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)}");
+
+    static Template of(Attribute<String> text) {
+        try {
+            return new Template(
+                    text, Optional.empty(), PathTemplate.parse(text.value()).placeholders());
+        } catch (InvalidPathException invalid) {
+            return new Template(text, Optional.of(invalid), guess(text.value()));
+        }
+    }
+
+    private static List<String> guess(String text) {
+        return BRACED.matcher(text)
+                .results()
+                .map((MatchResult braced) -> braced.group(1))
+                .distinct()
+                .toList();
+    }
+}

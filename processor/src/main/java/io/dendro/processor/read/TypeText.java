@@ -1,0 +1,41 @@
+package io.dendro.processor.read;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+
+/** Writes a type as a user does: no packages, no annotations. */
+final class TypeText {
+    private TypeText() {}
+
+    static String of(TypeMirror type) {
+        if (type instanceof PrimitiveType primitive) {
+            return primitive.getKind().name().toLowerCase(Locale.ROOT);
+        }
+        if (type instanceof ArrayType array) {
+            return of(array.getComponentType()) + "[]";
+        }
+        if (type instanceof TypeVariable variable) {
+            return variable.asElement().getSimpleName().toString();
+        }
+        return type instanceof DeclaredType declared ? declared(declared) : type.toString();
+    }
+
+    private static String declared(DeclaredType type) {
+        String name = nested(type.asElement());
+        return type.getTypeArguments().isEmpty()
+                ? name
+                : type.getTypeArguments().stream().map(TypeText::of).collect(Collectors.joining(", ", name + "<", ">"));
+    }
+
+    private static String nested(Element type) {
+        String name = type.getSimpleName().toString();
+        return type.getEnclosingElement() instanceof TypeElement outer ? nested(outer) + "." + name : name;
+    }
+}

@@ -1,0 +1,68 @@
+package io.dendro.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import io.dendro.processor.model.ComponentModel;
+import io.dendro.processor.model.EntityModel;
+import io.dendro.processor.model.MapperType.Trait;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** All that the runtime must know of the entity in one constant, and the constructor that passes it on. */
+record DefinitionField(FieldSpec field, MethodSpec constructor) {
+
+    static DefinitionField of(EntityModel entity) {
+        String name = freeName(entity);
+        return new DefinitionField(field(entity, name), constructor(entity, name));
+    }
+
+    private static FieldSpec field(EntityModel entity, String name) {
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(
+                                RuntimeTypes.DEFINITION, entity.type().entity()),
+                        name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(CodeBlock.builder()
+                        .add("$T.of($>$>", RuntimeTypes.DEFINITION)
+                        .add("\n$T.class,", entity.type().entityClass())
+                        .add("\n$S,", entity.path().toString())
+                        .add("\n$T.$L,", RuntimeTypes.ALIGNMENT, entity.storage())
+                        .add("\n$L,", entity.time().constant())
+                        .add("\n$L,", list(entity.nodes()))
+                        .add("\n$L)$<$<", list(entity.measurements()))
+                        .build())
+                .build();
+    }
+
+    private static MethodSpec constructor(EntityModel entity, String definition) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addParameter(RuntimeTypes.SESSION, "session")
+                .addStatement("super(session, $L)", definition);
+        if (entity.type().has(Trait.PUBLIC)) {
+            constructor.addModifiers(Modifier.PUBLIC);
+        }
+        return constructor.build();
+    }
+
+    private static CodeBlock list(List<? extends ComponentModel> components) {
+        String constants = components.stream().map(ComponentModel::constant).collect(Collectors.joining(", "));
+        return CodeBlock.of("$T.of($L)", List.class, constants);
+    }
+
+    /** The constant is private, so it steps aside for a column of its name. */
+    private static String freeName(EntityModel entity) {
+        String name = "DEFINITION";
+        while (isTaken(entity, name)) {
+            name += "_";
+        }
+        return name;
+    }
+
+    private static boolean isTaken(EntityModel entity, String name) {
+        return entity.components().stream()
+                .anyMatch(component -> component.constant().equals(name));
+    }
+}

@@ -68,15 +68,9 @@ public final class NodeName {
      * @throws InvalidPathException when no node can have the name
      */
     public static String quote(String raw) {
-        int length = raw.length();
-        if (length == 0
-                || length > NameRules.LONGEST
-                || PlainNames.plainLength(raw) < length
-                || NameRules.isReserved(raw)) {
-            PathProblem problem = NameRules.problem(raw);
-            if (problem != null) {
-                throw new InvalidPathException(problem);
-            }
+        PathProblem problem = NameRules.problem(raw);
+        if (problem != null) {
+            throw new InvalidPathException(problem);
         }
         return quoted(raw);
     }

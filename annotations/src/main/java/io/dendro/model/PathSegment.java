@@ -49,6 +49,11 @@ record PathSegment(String path, int start, int end) {
         return !isEmpty() && path.charAt(start) == '`';
     }
 
+    /** Whether it has what backquotes would not mend: a wildcard, or a blank beside a dot. */
+    boolean needsMoreThanQuotes() {
+        return !isQuoted() && (text().indexOf('*') >= 0 || !text().strip().equals(text()));
+    }
+
     /** The name that the text stands for, legal or not. */
     String raw() {
         return isQuoted() ? path.substring(start + 1, end - 1).replace("``", "`") : text();
@@ -112,7 +117,7 @@ record PathSegment(String path, int start, int end) {
     }
 
     private String cure() {
-        return NodeName.inBackquotes(raw());
+        return Legible.text(NodeName.inBackquotes(raw()));
     }
 
     private int positionOf(int rawPosition) {
@@ -150,7 +155,7 @@ record PathSegment(String path, int start, int end) {
                 Kind.PARTIAL_BACKQUOTE,
                 path,
                 end,
-                Legible.character(path.codePointAt(end)) + " follows " + path.substring(start, end)
+                Legible.character(path.codePointAt(end)) + " follows " + Legible.text(path.substring(start, end))
                         + " in the same node",
                 "put the whole node in backquotes, or a dot between"));
     }

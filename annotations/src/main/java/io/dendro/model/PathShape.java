@@ -23,14 +23,15 @@ final class PathShape {
 
     /** The name that the segment stands for, checked for its level. */
     static NodeName literal(PathSegment segment, int level) {
-        NodeName name = segment.name();
-        if (level == DatabaseRules.LEVEL) {
-            PathProblem problem = DatabaseRules.problem(name.raw());
-            if (problem != null) {
-                throw new InvalidPathException(segment.lift(problem));
-            }
+        if (level != DatabaseRules.LEVEL) {
+            return segment.name();
         }
-        return name;
+        // First, lest the advice to use backquotes leads to a name that is refused just the same.
+        PathProblem problem = segment.needsMoreThanQuotes() ? null : problem(segment.raw(), level);
+        if (problem != null) {
+            throw new InvalidPathException(segment.lift(problem));
+        }
+        return segment.name();
     }
 
     /** The rule that a raw name breaks at this level, or null. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,10 +93,11 @@ public final class PathTemplate {
      *
      * @param values one for each of {@link #placeholders}, in that order
      * @throws InvalidPathException when a value is not a legal name in its place
-     * @throws IllegalArgumentException when there are more or fewer values than placeholders
+     * @throws IllegalArgumentException when there are more or fewer values than placeholders, or a value is null
      */
     public String render(List<String> values) {
-        return pattern(values);
+        checkNumber(values);
+        return join(placeholder -> quote(values.get(placeholder.index()), placeholder));
     }
 
     /** The same as {@link #render(List)}. */
@@ -111,24 +113,11 @@ public final class PathTemplate {
      * @throws IllegalArgumentException when there are more or fewer values than placeholders
      */
     public String pattern(List<? extends @Nullable String> values) {
-        if (values.size() != placeholders.size()) {
-            throw new IllegalArgumentException(this + " has " + placeholders.size() + " placeholders, but there are "
-                    + values.size() + " values; give one for each of " + placeholders);
-        }
-        StringBuilder path = new StringBuilder("root");
-        for (int level = 1; level < nodes.size(); level++) {
-            path.append('.');
-            if (nodes.get(level) instanceof Placeholder placeholder) {
-                String value = values.get(placeholder.index());
-                path.append(value == null ? "*" : quote(value, placeholder, level));
-            } else {
-                path.append(
-                        nodes.get(level) instanceof Literal literal
-                                ? literal.name().quoted()
-                                : "");
-            }
-        }
-        return path.toString();
+        checkNumber(values);
+        return join(placeholder -> {
+            String value = values.get(placeholder.index());
+            return value == null ? "*" : quote(value, placeholder);
+        });
     }
 
     /**
@@ -147,7 +136,11 @@ public final class PathTemplate {
 
     /** Whether {@link #bind} would find the values. */
     public boolean matches(String devicePath) {
-        return valuesIn(devicePath) != null;
+        try {
+            return valuesIn(devicePath) != null;
+        } catch (InvalidPathException malformed) {
+            return false;
+        }
     }
 
     /** Whether some path matches both templates. */
@@ -172,6 +165,9 @@ public final class PathTemplate {
         }
         List<String> values = new ArrayList<>(placeholders.size());
         for (int level = 0; level < nodes.size(); level++) {
+            if (segments.get(level).isEmpty()) {
+                return null;
+            }
             String raw = segments.get(level).raw();
             if (nodes.get(level) instanceof Literal literal) {
                 if (!literal.name().raw().equals(raw)) {
@@ -184,12 +180,36 @@ public final class PathTemplate {
         return Collections.unmodifiableList(values);
     }
 
-    private static String quote(String value, Placeholder placeholder, int level) {
-        PathProblem problem = PathShape.problem(value, level);
+    private void checkNumber(List<?> values) {
+        if (values.size() != placeholders.size()) {
+            throw new IllegalArgumentException(this + " has " + placeholders.size() + " placeholders, but there are "
+                    + values.size() + " values; give one for each of " + placeholders);
+        }
+    }
+
+    private String quote(@Nullable String value, Placeholder placeholder) {
+        if (value == null) {
+            throw new IllegalArgumentException("The value of {" + placeholder.name()
+                    + "} is null, and the path of a device has all its nodes: " + this);
+        }
+        PathProblem problem = PathShape.problem(value, nodes.indexOf(placeholder));
         if (problem != null) {
             throw new InvalidPathException(problem.because("as {" + placeholder.name() + "}, "));
         }
         return NodeName.quoted(value);
+    }
+
+    private String join(Function<Placeholder, String> placeholderText) {
+        StringBuilder path = new StringBuilder("root");
+        for (Node node : nodes.subList(1, nodes.size())) {
+            path.append('.');
+            if (node instanceof Literal literal) {
+                path.append(literal.name().quoted());
+            } else if (node instanceof Placeholder placeholder) {
+                path.append(placeholderText.apply(placeholder));
+            }
+        }
+        return path.toString();
     }
 
     @Override
@@ -205,15 +225,6 @@ public final class PathTemplate {
     /** The template's text; literal nodes are in backquotes where they need them. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("root");
-        for (Node node : nodes.subList(1, nodes.size())) {
-            text.append('.');
-            if (node instanceof Literal literal) {
-                text.append(literal.name().quoted());
-            } else if (node instanceof Placeholder placeholder) {
-                text.append('{').append(placeholder.name()).append('}');
-            }
-        }
-        return text.toString();
+        return join(placeholder -> "{" + placeholder.name() + "}");
     }
 }

@@ -19,14 +19,23 @@ final class PlaceholderReader {
         int opening = text.indexOf('{');
         int closing = text.indexOf('}', Math.max(opening, 0));
         if (opening < 0) {
-            throw problem(Kind.ILLEGAL_CHARACTER, segment, closing, "the brace was never opened", "write {" + text);
+            throw problem(
+                    Kind.ILLEGAL_CHARACTER,
+                    segment,
+                    closing,
+                    "the brace was never opened",
+                    "write {" + Legible.text(text));
         }
         if (closing < 0) {
             throw problem(
-                    Kind.UNCLOSED_PLACEHOLDER, segment, opening, "the brace is never closed", "write " + text + "}");
+                    Kind.UNCLOSED_PLACEHOLDER,
+                    segment,
+                    opening,
+                    "the brace is never closed",
+                    "write " + Legible.text(text) + "}");
         }
         if (opening > 0 || closing < text.length() - 1) {
-            throw partial(segment, opening > 0 ? 0 : closing + 1, text.substring(opening, closing + 1));
+            throw partial(segment, opening > 0 ? 0 : closing + 1, Legible.text(text.substring(opening, closing + 1)));
         }
         if (text.length() == 2) {
             throw problem(

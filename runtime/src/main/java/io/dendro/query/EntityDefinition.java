@@ -24,7 +24,13 @@ public record EntityDefinition<E>(
         List<PathColumn<E, ?>> nodes,
         List<MeasurementColumn<E, ?>> measurements) {
 
-    /** @throws IllegalArgumentException if the parts contradict each other */
+    private static final String DEVICE = "Device";
+
+    /**
+     * Checks that the parts fit together.
+     *
+     * @throws IllegalArgumentException if the parts contradict each other
+     */
     public EntityDefinition {
         nodes = List.copyOf(nodes);
         measurements = List.copyOf(measurements);
@@ -32,7 +38,11 @@ public record EntityDefinition<E>(
         checkMeasurements(type, measurements);
     }
 
-    /** @throws IllegalArgumentException if the template is not a path, or the parts contradict each other */
+    /**
+     * A definition from the text of its template.
+     *
+     * @throws IllegalArgumentException if the template is not a path, or the parts contradict each other
+     */
     public static <E> EntityDefinition<E> of(
             Class<E> type,
             String template,
@@ -62,6 +72,11 @@ public record EntityDefinition<E>(
         }
         Set<String> names = new HashSet<>();
         for (MeasurementColumn<E, ?> measurement : measurements) {
+            if (measurement.schema().name().equals(DEVICE)) {
+                throw new IllegalArgumentException("measurement " + DEVICE + " of " + type.getName()
+                        + " cannot be read back: results have a column of that name for the path of the device; give it"
+                        + " another name");
+            }
             if (!names.add(measurement.schema().name())) {
                 throw new IllegalArgumentException(type.getName() + " has two measurements named "
                         + measurement.schema().name());

@@ -28,6 +28,9 @@ final class InstantComparison<E> extends Condition<E> {
 
     @Override
     Predicate predicate(TimePrecision precision) {
+        if (isBeyond(precision)) {
+            return holdsForAll(precision) ? operand.present() : Predicate.NEVER;
+        }
         long floor = precision.floor(value);
         long ceiling = precision.ceiling(value);
         return switch (operator) {
@@ -40,17 +43,40 @@ final class InstantComparison<E> extends Condition<E> {
 
     @Override
     TimeRange timeRange(TimePrecision precision) {
-        long floor = precision.floor(value);
-        long ceiling = precision.ceiling(value);
         if (!operand.equals(InstantOperand.ROW_TIME) || operator == Operator.NE) {
             throw notARange(operand.identifier() + " " + operator.symbol() + " " + value);
         }
+        if (isBeyond(precision)) {
+            return holdsForAll(precision) ? TimeRange.ALL : TimeRange.NONE;
+        }
+        long floor = precision.floor(value);
+        long ceiling = precision.ceiling(value);
         return switch (operator) {
             case GE -> TimeRange.from(ceiling);
-            case GT -> TimeRange.after(floor);
+            case GT -> TimeRange.from(floor + 1);
             case LE -> TimeRange.to(floor);
-            case LT -> TimeRange.before(ceiling);
+            case LT -> TimeRange.to(ceiling - 1);
             case EQ, NE -> TimeRange.from(ceiling).intersection(TimeRange.to(floor));
+        };
+    }
+
+    /**
+     * Whether no timestamp can reach the instant, as with {@link Instant#MAX} for "ever". It is not sent: the server plans
+     * for each partition of a range, and runs out of memory (719) when both its ends are far out.
+     */
+    private boolean isBeyond(TimePrecision precision) {
+        long floor = precision.floor(value);
+        return floor == Long.MAX_VALUE || floor == -Long.MAX_VALUE;
+    }
+
+    /** Whether all timestamps lie on the operator's side of an instant that is beyond them. */
+    private boolean holdsForAll(TimePrecision precision) {
+        boolean inTheFuture = precision.floor(value) == Long.MAX_VALUE;
+        return switch (operator) {
+            case EQ -> false;
+            case NE -> true;
+            case LT, LE -> inTheFuture;
+            case GT, GE -> !inTheFuture;
         };
     }
 

@@ -35,7 +35,7 @@ final class Leaf<E> extends Condition<E> {
 
     @Override
     public Condition<E> not() {
-        return new Leaf<>(fails, holds);
+        return new Leaf<>(/* holds= */ fails, /* fails= */ holds);
     }
 
     @Override

@@ -25,7 +25,11 @@ public final class PathColumn<E, V> extends Column<E, V> implements Groupable<E,
         this.fromNode = fromNode;
     }
 
-    /** @param index the position of the placeholder among those of the path template */
+    /**
+     * A node that holds a text.
+     *
+     * @param index the position of the placeholder among those of the path template
+     */
     public static <E> PathColumn<E, String> text(String component, int index) {
         return new PathColumn<>(component, index, Function.identity(), Function.identity());
     }
@@ -50,7 +54,11 @@ public final class PathColumn<E, V> extends Column<E, V> implements Groupable<E,
         return index;
     }
 
-    /** @throws io.dendro.model.InvalidPathException if the value cannot be a node */
+    /**
+     * Exactly this node.
+     *
+     * @throws io.dendro.model.InvalidPathException if the value cannot be a node
+     */
     public PathCondition<E> eq(V value) {
         return in(Set.of(value));
     }

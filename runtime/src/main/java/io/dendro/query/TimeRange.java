@@ -10,7 +10,7 @@ record TimeRange(long first, long last) {
 
     static final TimeRange ALL = new TimeRange(Long.MIN_VALUE, Long.MAX_VALUE);
 
-    private static final TimeRange NONE = new TimeRange(Long.MAX_VALUE, Long.MIN_VALUE);
+    static final TimeRange NONE = new TimeRange(Long.MAX_VALUE, Long.MIN_VALUE);
 
     static TimeRange from(long timestamp) {
         return new TimeRange(timestamp, Long.MAX_VALUE);
@@ -20,16 +20,16 @@ record TimeRange(long first, long last) {
         return new TimeRange(Long.MIN_VALUE, timestamp);
     }
 
-    static TimeRange after(long timestamp) {
-        return timestamp == Long.MAX_VALUE ? NONE : from(timestamp + 1);
-    }
-
-    static TimeRange before(long timestamp) {
-        return timestamp == Long.MIN_VALUE ? NONE : to(timestamp - 1);
-    }
-
     TimeRange intersection(TimeRange other) {
         return new TimeRange(Math.max(first, other.first), Math.min(last, other.last));
+    }
+
+    boolean isBoundedBelow() {
+        return first != Long.MIN_VALUE;
+    }
+
+    boolean isBoundedAbove() {
+        return last != Long.MAX_VALUE;
     }
 
     boolean isEmpty() {

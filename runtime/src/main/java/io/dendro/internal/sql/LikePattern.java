@@ -6,8 +6,6 @@ package io.dendro.internal.sql;
  */
 public final class LikePattern {
 
-    private static final char ESCAPE = '#';
-
     private LikePattern() {}
 
     public static String prefix(String text) {
@@ -23,28 +21,14 @@ public final class LikePattern {
     }
 
     private static String pattern(String text, String pattern) {
-        return holdsSpecial(text) ? Literal.text(pattern) + " ESCAPE '" + ESCAPE + "'" : Literal.text(pattern);
+        return holdsSpecial(text) ? Literal.text(pattern) + " ESCAPE '#'" : Literal.text(pattern);
     }
 
     private static String escaped(String text) {
-        if (!holdsSpecial(text)) {
-            return text;
-        }
-        StringBuilder escaped = new StringBuilder(text.length() + 8);
-        for (char unit : text.toCharArray()) {
-            if (isSpecial(unit)) {
-                escaped.append(ESCAPE);
-            }
-            escaped.append(unit);
-        }
-        return escaped.toString();
+        return text.replace("#", "##").replace("%", "#%").replace("_", "#_");
     }
 
     private static boolean holdsSpecial(String text) {
-        return text.chars().anyMatch(LikePattern::isSpecial);
-    }
-
-    private static boolean isSpecial(int unit) {
-        return unit == '%' || unit == '_' || unit == ESCAPE;
+        return text.indexOf('#') >= 0 || text.indexOf('%') >= 0 || text.indexOf('_') >= 0;
     }
 }

@@ -1,0 +1,46 @@
+package io.dendro.query;
+
+import io.dendro.error.DendroException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A question to the server and how its answer is read. Queries are immutable values: every method that adds a clause
+ * gives a new query, and one query can be asked many times, from many threads. Nothing is sent before a result is asked
+ * for; a query that can match nothing (an empty {@code in()}, a limit of 0) is answered without the server.
+ *
+ * @param <R> what a row becomes
+ */
+public interface Query<R> {
+
+    /** The statement that is sent; empty when the query can match nothing and therefore nothing is sent. */
+    String sql();
+
+    /**
+     * The rows, read page by page as they are consumed. The query runs when the first row is asked for; from then until
+     * the last row, an error, or {@link Stream#close()}, the stream holds one connection of the session. Close it, best in
+     * a try-with-resources statement, unless it is read to its end.
+     *
+     * @throws DendroException from the stream's own methods, when the server refuses the query or fails to answer
+     */
+    Stream<R> stream();
+
+    /**
+     * All rows.
+     *
+     * @throws DendroException when the server refuses the query or fails to answer
+     */
+    default List<R> list() {
+        try (Stream<R> rows = stream()) {
+            return rows.toList();
+        }
+    }
+
+    /**
+     * The first row in the query's order; the server is asked for no more than that.
+     *
+     * @throws DendroException when the server refuses the query or fails to answer
+     */
+    Optional<R> first();
+}

@@ -1,0 +1,69 @@
+package io.dendro.query;
+
+import io.dendro.Alignment;
+import io.dendro.ResultSet;
+import io.dendro.ServerInfo;
+import io.dendro.Session;
+import io.dendro.SessionOptions;
+import io.dendro.Tablet;
+import io.dendro.TabletStream;
+import io.dendro.TimePrecision;
+import io.dendro.model.MeasurementSchema;
+import java.util.List;
+
+/** Knows its server's precision, which is all that rendering needs; anything that would send something fails. */
+final class PrecisionOnlySession implements Session {
+
+    private final TimePrecision precision;
+
+    PrecisionOnlySession(TimePrecision precision) {
+        this.precision = precision;
+    }
+
+    @Override
+    public ServerInfo server() {
+        return new ServerInfo("none", precision);
+    }
+
+    @Override
+    public SessionOptions options() {
+        throw unexpected();
+    }
+
+    @Override
+    public ResultSet query(String sql) {
+        throw unexpected();
+    }
+
+    @Override
+    public void execute(String sql) {
+        throw unexpected();
+    }
+
+    @Override
+    public Tablet tablet(List<MeasurementSchema> columns, Alignment alignment) {
+        throw unexpected();
+    }
+
+    @Override
+    public void insert(Tablet tablet) {
+        throw unexpected();
+    }
+
+    @Override
+    public TabletStream tabletStream() {
+        throw unexpected();
+    }
+
+    @Override
+    public void createSeries(String device, List<MeasurementSchema> columns, Alignment alignment) {
+        throw unexpected();
+    }
+
+    @Override
+    public void close() {}
+
+    private static AssertionError unexpected() {
+        return new AssertionError("nothing should reach the server");
+    }
+}

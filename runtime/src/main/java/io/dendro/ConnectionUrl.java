@@ -46,7 +46,8 @@ final class ConnectionUrl {
         options = options.withEndpoint(host, port == null ? options.port() : Integer.parseInt(port));
         if (matcher.group("user") != null) {
             String password = matcher.group("password");
-            options = options.withCredentials(decoded(matcher.group("user")), password == null ? "" : decoded(password));
+            options =
+                    options.withCredentials(decoded(matcher.group("user")), password == null ? "" : decoded(password));
         }
         String query = matcher.group("query");
         return query == null || query.isEmpty() ? options : withOptions(options, query);
@@ -74,7 +75,8 @@ final class ConnectionUrl {
     private static String unknown(String name) {
         Optional<String> nearest = NearestName.of(name, OPTIONS.keySet());
         return "unknown option '" + name + "'"
-                + nearest.map(near -> "; did you mean '" + near + "'?").orElse("; there are: " + String.join(", ", OPTIONS.keySet()));
+                + nearest.map(near -> "; did you mean '" + near + "'?")
+                        .orElse("; there are: " + String.join(", ", OPTIONS.keySet()));
     }
 
     private static Duration duration(String text) {

@@ -58,7 +58,8 @@ public interface ResultSet extends AutoCloseable {
     double getDouble(int column);
 
     /** A TEXT or STRING; null when missing. A text equal to the one read before from this column is often the same object. */
-    @Nullable String getText(int column);
+    @Nullable
+    String getText(int column);
 
     /** The bytes of a BLOB, TEXT or STRING, a fresh array; null when missing. */
     byte @Nullable [] getBytes(int column);
@@ -67,7 +68,8 @@ public interface ResultSet extends AutoCloseable {
      * Any cell as an object: Boolean, Integer, Long, Float, Double, String, byte[], {@link java.time.LocalDate} or
      * {@link java.time.Instant} by the column's type; null when missing.
      */
-    @Nullable Object getObject(int column);
+    @Nullable
+    Object getObject(int column);
 
     /** The precision of {@link #time()} and of TIMESTAMP cells. */
     TimePrecision precision();

@@ -74,7 +74,8 @@ public final class SessionOptions {
 
         private static void requirePositive(String option, long value) {
             if (value <= 0 || value > Integer.MAX_VALUE) {
-                throw new IllegalArgumentException(option + " must be between 1 and " + Integer.MAX_VALUE + ", not " + value);
+                throw new IllegalArgumentException(
+                        option + " must be between 1 and " + Integer.MAX_VALUE + ", not " + value);
             }
         }
     }
@@ -135,11 +136,13 @@ public final class SessionOptions {
 
     /** How many rows a page holds at least; the server sends whole blocks, so pages are often larger. */
     public SessionOptions withFetchSize(int rows) {
-        return with(new Limits(connectTimeout(), requestTimeout(), rows, maxConnections(), tabletRows(), tabletBytes()));
+        return with(
+                new Limits(connectTimeout(), requestTimeout(), rows, maxConnections(), tabletRows(), tabletBytes()));
     }
 
     public SessionOptions withMaxConnections(int connections) {
-        return with(new Limits(connectTimeout(), requestTimeout(), fetchSize(), connections, tabletRows(), tabletBytes()));
+        return with(
+                new Limits(connectTimeout(), requestTimeout(), fetchSize(), connections, tabletRows(), tabletBytes()));
     }
 
     /** The most rows that typed inserts put into one tablet. */

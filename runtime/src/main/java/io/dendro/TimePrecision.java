@@ -57,7 +57,7 @@ public enum TimePrecision {
      * @throws DateTimeException if the instant is finer than this precision or outside the range that the server takes
      */
     public long exact(Instant instant) {
-        if (instant.getNano() % nanosPerTick != 0) {
+        if (!isWholeTick(instant)) {
             throw tooFine(instant);
         }
         return truncated(instant);
@@ -113,7 +113,7 @@ public enum TimePrecision {
     /** The smallest server timestamp at or after an instant; the server's range is not checked (for conditions). */
     public long ceiling(Instant instant) {
         long floor = floor(instant);
-        return instant.getNano() % nanosPerTick == 0 || floor == Long.MAX_VALUE ? floor : floor + 1;
+        return isWholeTick(instant) || floor == Long.MAX_VALUE ? floor : floor + 1;
     }
 
     /** The instant of a server timestamp. */
@@ -143,6 +143,12 @@ public enum TimePrecision {
      */
     public long checked(long timestamp) {
         return checked(timestamp, timestamp);
+    }
+
+    // The part of a second is all that decides: ticks divide seconds.
+    @SuppressWarnings("JavaInstantGetSecondsGetNano")
+    private boolean isWholeTick(Instant instant) {
+        return instant.getNano() % nanosPerTick == 0;
     }
 
     // The server refuses what lies above its limit. Below the mirrored limit it accepts values that later break range

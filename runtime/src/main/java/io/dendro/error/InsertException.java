@@ -13,7 +13,11 @@ public class InsertException extends PermanentException {
 
     /** @param failures at least one */
     public InsertException(List<Failure> failures) {
-        super(describe(failures), Context.ofDevice(failures.get(0).device()).withStatusCode(failures.get(0).code()), null);
+        super(
+                describe(failures),
+                Context.ofDevice(failures.get(0).device())
+                        .withStatusCode(failures.get(0).code()),
+                null);
         this.failures = List.copyOf(failures);
     }
 
@@ -25,8 +29,7 @@ public class InsertException extends PermanentException {
     private static String describe(List<Failure> failures) {
         Failure first = failures.get(0);
         String more = failures.size() == 1 ? "" : " (and " + (failures.size() - 1) + " more, see failures())";
-        return "the server refused part of an insert: " + first.reason() + more
-                + "; what it did not refuse is written";
+        return "the server refused part of an insert: " + first.reason() + more + "; what it did not refuse is written";
     }
 
     /**

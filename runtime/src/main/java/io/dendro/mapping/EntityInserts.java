@@ -27,8 +27,7 @@ final class EntityInserts<E> {
 
     private record Buffers<E>(InsertBatch<E> batch, Tablet tablet, RowWriter row) {}
 
-    EntityInserts(
-            TimeseriesMapper<E> mapper, Session session, EntityDefinition<E> definition, EntitySchema schema) {
+    EntityInserts(TimeseriesMapper<E> mapper, Session session, EntityDefinition<E> definition, EntitySchema schema) {
         this.mapper = mapper;
         this.session = session;
         this.definition = definition;
@@ -59,7 +58,10 @@ final class EntityInserts<E> {
             return kept;
         }
         Tablet tablet = session.tablet(
-                definition.measurements().stream().map(MeasurementColumn::schema).toList(), definition.alignment());
+                definition.measurements().stream()
+                        .map(MeasurementColumn::schema)
+                        .toList(),
+                definition.alignment());
         return new Buffers<>(
                 new InsertBatch<>(new DeviceIndex(definition)),
                 tablet,
@@ -78,7 +80,10 @@ final class EntityInserts<E> {
             try {
                 devices.begin();
                 mapper.path(entity, devices);
-                batch.add(entity, devices.ordinal(), mapper.time(entity, session.server().precision()));
+                batch.add(
+                        entity,
+                        devices.ordinal(),
+                        mapper.time(entity, session.server().precision()));
             } catch (IllegalArgumentException | DateTimeException | MappingException e) {
                 throw refused(entity, index, Context.NONE, e);
             }

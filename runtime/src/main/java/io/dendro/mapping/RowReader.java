@@ -69,10 +69,11 @@ public final class RowReader {
     private static void requireType(
             EntityDefinition<?> definition, MeasurementColumn<?, ?> column, ResultColumn actual) {
         MeasurementSchema schema = column.schema();
-        boolean fits = actual.type() == schema.type() || isText(actual.type()) && isText(schema.type());
+        boolean fits = actual.type() == schema.type() || (isText(actual.type()) && isText(schema.type()));
         if (!fits) {
             throw new MappingException("measurement " + schema.name() + " is " + actual.type()
-                    + " on the server but " + schema.type() + " in " + definition.type().getSimpleName() + "."
+                    + " on the server but " + schema.type() + " in "
+                    + definition.type().getSimpleName() + "."
                     + column.component() + "; change the component's type, or the series");
         }
     }
@@ -98,7 +99,11 @@ public final class RowReader {
         return result.precision().instant(result.time());
     }
 
-    /** @throws MappingException if the unit cannot hold the server's timestamp exactly */
+    /**
+     * The row's time as a count of units since 1970-01-01T00:00Z.
+     *
+     * @throws MappingException if the unit cannot hold the server's timestamp exactly
+     */
     public long time(TimeUnit unit) {
         try {
             return result.precision().to(unit, result.time());
@@ -229,8 +234,10 @@ public final class RowReader {
         try {
             return LocalDate.of(yearMonthDay / 10_000, yearMonthDay / 100 % 100, yearMonthDay % 100);
         } catch (DateTimeException e) {
-            throw new MappingException("component " + component(column) + " of " + place() + " holds " + yearMonthDay
-                    + ", which is no date", e);
+            throw new MappingException(
+                    "component " + component(column) + " of " + place() + " holds " + yearMonthDay
+                            + ", which is no date",
+                    e);
         }
     }
 

@@ -22,6 +22,7 @@ import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.apache.thrift.TApplicationException;
 import org.apache.thrift.TException;
 import org.apache.thrift.transport.TTransportException;
@@ -41,6 +42,10 @@ public final class Connection implements AutoCloseable {
      * take its time: each single answer has the request timeout, and a query dies with its connection.
      */
     private static final long QUERY_LIFETIME = Duration.ofDays(1).toMillis();
+
+    /** What the stub, not the server, says of an answer that does not belong to the request. */
+    private static final Set<Integer> OUT_OF_STEP =
+            Set.of(TApplicationException.BAD_SEQUENCE_ID, TApplicationException.MISSING_RESULT);
 
     private final FramedSocket socket;
     private final PipelinedClient client;
@@ -102,13 +107,20 @@ public final class Connection implements AutoCloseable {
         return new Page(blocks == null ? List.of() : blocks, isLast);
     }
 
-    /** Releases a query on the server. Its answer is read with the next one, since it says nothing. */
+    /**
+     * Releases a query on the server. Its answer is read with the next one, since it says nothing. Never throws: a query
+     * dies with its connection.
+     */
     public void closeQuery(long queryId) {
         TSCloseOperationReq request = new TSCloseOperationReq(login.sessionId());
         request.setQueryId(queryId);
         request.setStatementId(login.statementId());
-        send(Context.NONE, () -> client.send_closeOperation(request));
-        unreadCloses++;
+        try {
+            send(Context.NONE, () -> client.send_closeOperation(request));
+            unreadCloses++;
+        } catch (ConnectionException e) {
+            // The connection is marked as broken, and whoever gives it back sees that.
+        }
     }
 
     /** Sends a tablet without waiting for the answer; the tablet may change when this returns. */
@@ -158,7 +170,11 @@ public final class Connection implements AutoCloseable {
     public void settle() {
         while (unreadCloses > 0) {
             unreadCloses--;
-            guard(Context.NONE, () -> client.receive(client::recv_closeOperation));
+            try {
+                guard(Context.NONE, () -> client.receive(client::recv_closeOperation));
+            } catch (StatementException e) {
+                // That a query could not be closed must not fail the request whose answer comes next.
+            }
         }
     }
 
@@ -185,17 +201,29 @@ public final class Connection implements AutoCloseable {
     }
 
     private <T> T guard(Context context, PipelinedClient.Answer<T> action) {
+        boolean inStep = false;
         try {
-            return action.read();
+            T result = action.read();
+            inStep = true;
+            return result;
         } catch (TApplicationException e) {
+            if (OUT_OF_STEP.contains(e.getType())) {
+                throw unreadable(e, context);
+            }
+            inStep = true;
             throw new StatementException("the server failed on the request: " + e.getMessage(), context, e);
         } catch (TTransportException e) {
-            broken = true;
             throw translated(e, context);
         } catch (TException e) {
-            broken = true;
-            throw new ConnectionException("the server's answer cannot be read: " + e.getMessage(), context, e);
+            throw unreadable(e, context);
+        } finally {
+            // Whatever else was thrown, a message may be half sent or half read.
+            broken |= !inStep;
         }
+    }
+
+    private static DendroException unreadable(TException e, Context context) {
+        return new ConnectionException("the server's answer cannot be read: " + e.getMessage(), context, e);
     }
 
     static DendroException translated(TTransportException e, Context context) {

@@ -26,8 +26,8 @@ final class FramedSocket extends TTransport {
     /** The start of a TLS alert, read as a length: what a plain client gets from a TLS port. */
     private static final int TLS_ALERT = 0x15030300;
 
-    private static final TConfiguration CONFIGURATION = new TConfiguration(
-            LARGEST_FRAME, LARGEST_FRAME, TConfiguration.DEFAULT_RECURSION_DEPTH);
+    private static final TConfiguration CONFIGURATION =
+            new TConfiguration(LARGEST_FRAME, LARGEST_FRAME, TConfiguration.DEFAULT_RECURSION_DEPTH);
 
     private final Socket socket;
     private final InputStream input;
@@ -78,7 +78,7 @@ final class FramedSocket extends TTransport {
         try {
             int size = readSize();
             if (read.length < size || read.length > LARGEST_KEPT) {
-                read = new byte[Math.max(size, INITIAL)];
+                read = new byte[Math.max(INITIAL, Math.min(size, LARGEST_KEPT))];
             }
             readFully(size);
             readPosition = 0;
@@ -86,7 +86,8 @@ final class FramedSocket extends TTransport {
         } catch (SocketTimeoutException e) {
             throw new TTransportException(TTransportException.TIMED_OUT, "no answer in time", e);
         } catch (IOException e) {
-            throw new TTransportException(TTransportException.END_OF_FILE, "the connection broke: " + e.getMessage(), e);
+            throw new TTransportException(
+                    TTransportException.END_OF_FILE, "the connection broke: " + e.getMessage(), e);
         }
     }
 
@@ -95,7 +96,8 @@ final class FramedSocket extends TTransport {
         int size = ByteBuffer.wrap(read, 0, HEADER).getInt();
         if (size == TLS_ALERT) {
             throw new TTransportException(
-                    TTransportException.CORRUPTED_DATA, "the server expects TLS on this port and this client speaks plain");
+                    TTransportException.CORRUPTED_DATA,
+                    "the server expects TLS on this port and this client speaks plain");
         }
         if (size < 0 || size > LARGEST_FRAME) {
             throw new TTransportException(
@@ -108,7 +110,11 @@ final class FramedSocket extends TTransport {
     private void readFully(int size) throws IOException {
         int at = 0;
         while (at < size) {
-            int count = input.read(read, at, size - at);
+            if (at == read.length) {
+                // Memory follows the bytes that really come: the size announced by a stranger may be anything.
+                read = Arrays.copyOf(read, Math.min(size, 2 * at));
+            }
+            int count = input.read(read, at, Math.min(size, read.length) - at);
             if (count < 0) {
                 throw new EOFException("the server closed it");
             }
@@ -142,7 +148,8 @@ final class FramedSocket extends TTransport {
         if (end < 0 || end - HEADER > LARGEST_FRAME) {
             writtenSize = HEADER;
             throw new TTransportException(
-                    TTransportException.MESSAGE_SIZE_LIMIT, "a request exceeds " + LARGEST_FRAME + " bytes; send less at once");
+                    TTransportException.MESSAGE_SIZE_LIMIT,
+                    "a request exceeds " + LARGEST_FRAME + " bytes; send less at once");
         }
         if (end > written.length) {
             written = Arrays.copyOf(written, Math.max(end, 2 * written.length));

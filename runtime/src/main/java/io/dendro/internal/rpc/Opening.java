@@ -37,7 +37,8 @@ final class Opening {
             return connection;
         } catch (TApplicationException e) {
             throw new ConnectionException(
-                    "the server failed on the login of " + options + " (zone " + options.zone() + "): " + e.getMessage(),
+                    "the server failed on the login of " + options + " (zone " + options.zone() + "): "
+                            + e.getMessage(),
                     Context.NONE,
                     e);
         } catch (TTransportException e) {
@@ -64,9 +65,8 @@ final class Opening {
         try {
             socket.setTcpNoDelay(true);
             socket.setKeepAlive(true);
-            socket.connect(
-                    new InetSocketAddress(options.host(), options.port()),
-                    (int) options.connectTimeout().toMillis());
+            socket.connect(new InetSocketAddress(options.host(), options.port()), (int)
+                    options.connectTimeout().toMillis());
             socket.setSoTimeout((int) options.requestTimeout().toMillis());
             return new FramedSocket(socket);
         } catch (IOException e) {
@@ -102,8 +102,7 @@ final class Opening {
         TSOpenSessionResp response = client.openSession(request);
         StatusCodes.check(response.status, Context.NONE);
         long statementId = client.requestStatementId(response.sessionId);
-        ServerInfo server =
-                new ServerInfo(properties.version, TimePrecision.of(properties.timestampPrecision));
+        ServerInfo server = new ServerInfo(properties.version, TimePrecision.of(properties.timestampPrecision));
         return new Login(response.sessionId, statementId, server);
     }
 }

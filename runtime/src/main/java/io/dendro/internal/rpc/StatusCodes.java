@@ -52,7 +52,8 @@ final class StatusCodes {
         Context context = given.withStatusCode(status.code);
         String message = message(status);
         if (status.code == WRONG_LOGIN) {
-            return new AuthenticationException("the server refused the user's name or password: " + message, context, null);
+            return new AuthenticationException(
+                    "the server refused the user's name or password: " + message, context, null);
         }
         if (status.code == NO_PERMISSION) {
             return new AccessDeniedException(message, context, null);
@@ -93,9 +94,10 @@ final class StatusCodes {
 
     /** Whether the only thing that a creation met is that the series exist already. */
     static boolean isOnlyExisting(TSStatus status) {
-        return status.code == SERIES_EXISTS
-                || status.code == MULTIPLE_ERROR
-                        && failedParts(status).stream().allMatch(part -> part.code == SERIES_EXISTS);
+        if (status.code == MULTIPLE_ERROR) {
+            return failedParts(status).stream().allMatch(part -> part.code == SERIES_EXISTS);
+        }
+        return status.code == SERIES_EXISTS;
     }
 
     private static List<TSStatus> failedParts(TSStatus status) {

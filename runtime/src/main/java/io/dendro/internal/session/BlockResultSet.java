@@ -226,8 +226,8 @@ final class BlockResultSet implements ResultSet {
 
     private void requireValue(int column) {
         if (isNull(column)) {
-            throw new IllegalStateException("column '" + columns.get(column).name()
-                    + "' has no value in this row; ask isNull(column) first");
+            throw new IllegalStateException(
+                    "column '" + columns.get(column).name() + "' has no value in this row; ask isNull(column) first");
         }
     }
 

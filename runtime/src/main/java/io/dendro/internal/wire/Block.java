@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 public final class Block {
 
+    private static final int INITIAL_COLUMNS = 8;
+
     private final BlockColumn times = new BlockColumn();
     private BlockColumn[] columns = {};
     private int rows;
@@ -23,40 +25,45 @@ public final class Block {
         int at = buffer.arrayOffset() + buffer.position();
         int limit = buffer.arrayOffset() + buffer.limit();
         try {
-            int end = parse(bytes, at);
+            int end = parse(bytes, at, limit);
             if (end != limit) {
                 throw new IllegalArgumentException((limit - end) + " bytes are left over");
             }
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            rows = 0;
             throw new IllegalArgumentException("malformed result block: " + e.getMessage(), e);
         }
     }
 
-    private int parse(byte[] bytes, int start) {
+    private int parse(byte[] bytes, int start, int limit) {
         int count = BigEndian.getInt(bytes, start);
-        if (count < 0 || count > bytes.length) {
+        if (count < 0 || count > limit - start) {
             throw new IllegalArgumentException(count + " columns");
         }
         // The physical types that follow say nothing that the encodings and the logical types do not.
         int at = start + Integer.BYTES + count;
         rows = BigEndian.getInt(bytes, at);
+        if (rows < 0) {
+            throw new IllegalArgumentException(rows + " rows");
+        }
         int encodings = at + Integer.BYTES;
-        reserve(count);
-        at = times.parse(bytes, encodings + 1 + count, bytes[encodings], rows);
+        at = times.parse(bytes, encodings + 1 + count, limit, bytes[encodings], rows);
         for (int i = 0; i < count; i++) {
-            at = columns[i].parse(bytes, at, bytes[encodings + 1 + i], rows);
+            at = column(i).parse(bytes, at, limit, bytes[encodings + 1 + i], rows);
         }
         return at;
     }
 
-    private void reserve(int count) {
+    /** Columns are made when their bytes are met: the count that a damaged block announces may be anything. */
+    private BlockColumn column(int index) {
         int held = columns.length;
-        if (held < count) {
-            columns = Arrays.copyOf(columns, count);
-            for (int i = held; i < count; i++) {
+        if (index == held) {
+            columns = Arrays.copyOf(columns, Math.max(INITIAL_COLUMNS, 2 * held));
+            for (int i = held; i < columns.length; i++) {
                 columns[i] = new BlockColumn();
             }
         }
+        return columns[index];
     }
 
     public int rows() {

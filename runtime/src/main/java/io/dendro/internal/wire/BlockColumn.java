@@ -1,6 +1,7 @@
 package io.dendro.internal.wire;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * One column of a result block: where each row's cell begins in the block's bytes. Cells without nulls and of fixed
@@ -16,6 +17,7 @@ final class BlockColumn {
     private static final int ONE_ROW = 0;
 
     private byte[] bytes = {};
+    private int limit;
     private int base;
     private int stride;
     private int rowMask;
@@ -23,9 +25,13 @@ final class BlockColumn {
     private int[] offsets = {};
     private int nullBits = MISSING;
 
-    /** Reads the column's layout and returns where it ends. */
-    int parse(byte[] block, int start, byte encoding, int rows) {
+    /**
+     * Reads the column's layout and returns where it ends. All that {@link #offset} will answer is checked here against
+     * the block's limit, so that reading cells needs no check.
+     */
+    int parse(byte[] block, int start, int limit, byte encoding, int rows) {
         bytes = block;
+        this.limit = limit;
         nullBits = MISSING;
         listed = false;
         rowMask = ALL_ROWS;
@@ -35,7 +41,7 @@ final class BlockColumn {
             case BlockEncoding.INT64_ARRAY -> parseFixed(start, rows, Long.BYTES);
             case BlockEncoding.BINARY_ARRAY -> parseVariable(start, rows);
             case BlockEncoding.RUN_LENGTH -> parseRunLength(start);
-            case BlockEncoding.DICTIONARY -> parseDictionary(start);
+            case BlockEncoding.DICTIONARY -> parseDictionary(start, rows);
             default -> throw new IllegalArgumentException("unknown column encoding " + encoding);
         };
     }
@@ -63,67 +69,76 @@ final class BlockColumn {
     }
 
     private int parseBits(int start, int rows) {
-        int bitmap = (rows + 7) >> 3;
-        int at = parseNulls(start, bitmap);
-        base = at;
-        return at + bitmap;
+        base = parseNulls(start, rows);
+        return within(base + bitmapBytes(rows));
     }
 
     private int parseFixed(int start, int rows, int width) {
-        int at = parseNulls(start, (rows + 7) >> 3);
+        int at = parseNulls(start, rows);
         if (nullBits == MISSING) {
             base = at;
             stride = width;
-            return at + rows * width;
+            return within(at + (long) rows * width);
         }
         list(rows);
+        int present = 0;
         for (int row = 0; row < rows; row++) {
-            if (bit(nullBits, row)) {
-                offsets[row] = MISSING;
-            } else {
-                offsets[row] = at;
-                at += width;
-            }
+            offsets[row] = bit(nullBits, row) ? MISSING : at + width * present++;
         }
-        return at;
+        return within(at + (long) present * width);
     }
 
     private int parseVariable(int start, int rows) {
-        int at = parseNulls(start, (rows + 7) >> 3);
+        int at = parseNulls(start, rows);
+        if (nullBits == MISSING) {
+            within(at + (long) rows * Integer.BYTES);
+        }
         list(rows);
         for (int row = 0; row < rows; row++) {
             if (nullBits != MISSING && bit(nullBits, row)) {
                 offsets[row] = MISSING;
             } else {
                 offsets[row] = at;
-                at += Integer.BYTES + BigEndian.getInt(bytes, at);
+                int length = BigEndian.getInt(bytes, at);
+                at += Integer.BYTES;
+                if (length < 0 || length > limit - at) {
+                    throw new IllegalArgumentException("a cell of " + length + " bytes");
+                }
+                at += length;
             }
         }
         return at;
     }
 
     private int parseRunLength(int start) {
-        int end = parse(bytes, start + 1, nested(bytes[start]), 1);
+        int end = parse(bytes, start + 1, limit, nested(bytes[start]), 1);
         rowMask = ONE_ROW;
         return end;
     }
 
-    private int parseDictionary(int start) {
+    private int parseDictionary(int start, int rows) {
         byte encoding = nested(bytes[start]);
         if (encoding == BlockEncoding.BYTE_ARRAY) {
             throw new IllegalArgumentException("a dictionary of booleans");
         }
         int entries = BigEndian.getInt(bytes, start + 1);
-        int at = parse(bytes, start + 1 + Integer.BYTES, encoding, entries);
-        int rows = BigEndian.getInt(bytes, at);
+        if (entries < 0) {
+            throw new IllegalArgumentException("a dictionary of " + entries + " entries");
+        }
+        int at = parse(bytes, start + 1 + Integer.BYTES, limit, encoding, entries);
+        int ids = BigEndian.getInt(bytes, at);
+        if (ids != rows) {
+            throw new IllegalArgumentException(ids + " dictionary ids for " + rows + " rows");
+        }
+        int end = within(at + Integer.BYTES * (1L + rows));
         int[] resolved = new int[rows];
         for (int row = 0; row < rows; row++) {
             at += Integer.BYTES;
-            resolved[row] = offset(BigEndian.getInt(bytes, at));
+            resolved[row] = offset(Objects.checkIndex(BigEndian.getInt(bytes, at), entries));
         }
         offsets = resolved;
         listed = true;
-        return at + Integer.BYTES;
+        return end;
     }
 
     private static byte nested(byte encoding) {
@@ -133,12 +148,23 @@ final class BlockColumn {
         return encoding;
     }
 
-    private int parseNulls(int start, int bitmap) {
+    private int parseNulls(int start, int rows) {
         if (bytes[start] == 0) {
-            return start + 1;
+            return within(start + 1L);
         }
         nullBits = start + 1;
-        return nullBits + bitmap;
+        return within(nullBits + bitmapBytes(rows));
+    }
+
+    private static long bitmapBytes(int rows) {
+        return (rows + 7L) >> 3;
+    }
+
+    private int within(long end) {
+        if (end > limit) {
+            throw new IllegalArgumentException("a column is " + (end - limit) + " bytes longer than the block");
+        }
+        return (int) end;
     }
 
     private void list(int rows) {

@@ -72,19 +72,18 @@ final class ColumnBuffer {
         System.arraycopy(value, 0, cells, at + Integer.BYTES, value.length);
     }
 
-    void putText(int row, String value) {
+    /** Writes the text's UTF-8 form and returns its length. */
+    int putText(int row, String value) {
         requireType(type == DataType.STRING || type == DataType.TEXT, "text");
         int length = value.length();
         int at = place(row, Integer.BYTES + length, type);
         int ascii = Utf8.putAscii(value, cells, at + Integer.BYTES);
-        if (ascii < length) {
-            putRestOfText(value, ascii, at);
-        } else {
-            BigEndian.putInt(cells, at, length);
-        }
+        int encoded = ascii < length ? putRestOfText(value, ascii, at) : length;
+        BigEndian.putInt(cells, at, encoded);
+        return encoded;
     }
 
-    private void putRestOfText(String value, int ascii, int at) {
+    private int putRestOfText(String value, int ascii, int at) {
         int start = at + Integer.BYTES;
         ensure(start + ascii + Utf8.LONGEST * (value.length() - ascii));
         int end;
@@ -95,8 +94,8 @@ final class ColumnBuffer {
             filled--;
             throw new IllegalArgumentException("measurement " + name + ": " + e.getMessage(), e);
         }
-        BigEndian.putInt(cells, at, end - start);
         size = end;
+        return end - start;
     }
 
     /** Makes room for a cell of this row and returns where it begins. */
@@ -116,7 +115,8 @@ final class ColumnBuffer {
 
     private void ensure(int bytes) {
         if (bytes < 0) {
-            throw new IllegalStateException("measurement " + name + " exceeds 2 GiB in one tablet; send smaller tablets");
+            throw new IllegalStateException(
+                    "measurement " + name + " exceeds 2 GiB in one tablet; send smaller tablets");
         }
         if (bytes > cells.length) {
             cells = Arrays.copyOf(cells, (int) Math.min(Integer.MAX_VALUE - 8, Math.max(bytes, 2L * cells.length)));

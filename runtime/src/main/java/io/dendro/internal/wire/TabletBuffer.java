@@ -30,14 +30,17 @@ public final class TabletBuffer implements Tablet {
     public TabletBuffer(List<MeasurementSchema> schema, Alignment alignment) {
         this.schema = List.copyOf(schema);
         this.alignment = alignment;
-        this.names = schema.stream().map(column -> NodeName.quote(column.name())).toList();
+        this.names =
+                schema.stream().map(column -> NodeName.quote(column.name())).toList();
         this.types = schema.stream().map(column -> (int) column.type().code()).toList();
         this.columns = schema.stream()
                 .map(column -> new ColumnBuffer(column.name(), column.type()))
                 .toArray(ColumnBuffer[]::new);
         this.rowOverhead = Long.BYTES
                 + schema.stream()
-                        .mapToInt(column -> column.type().width() == 0 ? Integer.BYTES : column.type().width())
+                        .mapToInt(column -> column.type().width() == 0
+                                ? Integer.BYTES
+                                : column.type().width())
                         .sum();
     }
 
@@ -126,8 +129,7 @@ public final class TabletBuffer implements Tablet {
 
     @Override
     public void putText(int column, String value) {
-        columns[column].putText(rows - 1, value);
-        variableBytes += value.length();
+        variableBytes += columns[column].putText(rows - 1, value);
     }
 
     @Override

@@ -17,45 +17,54 @@ public final class TextCells {
     private static final int PAUSE = 8192;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private final byte @Nullable [][] keys = new byte[SLOTS][];
-    private final @Nullable String[] texts = new String[SLOTS];
-    private @Nullable String last;
-    private byte[] lastKey = {};
+    private final @Nullable Kept[] slots = new Kept[SLOTS];
+    private @Nullable Kept last;
     private int looked;
     private int found;
     private int pause;
+
+    private static final class Kept {
+        private final byte[] key;
+        private final String text;
+
+        Kept(byte[] key, String text) {
+            this.key = key;
+            this.text = text;
+        }
+
+        boolean matches(byte[] bytes, int start, int length) {
+            return key.length == length && Arrays.equals(key, 0, length, bytes, start, start + length);
+        }
+    }
 
     /** The text of the cell whose length stands at an offset. */
     public String read(byte[] bytes, int offset) {
         int length = BigEndian.getInt(bytes, offset);
         int start = offset + Integer.BYTES;
-        String previous = last;
-        if (previous != null && equal(lastKey, bytes, start, length)) {
-            return previous;
+        Kept previous = last;
+        if (previous != null && previous.matches(bytes, start, length)) {
+            return previous.text;
         }
         if (length > LONGEST_KEPT || isPaused()) {
             last = null;
             return decode(bytes, start, length);
         }
-        return lookUp(bytes, start, length);
+        Kept kept = lookUp(bytes, start, length);
+        last = kept;
+        return kept.text;
     }
 
-    private String lookUp(byte[] bytes, int start, int length) {
+    private Kept lookUp(byte[] bytes, int start, int length) {
         int slot = slot(bytes, start, length);
-        byte[] key = keys[slot];
-        String text = texts[slot];
+        Kept kept = slots[slot];
         looked++;
-        if (key == null || text == null || !equal(key, bytes, start, length)) {
-            key = Arrays.copyOfRange(bytes, start, start + length);
-            text = decode(bytes, start, length);
-            keys[slot] = key;
-            texts[slot] = text;
-        } else {
+        if (kept != null && kept.matches(bytes, start, length)) {
             found++;
+            return kept;
         }
-        last = text;
-        lastKey = key;
-        return text;
+        Kept fresh = new Kept(Arrays.copyOfRange(bytes, start, start + length), decode(bytes, start, length));
+        slots[slot] = fresh;
+        return fresh;
     }
 
     private boolean isPaused() {
@@ -80,11 +89,7 @@ public final class TextCells {
                 hash = hash * 31 + bytes[start + i];
             }
         }
-        return (int) (hash * SPREAD >>> 58);
-    }
-
-    private static boolean equal(byte[] key, byte[] bytes, int start, int length) {
-        return key.length == length && Arrays.equals(key, 0, length, bytes, start, start + length);
+        return (int) ((hash * SPREAD) >>> 58);
     }
 
     private static String decode(byte[] bytes, int start, int length) {

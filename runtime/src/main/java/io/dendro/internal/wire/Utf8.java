@@ -38,10 +38,10 @@ final class Utf8 {
             if (character < 0x80) {
                 target[at++] = (byte) character;
             } else if (character < 0x800) {
-                target[at++] = (byte) (0xC0 | character >> 6);
+                target[at++] = (byte) (0xC0 | (character >> 6));
                 target[at++] = continuation(character);
             } else if (!Character.isSurrogate(character)) {
-                target[at++] = (byte) (0xE0 | character >> 12);
+                target[at++] = (byte) (0xE0 | (character >> 12));
                 target[at++] = continuation(character >> 6);
                 target[at++] = continuation(character);
             } else {
@@ -51,7 +51,7 @@ final class Utf8 {
                             "the text holds half of a surrogate pair (U+%04X at index %d), which UTF-8 cannot express",
                             (int) character, i));
                 }
-                target[at++] = (byte) (0xF0 | point >> 18);
+                target[at++] = (byte) (0xF0 | (point >> 18));
                 target[at++] = continuation(point >> 12);
                 target[at++] = continuation(point >> 6);
                 target[at++] = continuation(point);
@@ -62,6 +62,6 @@ final class Utf8 {
     }
 
     private static byte continuation(int bits) {
-        return (byte) (0x80 | bits & 0x3F);
+        return (byte) (0x80 | (bits & 0x3F));
     }
 }

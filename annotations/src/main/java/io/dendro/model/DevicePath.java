@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * DevicePath.of(List.of("root", "factory", "berlin-1", "m7")).equals(path);
  * }</pre>
  *
- * <p>A path has {@code root} and at least one more node, and no wildcards. Paths are ordered node by node.
+ * <p>A path has {@code root} and at least one more node, and no wildcards. The node below
+ * {@code root} begins the database and is limited to letters, digits and {@code _ - . `}, and to 64 chars with
+ * {@code root} before it. No other node is named {@code root}. Paths are ordered node by node.
  */
 public final class DevicePath implements Comparable<DevicePath> {
     private final List<String> nodes;

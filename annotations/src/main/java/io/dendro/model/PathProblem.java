@@ -43,7 +43,10 @@ public record PathProblem(Kind kind, String path, int position, String reason, S
         PARTIAL_PLACEHOLDER,
         /** A placeholder that was there before. */
         DUPLICATE_PLACEHOLDER,
-        /** {@code time} or {@code timestamp}, in any case, quoted or not: the server refuses them. */
+        /**
+         * {@code time} or {@code timestamp}, which the server refuses, or {@code root} below the first node, which it
+         * cannot list; in any case, quoted or not.
+         */
         RESERVED_NAME,
         /** A control character, quoted or not. */
         CONTROL_CHARACTER,

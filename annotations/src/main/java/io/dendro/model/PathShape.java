@@ -23,10 +23,7 @@ final class PathShape {
 
     /** The name that the segment stands for, checked for its level. */
     static NodeName literal(PathSegment segment, int level) {
-        if (level != DatabaseRules.LEVEL) {
-            return segment.name();
-        }
-        // First, lest the advice to use backquotes leads to a name that is refused just the same.
+        // The level first, lest the advice to use backquotes leads to a name that is refused just the same.
         PathProblem problem = segment.needsMoreThanQuotes() ? null : problem(segment.raw(), level);
         if (problem != null) {
             throw new InvalidPathException(segment.lift(problem));
@@ -34,10 +31,26 @@ final class PathShape {
         return segment.name();
     }
 
-    /** The rule that a raw name breaks at this level, or null. */
+    /** The rule that a raw name breaks at this level, or null; positions count in the raw name. */
     static @Nullable PathProblem problem(String raw, int level) {
         PathProblem problem = NameRules.problem(raw);
-        return problem == null && level == DatabaseRules.LEVEL ? DatabaseRules.problem(raw) : problem;
+        if (problem != null) {
+            return problem;
+        }
+        if (raw.equalsIgnoreCase(ROOT)) {
+            return rootAgain(raw);
+        }
+        return level == DatabaseRules.LEVEL ? DatabaseRules.problem(raw) : null;
+    }
+
+    private static PathProblem rootAgain(String raw) {
+        return new PathProblem(
+                Kind.RESERVED_NAME,
+                raw,
+                0,
+                "a node named \"" + raw
+                        + "\" below root makes the server fail when it lists devices, even in backquotes",
+                "choose another name, such as " + raw + "_");
     }
 
     static InvalidPathException tooShort(String path) {

@@ -33,29 +33,42 @@ final class PlainNames {
     }
 
     /**
-     * Whether a text of plain characters reads as a number in the manner of Java: {@code 7}, {@code 1e5}, {@code 1d},
-     * {@code 2E3f}, {@code 4L}. The server keeps the quotes of these, and so does not take {@code 1d} for {@code `1d`}.
+     * Whether a text of plain characters reads as a number: {@code 7}, {@code 1e5}, {@code 1d}, {@code 2E3f}, {@code 4L}.
+     * The server keeps the quotes of these, and so does not take {@code 1d} for {@code `1d`}. It does not count zeros with
+     * a suffix, such as {@code 0d}: they are plain names.
      */
     static boolean isNumber(String plain) {
-        int fraction = digits(plain, 0);
-        if (fraction == 0) {
+        int length = plain.length();
+        int whole = digits(plain, 0);
+        if (whole == 0) {
             return false;
         }
-        if (fraction == plain.length()) {
-            return true;
-        }
-        char suffix = plain.charAt(fraction);
-        if (suffix == 'l' || suffix == 'L') {
-            return fraction + 1 == plain.length();
-        }
-        int end = fraction;
-        if (suffix == 'e' || suffix == 'E') {
-            end = digits(plain, fraction + 1);
-            if (end == fraction + 1) {
+        int end = whole;
+        if (end < length && isOneOf("eE", plain.charAt(end))) {
+            end = digits(plain, end + 1);
+            if (end == whole + 1) {
                 return false;
             }
         }
-        return end == plain.length() || (end + 1 == plain.length() && "dDfF".indexOf(plain.charAt(end)) >= 0);
+        if (end == length) {
+            return true;
+        }
+        String suffixes = end == whole ? "dDfFlL" : "dDfF";
+        boolean isSuffix = end + 1 == length && isOneOf(suffixes, plain.charAt(end));
+        return isSuffix && (end > whole || !isZero(plain, whole));
+    }
+
+    private static boolean isOneOf(String characters, char character) {
+        return characters.indexOf(character) >= 0;
+    }
+
+    private static boolean isZero(String text, int end) {
+        for (int i = 0; i < end; i++) {
+            if (text.charAt(i) != '0') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int digits(String text, int from) {
@@ -66,7 +79,7 @@ final class PlainNames {
         return end;
     }
 
-    static boolean isDigit(char character) {
+    private static boolean isDigit(char character) {
         return character >= '0' && character <= '9';
     }
 }

@@ -27,6 +27,11 @@ final class Names {
         return any().filter(raw -> NodeName.problem(raw).isEmpty());
     }
 
+    /** Texts that may be the name of a node of a path, two levels or more below root. */
+    static Arbitrary<String> legalInPath() {
+        return any().filter(raw -> PathShape.problem(raw, 2) == null);
+    }
+
     /** Texts that may be the name of the node below root. */
     static Arbitrary<String> legalBelowRoot() {
         return Arbitraries.strings()

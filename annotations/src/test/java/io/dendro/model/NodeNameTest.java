@@ -13,7 +13,23 @@ class NodeNameTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"temperature", "T", "_", "_1", "1x", "0x1F", "1e", "1s", "12h", "1_0", "1e5l", "中文", "selected"})
+            strings = {
+                "temperature",
+                "T",
+                "_",
+                "_1",
+                "1x",
+                "0x1F",
+                "1e",
+                "1s",
+                "12h",
+                "1_0",
+                "1e5l",
+                "0d",
+                "00L",
+                "中文",
+                "selected"
+            })
     void leavesAPlainNameAsItIs(String raw) {
         assertThat(NodeName.quote(raw)).isSameAs(raw);
     }

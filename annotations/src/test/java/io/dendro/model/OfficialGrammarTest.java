@@ -1,6 +1,7 @@
 package io.dendro.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +28,9 @@ class OfficialGrammarTest {
     }
 
     @Property
-    void theServerKeepsOurQuotesExceptThoseOfKeywordsAndZeros(@ForAll("legal") String raw) {
+    void theServerKeepsOurQuotesExceptThoseOfKeywords(@ForAll("legal") String raw) {
         String canonical = OfficialParser.node(NodeName.quote(raw)).orElseThrow();
-        if (Keywords.contains(raw) || isZeroWithSuffix(raw)) {
+        if (Keywords.contains(raw)) {
             assertThat(NodeName.quote(raw)).isEqualTo("`" + raw + "`");
             assertThat(canonical).isEqualTo(raw);
         } else {
@@ -54,12 +55,12 @@ class OfficialGrammarTest {
 
     @Property
     void numbersAreWhatTheServerTakesForNumbers(@ForAll("numberLike") String text) {
-        assertThat(PlainNames.isNumber(text)).isEqualTo(PathVisitor.isRealNumber(text) || isZeroWithSuffix(text));
+        assertThat(PlainNames.isNumber(text)).isEqualTo(PathVisitor.isRealNumber(text));
     }
 
     @Property
     void theServerSplitsAPathAtOurNodes(
-            @ForAll("belowRoot") String database, @ForAll @Size(max = 4) List<@From("legal") String> below) {
+            @ForAll("belowRoot") String database, @ForAll @Size(max = 4) List<@From("inPath") String> below) {
         List<String> nodes = new ArrayList<>(List.of("root", database));
         nodes.addAll(below);
         assertThat(OfficialParser.nodes(DevicePath.of(nodes).text()).orElseThrow())
@@ -102,16 +103,13 @@ class OfficialGrammarTest {
         assertThat(accepts(text)).isFalse();
     }
 
-    @Test
-    void wePassOnALowerRootInQuotesWhichTheServerNeeds() {
-        assertThat(OfficialParser.node("root")).isEmpty();
-        assertThat(DevicePath.parse("root.db.root").text()).isEqualTo("root.db.`root`");
-        assertThat(OfficialParser.nodes("root.db.`root`")).contains(List.of("root", "db", "root"));
-    }
-
-    /** The official test for numbers overlooks zeros with a suffix; that is no rule to rely on. */
-    private static boolean isZeroWithSuffix(String text) {
-        return text.matches("0+[dDfFlL]");
+    @ParameterizedTest
+    @ValueSource(strings = {"root.db.`root`", "root.db.`ROOT`.m", "root.`root`.m"})
+    void weRefuseASecondRootWhichTheServerStoresAndCannotList(String path) {
+        assertThat(OfficialParser.nodes(path)).isPresent();
+        assertThatExceptionOfType(InvalidPathException.class)
+                .isThrownBy(() -> DevicePath.parse(path))
+                .satisfies(e -> assertThat(e.problem().kind()).isEqualTo(PathProblem.Kind.RESERVED_NAME));
     }
 
     private static boolean isStricterOnPurpose(String text) {
@@ -141,6 +139,11 @@ class OfficialGrammarTest {
     @Provide
     Arbitrary<String> legal() {
         return Names.legal();
+    }
+
+    @Provide
+    Arbitrary<String> inPath() {
+        return Names.legalInPath();
     }
 
     @Provide

@@ -62,6 +62,8 @@ class PathProblemTest {
             new Wrong("root.{x}.{y}.{x}", Kind.DUPLICATE_PLACEHOLDER, 13, "component of its own"),
             new Wrong("root.factory.time", Kind.RESERVED_NAME, 13, "another name"),
             new Wrong("root.factory.`TimeStamp`", Kind.RESERVED_NAME, 14, "another name"),
+            new Wrong("root.factory.Root", Kind.RESERVED_NAME, 13, "another name"),
+            new Wrong("root.`root`.x", Kind.RESERVED_NAME, 6, "another name"),
             new Wrong("root.factory.a\tb", Kind.CONTROL_CHARACTER, 14, "remove it"),
             new Wrong("root.factory.`a``\u007Fb`", Kind.CONTROL_CHARACTER, 17, "remove it"),
             new Wrong("root.factory.a\uD83D", Kind.LONE_SURROGATE, 14, "complete the pair"),

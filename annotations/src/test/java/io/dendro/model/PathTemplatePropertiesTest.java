@@ -84,7 +84,7 @@ class PathTemplatePropertiesTest {
 
     @Provide
     Arbitrary<List<String>> four() {
-        return Arbitraries.oneOf(Arrays.asList(Names.legal(), Arbitraries.of("a", "b", "c.d")))
+        return Arbitraries.oneOf(Arrays.asList(Names.legalInPath(), Arbitraries.of("a", "b", "c.d")))
                 .list()
                 .ofSize(4);
     }

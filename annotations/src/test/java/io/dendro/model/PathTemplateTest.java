@@ -63,6 +63,14 @@ class PathTemplateTest {
     }
 
     @Test
+    void refusesASecondRootThoughAMeasurementMayHaveThatName() {
+        assertThatExceptionOfType(InvalidPathException.class)
+                .isThrownBy(() -> template.render("root", "m7"))
+                .withMessageContaining("lists devices");
+        assertThat(MeasurementSchema.of("root", DataType.INT32).name()).isEqualTo("root");
+    }
+
+    @Test
     void refusesAValueThatIsNoDatabaseBelowRoot() {
         PathTemplate tenants = PathTemplate.parse("root.{tenant}.{device}");
         assertThat(tenants.render("my-db", "a b")).isEqualTo("root.`my-db`.`a b`");

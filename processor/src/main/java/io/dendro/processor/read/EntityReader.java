@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.util.ElementFilter;
 
 /** Reads a type that carries {@code @Timeseries}. */
 public final class EntityReader {
@@ -56,12 +56,16 @@ public final class EntityReader {
         return traits;
     }
 
-    /** What the mapper mentions besides the type: its accessors and their types. */
-    private static Stream<? extends Element> mentioned(TypeElement type) {
-        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .flatMap(field -> field.asType() instanceof DeclaredType declared
-                        ? Stream.of(field, declared.asElement())
-                        : Stream.of(field));
+    /** What the mapper mentions besides the type: its constructor, its accessors and the types of those. */
+    private static Stream<Element> mentioned(TypeElement type) {
+        Stream<Element> members = type.getEnclosedElements().stream()
+                .filter(ExecutableElement.class::isInstance)
+                .map(Element.class::cast);
+        Stream<Element> types = type.getRecordComponents().stream()
+                .map(Element::asType)
+                .filter(DeclaredType.class::isInstance)
+                .map(declared -> ((DeclaredType) declared).asElement());
+        return Stream.concat(members, types);
     }
 
     private static boolean isDeprecated(Element element) {

@@ -55,7 +55,7 @@ final class ColumnFields {
                         shape.factory(),
                         node.component(),
                         node.index(),
-                        classOfEnum(node.type())));
+                        classOfEnum(node.type(), " ")));
     }
 
     private static FieldSpec measurement(TypeName entity, MeasurementModel measurement) {
@@ -69,7 +69,7 @@ final class ColumnFields {
                         shape.factory(),
                         measurement.component(),
                         schema(measurement.schema()),
-                        classOfEnum(measurement.type())));
+                        classOfEnum(measurement.type(), "\n")));
     }
 
     private static FieldSpec field(TypeName type, ComponentModel component, CodeBlock value) {
@@ -91,9 +91,9 @@ final class ColumnFields {
                 schema.compressor());
     }
 
-    private static CodeBlock classOfEnum(JavaType type) {
+    private static CodeBlock classOfEnum(JavaType type, String separator) {
         return type instanceof JavaType.Enumeration enumeration
-                ? CodeBlock.of(", $T.class", enumeration.name())
+                ? CodeBlock.of(",$L$T.class", separator, enumeration.name())
                 : CodeBlock.of("");
     }
 }

@@ -8,7 +8,6 @@ import io.dendro.processor.model.ComponentModel;
 import io.dendro.processor.model.EntityModel;
 import io.dendro.processor.model.MapperType.Trait;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** All that the runtime must know of the entity in one constant, and the constructor that passes it on. */
@@ -48,7 +47,9 @@ record DefinitionField(FieldSpec field, MethodSpec constructor) {
     }
 
     private static CodeBlock list(List<? extends ComponentModel> components) {
-        String constants = components.stream().map(ComponentModel::constant).collect(Collectors.joining(", "));
+        CodeBlock constants = components.stream()
+                .map(component -> CodeBlock.of("$L", component.constant()))
+                .collect(CodeBlock.joining(",$W"));
         return CodeBlock.of("$T.of($L)", List.class, constants);
     }
 

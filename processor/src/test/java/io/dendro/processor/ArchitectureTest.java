@@ -1,0 +1,70 @@
+package io.dendro.processor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.dendro.processor.write.SourceEmitter;
+import javax.annotation.processing.Filer;
+
+/** Arrows between packages go one way: read, check, model, write. */
+@AnalyzeClasses(packages = "io.dendro.processor", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String ROOT = "io.dendro.processor";
+
+    @ArchTest
+    static final ArchRule packages_have_no_cycles =
+            slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule writing_knows_only_the_model = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".write")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".read", ROOT + ".check", ROOT + ".diagnostic", ROOT);
+
+    @ArchTest
+    static final ArchRule checks_know_nothing_of_code = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".check")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".model", ROOT + ".write", ROOT);
+
+    @ArchTest
+    static final ArchRule models_hold_nothing_of_the_compiler = noClasses()
+            .that()
+            .resideInAnyPackage(ROOT + ".model", ROOT + ".type", ROOT + ".name")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..", ROOT + ".check");
+
+    @ArchTest
+    static final ArchRule one_class_makes_files = noClasses()
+            .that()
+            .doNotBelongToAnyOf(SourceEmitter.class)
+            .and()
+            .doNotHaveSimpleName("EntityPipeline")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Filer.class);
+
+    @ArchTest
+    static final ArchRule the_runtime_is_known_by_name_only = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax..",
+                    "com.palantir.javapoet",
+                    "com.google.auto.service",
+                    "org.jspecify..",
+                    "io.dendro.annotation",
+                    "io.dendro.model",
+                    ROOT + "..");
+}

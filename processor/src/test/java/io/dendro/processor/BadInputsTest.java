@@ -1,0 +1,58 @@
+package io.dendro.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import io.dendro.processor.diagnostic.Problem;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every mistake in {@code bad/} gets the messages that its comments announce: those, there, and no others. */
+class BadInputsTest {
+    /** They need a broken file system, a fault, or a second processor: tested in {@link TimeseriesProcessorTest}. */
+    private static final Set<Problem> NOT_OF_SOURCES = EnumSet.of(Problem.INTERNAL_FAULT, Problem.FILE_NOT_WRITTEN);
+
+    static List<String> inputs() {
+        return Cases.bad();
+    }
+
+    @ParameterizedTest
+    @MethodSource("inputs")
+    void each_mistake_gets_its_message_where_it_is(String file) {
+        String source = Cases.text(Cases.badFile(file));
+
+        Compilation compilation =
+                Compilations.lenient(List.of(JavaFileObjects.forSourceString(typeName(file), source)));
+
+        assertThat(Expectation.met(compilation)).containsExactlyInAnyOrderElementsOf(Expectation.in(source));
+    }
+
+    @ParameterizedTest
+    @MethodSource("inputs")
+    void each_file_is_named_after_its_first_code(String file) {
+        String source = Cases.text(Cases.badFile(file));
+
+        assertThat(Expectation.in(source))
+                .anyMatch(expectation -> expectation.message().endsWith("[" + file.substring(0, 5) + "]"));
+    }
+
+    @Test
+    void every_message_is_shown_by_some_input() {
+        String all =
+                inputs().stream().map(file -> Cases.text(Cases.badFile(file))).collect(Collectors.joining());
+
+        assertThat(Arrays.stream(Problem.values()).filter(problem -> !NOT_OF_SOURCES.contains(problem)))
+                .allSatisfy(problem -> assertThat(all).contains(" " + problem.code() + ": "));
+    }
+
+    private static String typeName(String file) {
+        return "demo." + file.substring(0, file.length() - ".java".length());
+    }
+}

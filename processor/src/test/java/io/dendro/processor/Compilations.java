@@ -1,0 +1,59 @@
+package io.dendro.processor;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaFileObject;
+import javax.tools.JavaFileObject.Kind;
+
+/** Runs the compiler with the processor, as a strict user's build does. */
+final class Compilations {
+    /** All but the one that wants annotations claimed, which no processor should do. */
+    private static final String LINT = "-Xlint:all,-processing";
+
+    private Compilations() {}
+
+    static Compilation strict(List<JavaFileObject> sources, Processor... others) {
+        return compiler(others).withOptions(LINT, "-Werror", "--release", "17").compile(sources);
+    }
+
+    /** Goes on after errors of the processor, so that errors which only follow from them would show. */
+    static Compilation lenient(List<JavaFileObject> sources, Processor... others) {
+        return compiler(others)
+                .withOptions(LINT, "--should-stop=ifError=FLOW", "--release", "17")
+                .compile(sources);
+    }
+
+    /** The generated sources by file name. */
+    static Map<String, String> generated(Compilation compilation) {
+        return compilation.generatedFiles().stream()
+                .filter(file -> file.getKind() == Kind.SOURCE)
+                .collect(toMap(Compilations::fileName, Compilations::text, (a, b) -> a, TreeMap::new));
+    }
+
+    private static Compiler compiler(Processor... others) {
+        Processor[] all = new Processor[others.length + 1];
+        all[0] = new TimeseriesProcessor();
+        System.arraycopy(others, 0, all, 1, others.length);
+        return Compiler.javac().withProcessors(all);
+    }
+
+    private static String fileName(JavaFileObject file) {
+        return file.getName().substring(file.getName().lastIndexOf('/') + 1);
+    }
+
+    private static String text(JavaFileObject file) {
+        try {
+            return file.getCharContent(false).toString();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.dendro.processor;
+
+import com.google.testing.compile.Compilation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+
+/**
+ * A message and its place, as a comment in the source says:
+ *
+ * <pre>
+ * &#64;Timeseries("root.factory.{lin}")
+ * //          ^ ERROR D0301: no component is named like the placeholder {lin}; did you mean {line}?
+ * //|    root.factory.{lin}
+ * //|                 ^
+ * </pre>
+ *
+ * The caret stands below the column, in the lines that follow a bar is the rest of a message. {@code // <<} instead of a caret
+ * stands for the first column, and an expectation without a code is one of the compiler's own.
+ */
+record Expectation(String kind, long line, long column, String message) {
+    private static final Pattern HEAD = Pattern.compile("\\s*//\\s*(\\^|<<) (ERROR|WARNING)( D\\d{4})?: (.*)");
+    private static final String REST = "//|";
+
+    static List<Expectation> in(String source) {
+        List<Expectation> found = new ArrayList<>();
+        List<String> lines = source.lines().toList();
+        long code = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher head = HEAD.matcher(lines.get(i));
+            if (head.matches()) {
+                found.add(new Expectation(head.group(2), code, column(head), message(head, lines, i + 1)));
+            } else if (!lines.get(i).strip().startsWith(REST)) {
+                code = i + 1;
+            }
+        }
+        return found;
+    }
+
+    static List<Expectation> met(Compilation compilation) {
+        return compilation.diagnostics().stream().map(Expectation::of).toList();
+    }
+
+    private static Expectation of(Diagnostic<? extends JavaFileObject> diagnostic) {
+        String kind = diagnostic.getKind() == Diagnostic.Kind.ERROR ? "ERROR" : "WARNING";
+        String message = diagnostic.getMessage(Locale.ROOT);
+        return new Expectation(
+                kind,
+                diagnostic.getLineNumber(),
+                diagnostic.getColumnNumber(),
+                message.endsWith("]") ? message : message.lines().findFirst().orElse(""));
+    }
+
+    private static long column(Matcher head) {
+        return head.group(1).equals("^") ? head.start(1) + 1 : 1;
+    }
+
+    private static String message(Matcher head, List<String> lines, int next) {
+        StringBuilder message = new StringBuilder(head.group(4));
+        for (int i = next; i < lines.size() && lines.get(i).strip().startsWith(REST); i++) {
+            message.append('\n').append(lines.get(i).strip().substring(REST.length()));
+        }
+        return head.group(3) == null
+                ? message.toString()
+                : message + " [" + head.group(3).strip() + "]";
+    }
+}

@@ -1,0 +1,177 @@
+package demo.types;
+
+import io.dendro.Alignment;
+import io.dendro.Session;
+import io.dendro.TimePrecision;
+import io.dendro.mapping.Generated;
+import io.dendro.mapping.PathWriter;
+import io.dendro.mapping.RowReader;
+import io.dendro.mapping.RowWriter;
+import io.dendro.mapping.TimeseriesMapper;
+import io.dendro.model.Compressor;
+import io.dendro.model.DataType;
+import io.dendro.model.Encoding;
+import io.dendro.model.MeasurementSchema;
+import io.dendro.query.BinaryColumn;
+import io.dendro.query.BooleanColumn;
+import io.dendro.query.DateColumn;
+import io.dendro.query.EntityDefinition;
+import io.dendro.query.EnumColumn;
+import io.dendro.query.InstantColumn;
+import io.dendro.query.NumberColumn;
+import io.dendro.query.PathColumn;
+import io.dendro.query.TextColumn;
+import io.dendro.query.TimeColumn;
+import java.util.List;
+
+/**
+ * Maps {@link Everything} to the devices {@code root.types.{device}}.
+ */
+@Generated("io.dendro.processor.TimeseriesProcessor")
+public final class EverythingMapper extends TimeseriesMapper<Everything> {
+    public static final TimeColumn<Everything> TIME = TimeColumn.of("time");
+
+    public static final PathColumn<Everything, String> DEVICE = PathColumn.text("device", 0);
+
+    public static final BooleanColumn<Everything> FLAG = BooleanColumn.of(
+            "flag", MeasurementSchema.of("flag", DataType.BOOLEAN, Encoding.RLE, Compressor.LZ4));
+
+    public static final BooleanColumn<Everything> BOXED_FLAG = BooleanColumn.of(
+            "boxedFlag", MeasurementSchema.of("boxedFlag", DataType.BOOLEAN, Encoding.RLE, Compressor.LZ4));
+
+    public static final NumberColumn<Everything, Integer> TINY = NumberColumn.ofInt(
+            "tiny", MeasurementSchema.of("tiny", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+
+    public static final NumberColumn<Everything, Integer> BOXED_TINY = NumberColumn.ofInt(
+            "boxedTiny", MeasurementSchema.of("boxedTiny", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+
+    public static final NumberColumn<Everything, Integer> SMALL = NumberColumn.ofInt(
+            "small", MeasurementSchema.of("small", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+
+    public static final NumberColumn<Everything, Integer> BOXED_SMALL = NumberColumn.ofInt(
+            "boxedSmall", MeasurementSchema.of("boxedSmall", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+
+    public static final NumberColumn<Everything, Integer> WHOLE = NumberColumn.ofInt(
+            "whole", MeasurementSchema.of("whole", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+
+    public static final NumberColumn<Everything, Integer> BOXED_WHOLE = NumberColumn.ofInt(
+            "boxedWhole", MeasurementSchema.of("boxedWhole", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+
+    public static final NumberColumn<Everything, Long> LARGE = NumberColumn.ofLong(
+            "large", MeasurementSchema.of("large", DataType.INT64, Encoding.TS_2DIFF, Compressor.LZ4));
+
+    public static final NumberColumn<Everything, Long> BOXED_LARGE = NumberColumn.ofLong(
+            "boxedLarge", MeasurementSchema.of("boxedLarge", DataType.INT64, Encoding.TS_2DIFF, Compressor.LZ4));
+
+    public static final NumberColumn<Everything, Float> REAL = NumberColumn.ofFloat(
+            "real", MeasurementSchema.of("real", DataType.FLOAT, Encoding.GORILLA, Compressor.LZ4));
+
+    public static final NumberColumn<Everything, Float> BOXED_REAL = NumberColumn.ofFloat(
+            "boxedReal", MeasurementSchema.of("boxedReal", DataType.FLOAT, Encoding.GORILLA, Compressor.LZ4));
+
+    public static final NumberColumn<Everything, Double> PRECISE = NumberColumn.ofDouble(
+            "precise", MeasurementSchema.of("precise", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+
+    public static final NumberColumn<Everything, Double> BOXED_PRECISE = NumberColumn.ofDouble(
+            "boxedPrecise", MeasurementSchema.of("boxedPrecise", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+
+    public static final TextColumn<Everything> TEXT = TextColumn.of(
+            "text", MeasurementSchema.of("text", DataType.STRING, Encoding.PLAIN, Compressor.LZ4));
+
+    public static final TextColumn<Everything> REMARK = TextColumn.of(
+            "remark", MeasurementSchema.of("remark", DataType.TEXT, Encoding.PLAIN, Compressor.LZ4));
+
+    public static final BinaryColumn<Everything> IMAGE = BinaryColumn.of(
+            "image", MeasurementSchema.of("image", DataType.BLOB, Encoding.PLAIN, Compressor.ZSTD));
+
+    public static final DateColumn<Everything> DAY = DateColumn.of(
+            "day", MeasurementSchema.of("day", DataType.DATE, Encoding.TS_2DIFF, Compressor.LZ4));
+
+    public static final InstantColumn<Everything> SEEN = InstantColumn.of(
+            "seen", MeasurementSchema.of("seen", DataType.TIMESTAMP, Encoding.PLAIN, Compressor.UNCOMPRESSED));
+
+    public static final EnumColumn<Everything, Level> LEVEL = EnumColumn.of(
+            "level", MeasurementSchema.of("level", DataType.STRING, Encoding.PLAIN, Compressor.LZ4),
+            Level.class);
+
+    public static final EnumColumn<Everything, Level> OLD_LEVEL = EnumColumn.of(
+            "oldLevel", MeasurementSchema.of("old level", DataType.TEXT, Encoding.DICTIONARY, Compressor.LZ4),
+            Level.class);
+
+    private static final EntityDefinition<Everything> DEFINITION = EntityDefinition.of(
+            Everything.class,
+            "root.types.{device}",
+            Alignment.NON_ALIGNED,
+            TIME,
+            List.of(DEVICE),
+            List.of(FLAG, BOXED_FLAG, TINY, BOXED_TINY, SMALL, BOXED_SMALL, WHOLE, BOXED_WHOLE,
+                    LARGE, BOXED_LARGE, REAL, BOXED_REAL, PRECISE, BOXED_PRECISE, TEXT, REMARK,
+                    IMAGE, DAY, SEEN, LEVEL, OLD_LEVEL));
+
+    public EverythingMapper(Session session) {
+        super(session, DEFINITION);
+    }
+
+    @Override
+    protected long time(Everything entity, TimePrecision precision) {
+        return precision.exact(entity.time());
+    }
+
+    @Override
+    protected void path(Everything entity, PathWriter path) {
+        path.text(entity.device());
+    }
+
+    @Override
+    protected void write(Everything entity, RowWriter row) {
+        row.putBoolean(0, entity.flag());
+        row.putBoolean(1, entity.boxedFlag());
+        row.putInt(2, entity.tiny());
+        row.putInt(3, entity.boxedTiny());
+        row.putInt(4, entity.small());
+        row.putInt(5, entity.boxedSmall());
+        row.putInt(6, entity.whole());
+        row.putInt(7, entity.boxedWhole());
+        row.putLong(8, entity.large());
+        row.putLong(9, entity.boxedLarge());
+        row.putFloat(10, entity.real());
+        row.putFloat(11, entity.boxedReal());
+        row.putDouble(12, entity.precise());
+        row.putDouble(13, entity.boxedPrecise());
+        row.putText(14, entity.text());
+        row.putText(15, entity.remark());
+        row.putBinary(16, entity.image());
+        row.putDate(17, entity.day());
+        row.putInstant(18, entity.seen());
+        row.putEnum(19, entity.level());
+        row.putEnum(20, entity.oldLevel());
+    }
+
+    @Override
+    protected Everything read(RowReader row) {
+        return new Everything(
+                row.time(),
+                row.textNode(0),
+                row.getBoolean(0),
+                row.getNullableBoolean(1),
+                row.getByte(2),
+                row.getNullableByte(3),
+                row.getShort(4),
+                row.getNullableShort(5),
+                row.getInt(6),
+                row.getNullableInt(7),
+                row.getLong(8),
+                row.getNullableLong(9),
+                row.getFloat(10),
+                row.getNullableFloat(11),
+                row.getDouble(12),
+                row.getNullableDouble(13),
+                row.getText(14),
+                row.getText(15),
+                row.getBinary(16),
+                row.getDate(17),
+                row.getInstant(18),
+                row.getEnum(19, Level.class),
+                row.getEnum(20, Level.class));
+    }
+}

@@ -1,0 +1,82 @@
+package demo.marked;
+
+import io.dendro.Alignment;
+import io.dendro.Session;
+import io.dendro.TimePrecision;
+import io.dendro.mapping.Generated;
+import io.dendro.mapping.PathWriter;
+import io.dendro.mapping.RowReader;
+import io.dendro.mapping.RowWriter;
+import io.dendro.mapping.TimeseriesMapper;
+import io.dendro.model.Compressor;
+import io.dendro.model.DataType;
+import io.dendro.model.Encoding;
+import io.dendro.model.MeasurementSchema;
+import io.dendro.query.BinaryColumn;
+import io.dendro.query.EntityDefinition;
+import io.dendro.query.EnumColumn;
+import io.dendro.query.NumberColumn;
+import io.dendro.query.PathColumn;
+import io.dendro.query.TimeColumn;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Maps {@link Reading} to the devices {@code root.marked.{device}}.
+ */
+@Generated("io.dendro.processor.TimeseriesProcessor")
+@NullUnmarked
+public final class ReadingMapper extends TimeseriesMapper<Reading> {
+    public static final TimeColumn<Reading> TIME = TimeColumn.of("time");
+
+    public static final PathColumn<Reading, String> DEVICE = PathColumn.text("device", 0);
+
+    public static final NumberColumn<Reading, Double> PRESSURE = NumberColumn.ofDouble(
+            "pressure", MeasurementSchema.of("pressure", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+
+    public static final BinaryColumn<Reading> IMAGE = BinaryColumn.of(
+            "image", MeasurementSchema.of("image", DataType.BLOB, Encoding.PLAIN, Compressor.LZ4));
+
+    public static final EnumColumn<Reading, Reading.State> STATE = EnumColumn.of(
+            "state", MeasurementSchema.of("state", DataType.STRING, Encoding.PLAIN, Compressor.LZ4),
+            Reading.State.class);
+
+    private static final EntityDefinition<Reading> DEFINITION = EntityDefinition.of(
+            Reading.class,
+            "root.marked.{device}",
+            Alignment.ALIGNED,
+            TIME,
+            List.of(DEVICE),
+            List.of(PRESSURE, IMAGE, STATE));
+
+    public ReadingMapper(Session session) {
+        super(session, DEFINITION);
+    }
+
+    @Override
+    protected long time(Reading entity, TimePrecision precision) {
+        return precision.exact(entity.time());
+    }
+
+    @Override
+    protected void path(Reading entity, PathWriter path) {
+        path.text(entity.device());
+    }
+
+    @Override
+    protected void write(Reading entity, RowWriter row) {
+        row.putDouble(0, entity.pressure());
+        row.putBinary(1, entity.image());
+        row.putEnum(2, entity.state());
+    }
+
+    @Override
+    protected Reading read(RowReader row) {
+        return new Reading(
+                row.time(),
+                row.textNode(0),
+                row.getNullableDouble(0),
+                row.getBinary(1),
+                row.getEnum(2, Reading.State.class));
+    }
+}

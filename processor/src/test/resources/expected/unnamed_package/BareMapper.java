@@ -1,0 +1,66 @@
+import io.dendro.Alignment;
+import io.dendro.Session;
+import io.dendro.TimePrecision;
+import io.dendro.mapping.Generated;
+import io.dendro.mapping.PathWriter;
+import io.dendro.mapping.RowReader;
+import io.dendro.mapping.RowWriter;
+import io.dendro.mapping.TimeseriesMapper;
+import io.dendro.model.Compressor;
+import io.dendro.model.DataType;
+import io.dendro.model.Encoding;
+import io.dendro.model.MeasurementSchema;
+import io.dendro.query.EntityDefinition;
+import io.dendro.query.EnumColumn;
+import io.dendro.query.PathColumn;
+import io.dendro.query.TimeColumn;
+import java.util.List;
+
+/**
+ * Maps {@link Bare} to the devices {@code root.bare.{device}}.
+ */
+@Generated("io.dendro.processor.TimeseriesProcessor")
+public final class BareMapper extends TimeseriesMapper<Bare> {
+    public static final TimeColumn<Bare> TIME = TimeColumn.of("time");
+
+    public static final PathColumn<Bare, String> DEVICE = PathColumn.text("device", 0);
+
+    public static final EnumColumn<Bare, Bare.State> STATE = EnumColumn.of(
+            "state", MeasurementSchema.of("state", DataType.STRING, Encoding.PLAIN, Compressor.LZ4),
+            Bare.State.class);
+
+    private static final EntityDefinition<Bare> DEFINITION = EntityDefinition.of(
+            Bare.class,
+            "root.bare.{device}",
+            Alignment.ALIGNED,
+            TIME,
+            List.of(DEVICE),
+            List.of(STATE));
+
+    public BareMapper(Session session) {
+        super(session, DEFINITION);
+    }
+
+    @Override
+    protected long time(Bare entity, TimePrecision precision) {
+        return precision.exact(entity.time());
+    }
+
+    @Override
+    protected void path(Bare entity, PathWriter path) {
+        path.text(entity.device());
+    }
+
+    @Override
+    protected void write(Bare entity, RowWriter row) {
+        row.putEnum(0, entity.state());
+    }
+
+    @Override
+    protected Bare read(RowReader row) {
+        return new Bare(
+                row.time(),
+                row.textNode(0),
+                row.getEnum(0, Bare.State.class));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package demo.marked;
+
+import org.jspecify.annotations.NullMarked;

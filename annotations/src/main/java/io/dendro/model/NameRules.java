@@ -31,7 +31,7 @@ final class NameRules {
                             + " not even in backquotes",
                     "choose another name, such as " + raw + "_");
         }
-        for (int i = 0; i < raw.length(); i++) {
+        for (int i = PlainNames.plainLength(raw); i < raw.length(); i++) {
             char character = raw.charAt(i);
             if (Character.isISOControl(character)) {
                 return control(raw, i);

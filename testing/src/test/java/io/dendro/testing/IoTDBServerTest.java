@@ -11,26 +11,12 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(90)
 class IoTDBServerTest {
     @Test
-    void aTemporaryServerServesAtOnceAndLeavesNothing() throws Exception {
-        Path directory;
-        long pid;
-        try (IoTDBServer server = IoTDBServer.start()) {
-            directory = server.directory();
-            pid = server.dataNodePid();
-            insertAndCount(server, 1);
-
-            assertThat(server.url()).isEqualTo("iotdb://root:root@127.0.0.1:" + server.port());
-            assertThat(server.logs().resolve("datanode.log")).isNotEmptyFile();
-        }
-        assertThat(directory).doesNotExist();
-        assertThat(isAlive(pid)).isFalse();
-    }
-
-    @Test
-    void aRestartKeepsPortAndData() throws Exception {
-        try (IoTDBServer server = IoTDBServer.start()) {
+    void aTemporaryServerServesAtOnceComesBackAndLeavesNothing() throws Exception {
+        IoTDBServer server = IoTDBServer.start();
+        try (server) {
             int port = server.port();
             long pid = server.dataNodePid();
+            assertThat(server.url()).isEqualTo("iotdb://root:root@127.0.0.1:" + port);
             insertAndCount(server, 1);
 
             server.stop();
@@ -46,7 +32,10 @@ class IoTDBServerTest {
             server.restart();
 
             insertAndCount(server, 3);
+            assertThat(server.logs().resolve("datanode.log")).isNotEmptyFile();
         }
+        assertThat(isAlive(server.dataNodePid())).isFalse();
+        assertThat(server.directory()).doesNotExist();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.dendro.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -51,17 +50,6 @@ class StartFailureTest {
                 .withMessageContaining("ended with exit code")
                 .withMessageContaining("timestamp precision")
                 .withMessageContaining("confignode.log");
-    }
-
-    @Test
-    void aDirectoryServesOneServer() {
-        IoTDBServerOptions options = options().withDataNodeJvmOptions("-XX:+NoSuchOption");
-        assertThatStartFails(options).withMessageContaining("NoSuchOption");
-        assertThat(directory.resolve("dendro.lock")).exists();
-        try (IoTDBServer holder = IoTDBServer.start(options())) {
-            assertThatStartFails(options())
-                    .withMessageStartingWith("The directory " + holder.directory() + " is used by another server");
-        }
     }
 
     @Test

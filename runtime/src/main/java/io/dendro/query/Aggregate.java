@@ -1,65 +1,68 @@
 package io.dendro.query;
 
+import io.dendro.ResultSet;
 import org.jspecify.annotations.Nullable;
 
 /** A value computed from many rows of one measurement. Immutable; made by the columns that have it. */
 public final class Aggregate<E, V extends @Nullable Object> implements Groupable<E, V> {
 
-    /** The aggregate functions, by their names in SQL. */
-    enum Function {
-        COUNT("count"),
-        SUM("sum"),
-        AVG("avg"),
-        MIN("min_value"),
-        MAX("max_value"),
-        FIRST("first_value"),
-        LAST("last_value");
+    private final AggregateFunction function;
+    private final MeasurementColumn<E, ?> measurement;
 
-        private final String sqlName;
-
-        Function(String sqlName) {
-            this.sqlName = sqlName;
-        }
-    }
-
-    private final Function function;
-    private final MeasurementColumn<E, ?> column;
-
-    private Aggregate(Function function, MeasurementColumn<E, ?> column) {
+    private Aggregate(AggregateFunction function, MeasurementColumn<E, ?> measurement) {
         this.function = function;
-        this.column = column;
+        this.measurement = measurement;
     }
 
     static <E> Aggregate<E, Long> count(MeasurementColumn<E, ?> column) {
-        return new Aggregate<>(Function.COUNT, column);
+        return new Aggregate<>(AggregateFunction.COUNT, column);
     }
 
     static <E> Aggregate<E, @Nullable Double> sum(NumberColumn<E, ?> column) {
-        return new Aggregate<>(Function.SUM, column);
+        return new Aggregate<>(AggregateFunction.SUM, column);
     }
 
     static <E> Aggregate<E, @Nullable Double> avg(NumberColumn<E, ?> column) {
-        return new Aggregate<>(Function.AVG, column);
+        return new Aggregate<>(AggregateFunction.AVG, column);
     }
 
     static <E, V extends Comparable<? super V>> Aggregate<E, @Nullable V> min(OrderedColumn<E, V> column) {
-        return new Aggregate<>(Function.MIN, column);
+        return new Aggregate<>(AggregateFunction.MIN, column);
     }
 
     static <E, V extends Comparable<? super V>> Aggregate<E, @Nullable V> max(OrderedColumn<E, V> column) {
-        return new Aggregate<>(Function.MAX, column);
+        return new Aggregate<>(AggregateFunction.MAX, column);
     }
 
     static <E, V> Aggregate<E, @Nullable V> first(MeasurementColumn<E, V> column) {
-        return new Aggregate<>(Function.FIRST, column);
+        return new Aggregate<>(AggregateFunction.FIRST, column);
     }
 
     static <E, V> Aggregate<E, @Nullable V> last(MeasurementColumn<E, V> column) {
-        return new Aggregate<>(Function.LAST, column);
+        return new Aggregate<>(AggregateFunction.LAST, column);
+    }
+
+    AggregateFunction function() {
+        return function;
+    }
+
+    MeasurementColumn<E, ?> measurement() {
+        return measurement;
+    }
+
+    /** What to ask for when a row is about one device. */
+    String expression() {
+        return function.ofOneDevice().expression(measurement);
+    }
+
+    @Nullable
+    Object readOfOneDevice(ResultSet row, int column) {
+        Object value = function.ofOneDevice().read(measurement, row, column);
+        return value == null ? function.ofNoValue() : value;
     }
 
     @Override
     public String toString() {
-        return function.sqlName + "(" + column.identifier() + ")";
+        return expression();
     }
 }

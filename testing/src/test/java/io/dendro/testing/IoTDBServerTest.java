@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(90)
+@Timeout(240)
 class IoTDBServerTest {
     @Test
     void aTemporaryServerServesAtOnceComesBackAndLeavesNothing() throws Exception {

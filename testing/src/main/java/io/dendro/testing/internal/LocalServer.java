@@ -67,10 +67,10 @@ public final class LocalServer {
             // A DataNode that finds no ConfigNode sleeps a second before it asks again, so it comes second.
             ServerProcess first = fork(Node.CONFIG_NODE);
             configNode = first;
-            await(first, readiness::configNodeAnswers, deadline);
+            await(List.of(first), readiness::configNodeAnswers, deadline);
             ServerProcess second = fork(Node.DATA_NODE);
             dataNode = second;
-            await(second, readiness::clientsAreServed, deadline);
+            await(List.of(second, first), readiness::clientsAreServed, deadline);
         } catch (IOException e) {
             kill();
             throw new ServerFailure("The server in " + launch.directory().root() + " cannot be started: " + e, e);
@@ -93,24 +93,33 @@ public final class LocalServer {
         return ServerProcess.fork(node, launch, configuration.jvmArguments(node));
     }
 
-    private void await(ServerProcess process, BooleanSupplier ready, long deadline) throws ServerFailure {
-        // Alive counts too: an answer may come from somebody else's server on the same port.
-        while (!ready.getAsBoolean() || !process.isAlive()) {
-            if (!process.isAlive()) {
-                throw StartFailure.of(launch, process, "ended with exit code " + process.exitCode());
+    /** Waits for the first of the processes; all must live. */
+    private void await(List<ServerProcess> processes, BooleanSupplier ready, long deadline) throws ServerFailure {
+        while (true) {
+            boolean isReady = ready.getAsBoolean();
+            // Looked at after the answer, which may come from somebody else's server on the same port.
+            for (ServerProcess process : processes) {
+                if (!process.isAlive()) {
+                    throw StartFailure.of(launch, process, "ended with exit code " + process.exitCode());
+                }
+            }
+            if (isReady) {
+                return;
             }
             if (System.nanoTime() > deadline) {
-                throw StartFailure.of(
-                        launch,
-                        process,
-                        "was not ready after " + launch.timeout().toSeconds() + " s");
+                String what = "was not ready after " + launch.timeout().toSeconds() + " s";
+                throw StartFailure.of(launch, processes.get(0), what);
             }
-            try {
-                Thread.sleep(POLL_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new ServerFailure("Interrupted while the server was starting", e);
-            }
+            pause();
+        }
+    }
+
+    private static void pause() throws ServerFailure {
+        try {
+            Thread.sleep(POLL_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerFailure("Interrupted while the server was starting", e);
         }
     }
 

@@ -3,7 +3,6 @@ package io.dendro.testing.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,37 +36,26 @@ public final class ServerDirectory implements AutoCloseable {
     }
 
     private static FileChannel lock(Path root) throws ServerFailure {
-        FileChannel channel = null;
         try {
-            channel =
+            FileChannel channel =
                     FileChannel.open(root.resolve("dendro.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock held = channel.tryLock();
-            if (held != null) {
+            if (tryLock(channel)) {
                 return channel;
             }
             channel.close();
-        } catch (IOException | OverlappingFileLockException e) {
-            throw inUse(root, channel, e);
+        } catch (IOException e) {
+            throw new ServerFailure("The server's directory " + root + " cannot be locked: " + e, e);
         }
-        throw new ServerFailure(inUse(root));
+        throw new ServerFailure("The directory " + root
+                + " is used by another server. Fix: stop that server, or give this one another directory.");
     }
 
-    private static ServerFailure inUse(Path root, @Nullable FileChannel channel, Exception cause) {
-        if (channel != null) {
-            try {
-                channel.close();
-            } catch (IOException e) {
-                cause.addSuppressed(e);
-            }
+    private static boolean tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException heldByThisJvm) {
+            return false;
         }
-        return cause instanceof OverlappingFileLockException
-                ? new ServerFailure(inUse(root), cause)
-                : new ServerFailure("The server's directory " + root + " cannot be locked: " + cause, cause);
-    }
-
-    private static String inUse(Path root) {
-        return "The directory " + root
-                + " is used by another server. Fix: stop that server, or give this one another directory.";
     }
 
     public Path root() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Events;
 
-@Timeout(90)
+@Timeout(240)
 class IoTDBExtensionTest {
     private static final List<TestDatabase> DATABASES = new CopyOnWriteArrayList<>();
     private static final List<Long> SERVERS = new CopyOnWriteArrayList<>();

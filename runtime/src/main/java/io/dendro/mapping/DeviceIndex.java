@@ -15,6 +15,7 @@ final class DeviceIndex implements PathWriter {
 
     private static final int FREE = -1;
     private static final int INITIAL_SLOTS = 64;
+    private static final int MOST_KEPT = 1 << 10;
 
     private final EntityDefinition<?> definition;
     private final int width;
@@ -33,10 +34,18 @@ final class DeviceIndex implements PathWriter {
         reserve(1);
     }
 
+    /** Forgets all devices. The tables are kept unless they grew so large that emptying them would cost more than growing. */
     void clear() {
+        if (devices.size() > MOST_KEPT) {
+            texts = new String[0];
+            numbers = new long[0];
+            hashes = new int[0];
+            slots = new int[INITIAL_SLOTS];
+        }
         Arrays.fill(texts, null);
-        devices.clear();
         Arrays.fill(slots, FREE);
+        devices.clear();
+        reserve(1);
     }
 
     int size() {

@@ -49,7 +49,7 @@ final class EntityInserts<E> {
             buffers.batch().clear();
             spare.add(buffers);
         }
-        return new InsertReport<>(progress.rows, progress.devices, progress.emptyRows);
+        return new InsertReport<>(progress.rows, progress.emptyRows);
     }
 
     private Buffers<E> borrow() {
@@ -103,7 +103,6 @@ final class EntityInserts<E> {
             sendDevice(buffers, device, stream, progress);
         }
         progress.rows += batch.size();
-        progress.devices += batch.devices().size();
     }
 
     private void sendDevice(Buffers<E> buffers, int device, TabletStream stream, Progress<E> progress) {
@@ -147,7 +146,6 @@ final class EntityInserts<E> {
     /** What one insert has done so far. */
     private static final class Progress<E> {
         private long rows;
-        private long devices;
         private final List<E> emptyRows = new ArrayList<>();
     }
 }

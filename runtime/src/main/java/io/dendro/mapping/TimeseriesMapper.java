@@ -5,6 +5,7 @@ import io.dendro.TimePrecision;
 import io.dendro.query.DeleteStatement;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.EntityQuery;
+import io.dendro.query.Projections;
 import io.dendro.schema.EntitySchema;
 import io.dendro.write.InsertReport;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.List;
  *
  * @param <E> the entity
  */
-public abstract class TimeseriesMapper<E> {
+public abstract class TimeseriesMapper<E> extends Projections<E> {
 
     private final Session session;
     private final EntityDefinition<E> definition;
@@ -25,6 +26,7 @@ public abstract class TimeseriesMapper<E> {
     private final EntityInserts<E> inserts;
 
     protected TimeseriesMapper(Session session, EntityDefinition<E> definition) {
+        super(session, definition);
         this.session = session;
         this.definition = definition;
         this.schema = new EntitySchema(session, definition);

@@ -1,11 +1,13 @@
 package io.dendro.query;
 
 import io.dendro.ResultSet;
-import io.dendro.internal.sql.Literal;
 import io.dendro.model.MeasurementSchema;
 import java.util.Objects;
 
-/** A BLOB measurement. IoTDB can neither sort by it nor give its last value unharmed. */
+/**
+ * A BLOB measurement. IoTDB can neither sort by it nor give its last value unharmed, and compares it only as long as it
+ * can test the condition while it scans, so none of these is offered.
+ */
 public final class BinaryColumn<E> extends MeasurementColumn<E, byte[]> {
 
     private BinaryColumn(String component, MeasurementSchema schema) {
@@ -14,11 +16,6 @@ public final class BinaryColumn<E> extends MeasurementColumn<E, byte[]> {
 
     public static <E> BinaryColumn<E> of(String component, MeasurementSchema schema) {
         return new BinaryColumn<>(component, schema);
-    }
-
-    /** The same bytes. */
-    public Condition<E> eq(byte[] value) {
-        return Leaf.comparison(identifier(), Operator.EQ, Literal.binary(value));
     }
 
     @Override

@@ -53,7 +53,7 @@ record Clauses<E>(Devices<E> devices, Condition<E> where, List<Order<E>> order, 
      * @param groupBy the GROUP BY clause; empty for none
      */
     String select(String list, String groupBy, TimePrecision precision) {
-        Predicate predicate = where.predicate(precision);
+        Predicate predicate = where.predicate(Rendering.of(precision));
         if (devices.areNone() || predicate == Predicate.NEVER || (limit != null && limit == 0)) {
             return "";
         }

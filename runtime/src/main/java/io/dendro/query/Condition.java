@@ -53,8 +53,8 @@ public abstract sealed class Condition<E> permits Leaf, InstantComparison, Insta
      */
     public abstract Condition<E> not();
 
-    /** This condition as SQL for a server of a precision. */
-    abstract Predicate predicate(TimePrecision precision);
+    /** This condition as SQL. */
+    abstract Predicate predicate(Rendering rendering);
 
     /**
      * This condition as one range of time.
@@ -66,7 +66,7 @@ public abstract sealed class Condition<E> permits Leaf, InstantComparison, Insta
     /** The condition with times in nanoseconds, for people. */
     @Override
     public final String toString() {
-        return predicate(TimePrecision.NANOSECONDS).text();
+        return predicate(Rendering.of(TimePrecision.NANOSECONDS)).text();
     }
 
     final IllegalArgumentException notARange(String part) {

@@ -4,13 +4,20 @@ import io.dendro.ResultSet;
 import io.dendro.TimePrecision;
 import io.dendro.internal.sql.Literal;
 import io.dendro.model.MeasurementSchema;
+import io.dendro.model.NodeName;
 import java.time.LocalDate;
 
-/** A DATE measurement. */
+/**
+ * A DATE measurement. It is compared as the whole number {@code yyyymmdd}: with a quoted date IoTDB fails as soon as it
+ * cannot test the condition while it scans.
+ */
 public final class DateColumn<E> extends OrderedColumn<E, LocalDate> {
 
     private DateColumn(String component, MeasurementSchema schema) {
-        super(component, schema, LiteralOperand.of(schema, Literal::date));
+        super(
+                component,
+                schema,
+                new LiteralOperand<>("CAST(" + NodeName.quote(schema.name()) + " AS INT32)", Literal::date));
     }
 
     public static <E> DateColumn<E> of(String component, MeasurementSchema schema) {

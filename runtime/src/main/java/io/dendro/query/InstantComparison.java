@@ -2,7 +2,9 @@ package io.dendro.query;
 
 import io.dendro.TimePrecision;
 import io.dendro.internal.sql.Literal;
+import io.dendro.internal.sql.Operator;
 import io.dendro.internal.sql.Predicate;
+import io.dendro.internal.sql.WholeNumbers;
 import java.time.Instant;
 
 /**
@@ -27,23 +29,24 @@ final class InstantComparison<E> extends Condition<E> {
     }
 
     @Override
-    Predicate predicate(TimePrecision precision) {
+    Predicate predicate(Rendering rendering) {
+        TimePrecision precision = rendering.precision();
         if (isBeyond(precision)) {
             return holdsForAll(precision) ? operand.present() : Predicate.NEVER;
         }
         long floor = precision.floor(value);
         long ceiling = precision.ceiling(value);
         return switch (operator) {
-            case EQ -> floor == ceiling ? rendered(floor) : Predicate.NEVER;
-            case NE -> floor == ceiling ? rendered(floor) : operand.present();
-            case LE, GT -> rendered(floor);
-            case LT, GE -> rendered(ceiling);
+            case EQ -> floor == ceiling ? compared(floor, rendering) : Predicate.NEVER;
+            case NE -> floor == ceiling ? compared(floor, rendering) : operand.present();
+            case LE, GT -> compared(floor, rendering);
+            case LT, GE -> compared(ceiling, rendering);
         };
     }
 
     @Override
     TimeRange timeRange(TimePrecision precision) {
-        if (!operand.equals(InstantOperand.ROW_TIME) || operator == Operator.NE) {
+        if (!isRowTime() || operator == Operator.NE) {
             throw notARange(operand.identifier() + " " + operator.symbol() + " " + value);
         }
         if (isBeyond(precision)) {
@@ -80,7 +83,15 @@ final class InstantComparison<E> extends Condition<E> {
         };
     }
 
-    private Predicate rendered(long timestamp) {
-        return Predicate.comparison(operand.identifier() + " " + operator.symbol() + " " + Literal.integer(timestamp));
+    private Predicate compared(long timestamp, Rendering rendering) {
+        boolean isBoundOfScan = isRowTime() && rendering.place() == Rendering.Place.CONJUNCTION;
+        return isBoundOfScan
+                ? Predicate.comparison(
+                        operand.identifier() + " " + operator.symbol() + " " + Literal.integer(timestamp))
+                : WholeNumbers.compared(operand.identifier(), operator, timestamp);
+    }
+
+    private boolean isRowTime() {
+        return operand.equals(InstantOperand.ROW_TIME);
     }
 }

@@ -25,7 +25,8 @@ final class InstantMembership<E> extends Condition<E> {
     }
 
     @Override
-    Predicate predicate(TimePrecision precision) {
+    Predicate predicate(Rendering rendering) {
+        TimePrecision precision = rendering.precision();
         List<String> literals = values.stream()
                 .filter(value -> precision.floor(value) == precision.ceiling(value))
                 .map(value -> Literal.integer(precision.floor(value)))
@@ -45,6 +46,6 @@ final class InstantMembership<E> extends Condition<E> {
         if (operand.equals(InstantOperand.ROW_TIME) && membership == Membership.INSIDE && values.size() == 1) {
             return new InstantComparison<E>(operand, Operator.EQ, values.get(0)).timeRange(precision);
         }
-        throw notARange(operand.identifier() + (membership == Membership.INSIDE ? " in " : " not in ") + values);
+        throw notARange(operand.identifier() + " " + membership + " " + values);
     }
 }

@@ -1,5 +1,6 @@
 package io.dendro.query;
 
+import io.dendro.internal.sql.Operator;
 import io.dendro.internal.sql.Predicate;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.model.NodeName;

@@ -32,10 +32,14 @@ final class Junction<E> extends Condition<E> {
     }
 
     @Override
-    Predicate predicate(TimePrecision precision) {
-        List<Predicate> predicates =
-                parts.stream().map(part -> part.predicate(precision)).toList();
-        return connective == Connective.AND ? Predicate.all(predicates) : Predicate.any(predicates);
+    Predicate predicate(Rendering rendering) {
+        return connective == Connective.AND
+                ? Predicate.all(predicates(rendering))
+                : Predicate.any(predicates(rendering.withinOr()));
+    }
+
+    private List<Predicate> predicates(Rendering rendering) {
+        return parts.stream().map(part -> part.predicate(rendering)).toList();
     }
 
     @Override

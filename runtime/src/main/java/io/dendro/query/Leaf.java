@@ -1,6 +1,7 @@
 package io.dendro.query;
 
 import io.dendro.TimePrecision;
+import io.dendro.internal.sql.Operator;
 import io.dendro.internal.sql.Predicate;
 import java.util.List;
 
@@ -10,7 +11,7 @@ final class Leaf<E> extends Condition<E> {
     private final Predicate holds;
     private final Predicate fails;
 
-    private Leaf(Predicate holds, Predicate fails) {
+    Leaf(Predicate holds, Predicate fails) {
         this.holds = holds;
         this.fails = fails;
     }
@@ -39,7 +40,7 @@ final class Leaf<E> extends Condition<E> {
     }
 
     @Override
-    Predicate predicate(TimePrecision precision) {
+    Predicate predicate(Rendering rendering) {
         return holds;
     }
 

@@ -5,26 +5,30 @@ import java.util.List;
 
 /** Whether a value is one of a list. */
 enum Membership {
-    INSIDE("IN", Operator.EQ),
-    OUTSIDE("NOT IN", Operator.NE);
+    INSIDE("IN"),
+    OUTSIDE("NOT IN");
 
     private final String keyword;
-    private final Operator ofOne;
 
-    Membership(String keyword, Operator ofOne) {
+    Membership(String keyword) {
         this.keyword = keyword;
-        this.ofOne = ofOne;
     }
 
     Membership opposite() {
         return this == INSIDE ? OUTSIDE : INSIDE;
     }
 
-    /** @param literals at least one */
+    /**
+     * The condition as SQL.
+     *
+     * @param literals at least one
+     */
     Predicate predicate(String identifier, List<String> literals) {
-        return Predicate.comparison(
-                literals.size() == 1
-                        ? identifier + " " + ofOne.symbol() + " " + literals.get(0)
-                        : identifier + " " + keyword + " (" + String.join(", ", literals) + ")");
+        return Predicate.comparison(identifier + " " + keyword + " (" + String.join(", ", literals) + ")");
+    }
+
+    @Override
+    public String toString() {
+        return keyword;
     }
 }

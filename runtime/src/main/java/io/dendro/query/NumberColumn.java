@@ -8,35 +8,41 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A numeric measurement. Values to compare with must be finite: IoTDB has no literal for NaN and the infinities, and a
- * stored NaN matches no comparison.
+ * A numeric measurement. Values to compare with must be finite, as IoTDB has no literal for NaN and the infinities.
+ * Whether a stored NaN matches a comparison is not certain: the server may decide for many values at once by statistics
+ * that leave NaN out.
  */
 public final class NumberColumn<E, V extends Number & Comparable<V>> extends OrderedColumn<E, V> {
 
     private final Form<V> form;
 
-    private NumberColumn(String component, MeasurementSchema schema, Form<V> form) {
-        super(component, schema, LiteralOperand.of(schema, form.literal));
+    private NumberColumn(String component, MeasurementSchema schema, Operand<V> operand, Form<V> form) {
+        super(component, schema, operand);
         this.form = form;
     }
 
     /** An INT32; also for short and byte components. */
     public static <E> NumberColumn<E, Integer> ofInt(String component, MeasurementSchema schema) {
-        return new NumberColumn<>(
-                component, schema, new Form<>(value -> Literal.integer(value), ResultSet::getInt, Integer::valueOf));
+        Operand<Integer> operand = LiteralOperand.of(schema, Literal::integer);
+        return new NumberColumn<>(component, schema, operand, new Form<>(ResultSet::getInt, Integer::valueOf));
     }
 
+    /** An INT64. */
     public static <E> NumberColumn<E, Long> ofLong(String component, MeasurementSchema schema) {
-        return new NumberColumn<>(component, schema, new Form<>(Literal::integer, ResultSet::getLong, Long::valueOf));
+        Operand<Long> operand = LongOperand.of(schema);
+        return new NumberColumn<>(component, schema, operand, new Form<>(ResultSet::getLong, Long::valueOf));
     }
 
+    /** A FLOAT. */
     public static <E> NumberColumn<E, Float> ofFloat(String component, MeasurementSchema schema) {
-        return new NumberColumn<>(component, schema, new Form<>(Literal::decimal, ResultSet::getFloat, Float::valueOf));
+        Operand<Float> operand = LiteralOperand.of(schema, Literal::decimal);
+        return new NumberColumn<>(component, schema, operand, new Form<>(ResultSet::getFloat, Float::valueOf));
     }
 
+    /** A DOUBLE. */
     public static <E> NumberColumn<E, Double> ofDouble(String component, MeasurementSchema schema) {
-        return new NumberColumn<>(
-                component, schema, new Form<>(Literal::decimal, ResultSet::getDouble, Double::valueOf));
+        Operand<Double> operand = LiteralOperand.of(schema, Literal::decimal);
+        return new NumberColumn<>(component, schema, operand, new Form<>(ResultSet::getDouble, Double::valueOf));
     }
 
     /** The mean; null where there is no value. A stored NaN makes it NaN. */
@@ -60,7 +66,7 @@ public final class NumberColumn<E, V extends Number & Comparable<V>> extends Ord
     }
 
     /** What differs between the four numeric types. */
-    private record Form<V>(Function<? super V, String> literal, Cell<V> cell, Function<String, V> parser) {}
+    private record Form<V>(Cell<V> cell, Function<String, V> parser) {}
 
     private interface Cell<V> {
         V read(ResultSet row, int column);

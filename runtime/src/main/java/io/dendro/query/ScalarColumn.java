@@ -1,6 +1,7 @@
 package io.dendro.query;
 
 import io.dendro.TimePrecision;
+import io.dendro.internal.sql.Operator;
 import io.dendro.model.MeasurementSchema;
 import java.util.Arrays;
 import java.util.Collection;

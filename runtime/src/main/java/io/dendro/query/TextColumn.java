@@ -39,7 +39,9 @@ public final class TextColumn<E> extends ScalarColumn<E, String> {
     }
 
     private Condition<E> matching(String pattern) {
-        return Leaf.of(identifier() + " LIKE " + pattern, identifier() + " NOT LIKE " + pattern);
+        String matches = identifier() + " LIKE " + pattern;
+        // Not NOT LIKE: where the server cannot test it while it scans, it means LIKE.
+        return Leaf.of(matches, "(" + matches + ") = false");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.dendro.query;
 
+import io.dendro.internal.sql.Operator;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;

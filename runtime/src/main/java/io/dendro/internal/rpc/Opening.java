@@ -25,6 +25,11 @@ final class Opening {
 
     private static final Map<String, String> CONFIGURATION = Map.of("version", "V_1_0", "sql_dialect", "tree");
 
+    /** Strings are bounded by their frame; lists must be, since room is made for the length that they claim. */
+    private static final long LONGEST_LIST = 1L << 24;
+
+    private static final long NO_LIMIT = -1;
+
     private Opening() {}
 
     static Connection open(SessionOptions options) {
@@ -88,8 +93,8 @@ final class Opening {
 
     private static TProtocol protocol(FramedSocket socket, SessionOptions options) {
         return switch (options.protocol()) {
-            case BINARY -> new TBinaryProtocol(socket);
-            case COMPACT -> new TCompactProtocol(socket);
+            case BINARY -> new TBinaryProtocol(socket, NO_LIMIT, LONGEST_LIST);
+            case COMPACT -> new TCompactProtocol(socket, NO_LIMIT, LONGEST_LIST);
         };
     }
 

@@ -1,8 +1,10 @@
 package io.dendro.internal.rpc;
 
 import io.dendro.thrift.IClientRPCService;
+import org.apache.thrift.TBase;
 import org.apache.thrift.TException;
 import org.apache.thrift.protocol.TProtocol;
+import org.apache.thrift.protocol.TProtocolException;
 
 /**
  * The generated stub with several requests in flight. The server answers a connection's requests in order; the stub
@@ -19,6 +21,16 @@ final class PipelinedClient extends IClientRPCService.Client {
 
     PipelinedClient(TProtocol protocol) {
         super(protocol);
+    }
+
+    /** Thrift's readers trust lengths that they find, and damaged ones make them fail with whatever it happens to be. */
+    @Override
+    protected void receiveBase(TBase<?, ?> result, String methodName) throws TException {
+        try {
+            super.receiveBase(result, methodName);
+        } catch (RuntimeException e) {
+            throw new TProtocolException(TProtocolException.INVALID_DATA, String.valueOf(e.getMessage()), e);
+        }
     }
 
     /** Notes that a request was sent whose answer is read later. */

@@ -1,15 +1,12 @@
 package io.dendro.internal.sql;
 
 import java.time.LocalDate;
-import java.util.HexFormat;
 
 /**
  * Encodes values as SQL literals. Every value that a user supplies passes through here, and only here, so that none can
  * end its literal and become syntax.
  */
 public final class Literal {
-
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Literal() {}
 
@@ -29,13 +26,13 @@ public final class Literal {
     }
 
     /**
-     * A FLOAT literal, the shortest that reads back as the same value.
+     * A FLOAT literal, written with all digits of the double that it equals: where the server cannot compare floats while
+     * it scans, it compares them as doubles, and then {@code 0.1} is not the float 0.1.
      *
      * @throws IllegalArgumentException for NaN and infinities, which have no literal
      */
     public static String decimal(float value) {
-        refuseNonFinite(value);
-        return Float.toString(value);
+        return decimal((double) value);
     }
 
     /**
@@ -53,7 +50,7 @@ public final class Literal {
     }
 
     /**
-     * A DATE literal, which is a quoted text.
+     * A date as the whole number that a DATE becomes when it is cast to INT32.
      *
      * @throws IllegalArgumentException outside the years 1000 to 9999, which is all that a DATE can hold
      */
@@ -62,18 +59,14 @@ public final class Literal {
             throw new IllegalArgumentException(
                     "date " + value + " is outside what IoTDB's DATE can hold (years 1000 to 9999)");
         }
-        return "'" + value + "'";
-    }
-
-    public static String binary(byte[] value) {
-        return "X'" + HEX.formatHex(value) + "'";
+        return integer(value.getYear() * 10_000L + value.getMonthValue() * 100L + value.getDayOfMonth());
     }
 
     private static void refuseNonFinite(double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException(
-                    value + " cannot be compared with: IoTDB has no literal for it and a stored NaN matches no"
-                            + " comparison; use a finite bound, or read the rows and filter them");
+                    value + " cannot be compared with: IoTDB has no literal for it; use a finite bound, or read"
+                            + " the rows and filter them");
         }
     }
 

@@ -1,7 +1,7 @@
-package io.dendro.query;
+package io.dendro.internal.sql;
 
 /** A comparison and its opposite: IoTDB fails on NOT over values, so conditions are negated operator by operator. */
-enum Operator {
+public enum Operator {
     EQ("="),
     NE("!="),
     LT("<"),
@@ -15,11 +15,11 @@ enum Operator {
         this.symbol = symbol;
     }
 
-    String symbol() {
+    public String symbol() {
         return symbol;
     }
 
-    Operator opposite() {
+    public Operator opposite() {
         return switch (this) {
             case EQ -> NE;
             case NE -> EQ;

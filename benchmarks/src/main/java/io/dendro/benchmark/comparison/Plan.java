@@ -1,0 +1,153 @@
+package io.dendro.benchmark.comparison;
+
+import static io.dendro.benchmark.comparison.Measure.ALLOCATION;
+import static io.dendro.benchmark.comparison.Measure.CPU;
+import static io.dendro.benchmark.comparison.Measure.LATENCY;
+import static io.dendro.benchmark.comparison.Measure.THROUGHPUT;
+import static io.dendro.benchmark.comparison.Side.DENDRO;
+import static io.dendro.benchmark.comparison.Side.OFFICIAL;
+import static io.dendro.benchmark.comparison.Side.RAW;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who competes in what, and which ratios come of it. The goals are those of README.md. */
+final class Plan {
+
+    private static final String POINT = "point";
+    private static final String CALL = "call";
+    private static final List<String> PROFILES = List.of("repeating", "nulls", "unique");
+
+    private final List<Group> groups = new ArrayList<>();
+    private final List<Ratio> ratios = new ArrayList<>();
+
+    Plan() {
+        encode();
+        decode();
+        insert();
+        insertDefaults();
+        insertMixed();
+        query();
+        calls();
+        sessions();
+    }
+
+    List<Group> groups() {
+        return groups;
+    }
+
+    List<Ratio> ratios() {
+        return ratios;
+    }
+
+    private void encode() {
+        List<Contender> contenders = new ArrayList<>();
+        for (String profile : PROFILES) {
+            Contender dendro = DENDRO.with("encode-" + profile);
+            Contender byName = OFFICIAL.with("encode-by-name-" + profile);
+            Contender arrays = OFFICIAL.with("encode-arrays-" + profile);
+            contenders.addAll(List.of(dendro, byName, arrays));
+            String suffix = suffix(profile);
+            ratio("encode-cpu" + suffix, CPU, byName, dendro, profile.equals("nulls") ? "G6c >= 6" : "G6 >= 7");
+            ratio("encode-cpu-arrays" + suffix, CPU, arrays, dendro, "G6b >= 1.4");
+        }
+        groups.add(new Group("encode 1000 rows, nothing sent", POINT, 2, contenders));
+    }
+
+    private void decode() {
+        List<Contender> contenders = new ArrayList<>();
+        for (String profile : PROFILES) {
+            Contender dendro = DENDRO.with("decode-" + profile);
+            Contender records = DENDRO.with("records-" + profile);
+            Contender byIndex = OFFICIAL.with("decode-by-index-" + profile);
+            Contender rowRecord = OFFICIAL.with("decode-row-record-" + profile);
+            contenders.addAll(List.of(dendro, records, byIndex, rowRecord));
+            String suffix = suffix(profile);
+            ratio("decode-cpu" + suffix, CPU, byIndex, dendro, "G8 >= 4.5");
+            ratio("decode-cpu-row-record" + suffix, CPU, rowRecord, dendro, "G8b >= 9");
+            ratio("decode-allocation-of-records" + suffix, ALLOCATION, dendro, records, "G9: 1");
+        }
+        groups.add(new Group("decode captured pages of 10,000 rows", POINT, 2, contenders));
+    }
+
+    private static String suffix(String profile) {
+        return profile.equals("repeating") ? "" : "-" + profile;
+    }
+
+    private void insert() {
+        Contender dendro = DENDRO.with("insert");
+        Contender calls = DENDRO.with("insert-calls");
+        Contender byName = OFFICIAL.with("insert-by-name");
+        Contender arrays = OFFICIAL.with("insert-arrays");
+        Contender raw = RAW.with("insert");
+        Contender rawPipelined = RAW.with("insert-pipelined");
+        groups.add(new Group(
+                "insert 1,000,000 rows, 1000 a tablet",
+                POINT,
+                1,
+                List.of(dendro, calls, byName, arrays, raw, rawPipelined)));
+        ratio("insert-throughput", THROUGHPUT, dendro, byName, "G3 >= 2.0");
+        ratio("insert-throughput-arrays", THROUGHPUT, dendro, arrays, "");
+        ratio("insert-of-raw", THROUGHPUT, dendro, raw, "G2 >= 1.0");
+        ratio("insert-of-raw-pipelined", THROUGHPUT, dendro, rawPipelined, "");
+        ratio("insert-calls-of-raw", THROUGHPUT, calls, raw, "G1 >= 0.80");
+        ratio("insert-calls-throughput", THROUGHPUT, calls, byName, "");
+        ratio("insert-cpu", CPU, dendro, byName, "G4 <= 0.30");
+        ratio("insert-calls-cpu", CPU, calls, byName, "G4 <= 0.30");
+    }
+
+    private void insertDefaults() {
+        Contender dendro = DENDRO.with("insert-defaults");
+        Contender raw = RAW.with("insert-defaults");
+        groups.add(new Group("insert 1,000,000 rows, Dendro's default tablets", POINT, 1, List.of(dendro, raw)));
+        ratio("insert-defaults-of-raw", THROUGHPUT, dendro, raw, "");
+    }
+
+    private void insertMixed() {
+        Contender dendro = DENDRO.with("mixed");
+        Contender byRequest = OFFICIAL.with("mixed-by-request");
+        Contender byDevice = OFFICIAL.with("mixed-by-device");
+        groups.add(new Group(
+                "insert 200,000 rows of 100 machines in order of time",
+                POINT,
+                1,
+                List.of(dendro, byRequest, byDevice)));
+        ratio("mixed-throughput", THROUGHPUT, dendro, byRequest, "G7 >= 4");
+        ratio("mixed-throughput-grouped", THROUGHPUT, dendro, byDevice, "G7b >= 1.4");
+    }
+
+    private void query() {
+        Contender dendro = DENDRO.with("query");
+        Contender byIndex = OFFICIAL.with("query-by-index");
+        Contender rowRecord = OFFICIAL.with("query-row-record");
+        Contender raw = RAW.with("query");
+        groups.add(new Group("query 1,000,000 rows into a list", POINT, 1, List.of(dendro, byIndex, rowRecord, raw)));
+        ratio("query-throughput", THROUGHPUT, dendro, rowRecord, "G10b >= 2.0");
+        ratio("query-throughput-by-index", THROUGHPUT, dendro, byIndex, "G10b >= 1.5");
+        ratio("query-of-raw", THROUGHPUT, dendro, raw, "G10 >= 0.78");
+        ratio("query-cpu", CPU, dendro, byIndex, "G11 <= 0.28");
+    }
+
+    private void calls() {
+        call("insert-one", "insert one row", "G12 <= 1.08 (of raw)");
+        call("query-1000", "query 1000 rows", "G14 <= 0.85");
+    }
+
+    private void sessions() {
+        call("open", "open a session", "G16 <= 1.3 (of raw)");
+        call("close", "close a session", "G16 <= 2 (of raw)");
+    }
+
+    private void call(String variant, String title, String goal) {
+        Contender dendro = DENDRO.with(variant);
+        Contender official = OFFICIAL.with(variant);
+        Contender raw = RAW.with(variant);
+        groups.add(new Group(title, CALL, 4, List.of(dendro, official, raw)));
+        ratio(variant + "-latency", LATENCY, dendro, official, goal);
+        ratio(variant + "-latency-of-raw", LATENCY, dendro, raw, goal);
+    }
+
+    private void ratio(String name, Measure measure, Contender first, Contender second, String goal) {
+        ratios.add(new Ratio(name, measure, first, second, goal));
+    }
+}

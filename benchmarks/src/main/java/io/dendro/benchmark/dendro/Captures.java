@@ -1,0 +1,43 @@
+package io.dendro.benchmark.dendro;
+
+import io.dendro.SessionOptions;
+import io.dendro.benchmark.workload.Capture;
+import io.dendro.error.Context;
+import io.dendro.internal.rpc.Answer;
+import io.dendro.internal.rpc.Connection;
+import io.dendro.internal.rpc.Page;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Takes results off the wire. */
+public final class Captures {
+
+    private Captures() {}
+
+    public static Capture of(SessionOptions options, String sql) {
+        try (Connection connection = Connection.open(options)) {
+            Answer answer = connection.execute(sql);
+            Answer.Layout layout = Objects.requireNonNull(answer.layout(), "the statement returns no rows");
+            List<byte[]> blocks = new ArrayList<>();
+            Page page = answer.firstPage();
+            copy(page, blocks);
+            while (!page.isLast()) {
+                connection.askForPage(layout.queryId());
+                page = connection.receivePage(Context.ofStatement(sql));
+                copy(page, blocks);
+            }
+            return new Capture(layout.names(), layout.types(), layout.positions(), blocks);
+        }
+    }
+
+    /** A page is gone when the next one is read. */
+    private static void copy(Page page, List<byte[]> blocks) {
+        for (ByteBuffer block : page.blocks()) {
+            byte[] bytes = new byte[block.remaining()];
+            block.get(bytes);
+            blocks.add(bytes);
+        }
+    }
+}

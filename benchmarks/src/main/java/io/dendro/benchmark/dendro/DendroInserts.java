@@ -1,0 +1,41 @@
+package io.dendro.benchmark.dendro;
+
+import io.dendro.Session;
+import io.dendro.benchmark.worker.Outcome;
+import io.dendro.benchmark.worker.Variant;
+import io.dendro.benchmark.workload.Reading;
+import io.dendro.benchmark.workload.Workload;
+import java.util.List;
+
+/** Inserts of many rows. */
+final class DendroInserts implements Variant {
+
+    /** How rows are given to the mapper. */
+    @FunctionalInterface
+    interface Writing {
+        void write(List<Reading> rows);
+    }
+
+    private final Session session;
+    private final List<Reading> source;
+    private final Writing writing;
+    private List<Reading> rows = List.of();
+
+    DendroInserts(Session session, List<Reading> source, Writing writing) {
+        this.session = session;
+        this.source = source;
+        this.writing = writing;
+    }
+
+    @Override
+    public void prepare(int run) {
+        rows = Workload.shifted(source, run);
+        session.execute("FLUSH");
+    }
+
+    @Override
+    public Outcome run() {
+        writing.write(rows);
+        return Outcome.ofRows(rows.size(), Workload.MEASUREMENTS);
+    }
+}

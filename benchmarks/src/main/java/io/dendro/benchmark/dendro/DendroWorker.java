@@ -1,0 +1,144 @@
+package io.dendro.benchmark.dendro;
+
+import static io.dendro.benchmark.workload.ReadingMapper.MACHINE;
+import static io.dendro.benchmark.workload.ReadingMapper.PROFILE;
+
+import io.dendro.Session;
+import io.dendro.SessionOptions;
+import io.dendro.benchmark.worker.Outcome;
+import io.dendro.benchmark.worker.Variant;
+import io.dendro.benchmark.worker.Worker;
+import io.dendro.benchmark.workload.Capture;
+import io.dendro.benchmark.workload.Profile;
+import io.dendro.benchmark.workload.Reading;
+import io.dendro.benchmark.workload.ReadingMapper;
+import io.dendro.benchmark.workload.Scale;
+import io.dendro.benchmark.workload.Workload;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The process of Dendro. Arguments: the server's port, the directory of captured results. */
+public final class DendroWorker {
+
+    private final SessionOptions options;
+    private final Path captures;
+    private final Session session;
+    private final ReadingMapper readings;
+    private final Map<String, Variant> variants = new LinkedHashMap<>();
+
+    private DendroWorker(int port, Path captures) {
+        this.options = SessionOptions.defaults().withEndpoint("127.0.0.1", port).withFetchSize(Scale.FETCH_SIZE);
+        this.captures = captures;
+        this.session = Session.connect(options);
+        this.readings = new ReadingMapper(session);
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        DendroWorker worker = new DendroWorker(Integer.parseInt(arguments[0]), Path.of(arguments[1]));
+        worker.addLoads();
+        worker.addMicro();
+        worker.addInserts();
+        worker.addQueries();
+        worker.addCalls();
+        new Worker(worker.variants).serve();
+        worker.session.close();
+    }
+
+    private void addLoads() {
+        variants.put("load", () -> {
+            readings.schema().create();
+            load(Profile.REPEATING, Workload.MACHINES);
+            load(Profile.NULLS, 1);
+            load(Profile.UNIQUE, 1);
+            session.execute("FLUSH");
+            for (Profile profile : Profile.READ) {
+                Capture capture =
+                        Captures.of(options, Workload.selectFirst(profile, Workload.machine(0), Scale.CAPTURED_ROWS));
+                capture.write(Capture.file(captures, profile));
+            }
+            String sql =
+                    readings.select().at(PROFILE.eq(Profile.REPEATING.node())).sql();
+            System.err.println("Dendro asks:              " + sql);
+            System.err.println("the official client asks: " + Workload.selectAll(Profile.REPEATING));
+            return new Outcome(1, 0);
+        });
+    }
+
+    private void load(Profile profile, int machines) {
+        readings.insert(Workload.rows(profile, machines, Workload.ROWS_PER_MACHINE));
+    }
+
+    private void addMicro() {
+        for (Profile profile : Profile.READ) {
+            variants.put("encode-" + profile.node(), new DendroEncoding(profile));
+            variants.put("decode-" + profile.node(), new DendroDecoding(session, captures, profile));
+            variants.put("records-" + profile.node(), new RecordsOnly(profile));
+        }
+    }
+
+    private void addInserts() {
+        Session thousands = Session.connect(options.withTabletRows(Scale.BATCH));
+        ReadingMapper mapper = new ReadingMapper(thousands);
+        List<Reading> all = Workload.rows(Profile.WRITTEN, Workload.MACHINES, Workload.ROWS_PER_MACHINE);
+        variants.put("insert", new DendroInserts(session, all, mapper::insert));
+        variants.put("insert-calls", new DendroInserts(session, all, rows -> {
+            for (int start = 0; start < rows.size(); start += Scale.BATCH) {
+                mapper.insert(rows.subList(start, start + Scale.BATCH));
+            }
+        }));
+        variants.put("insert-defaults", new DendroInserts(session, all, readings::insert));
+        variants.put("mixed", new DendroInserts(session, Scale.mixedRows(), readings::insert));
+    }
+
+    private void addQueries() {
+        variants.put("query", () -> {
+            List<Reading> rows =
+                    readings.select().at(PROFILE.eq(Profile.REPEATING.node())).list();
+            return Outcome.ofRows(rows.size(), Workload.MEASUREMENTS);
+        });
+    }
+
+    private void addCalls() {
+        variants.put("insert-one", new Variant() {
+            private List<Reading> rows = List.of();
+
+            @Override
+            public void prepare(int run) {
+                rows = Workload.shifted(Scale.singleRows(), run);
+            }
+
+            @Override
+            public Outcome run() throws Exception {
+                return Outcome.ofCalls(rows.size(), i -> readings.insert(rows.get(i)));
+            }
+        });
+        variants.put(
+                "query-1000",
+                () -> Outcome.ofCalls(Scale.CALLS, i -> {
+                    List<Reading> rows = readings.select()
+                            .at(
+                                    PROFILE.eq(Profile.REPEATING.node()),
+                                    MACHINE.eq(Workload.machine(i % Workload.MACHINES)))
+                            .limit(1000)
+                            .list();
+                    Scale.require(rows.size() == 1000, "1000 rows");
+                }));
+        variants.put("open", () -> {
+            List<Session> opened = new ArrayList<>();
+            Outcome outcome = Outcome.ofCalls(Scale.SESSIONS, i -> opened.add(Session.connect(options)));
+            opened.forEach(Session::close);
+            return outcome;
+        });
+        variants.put("close", () -> {
+            List<Session> opened = new ArrayList<>();
+            for (int i = 0; i < Scale.SESSIONS; i++) {
+                opened.add(Session.connect(options));
+            }
+            return Outcome.ofCalls(opened.size(), i -> opened.get(i).close());
+        });
+    }
+}

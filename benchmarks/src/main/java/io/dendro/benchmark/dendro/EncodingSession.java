@@ -1,0 +1,56 @@
+package io.dendro.benchmark.dendro;
+
+import io.dendro.Alignment;
+import io.dendro.SessionOptions;
+import io.dendro.Tablet;
+import io.dendro.TabletStream;
+import io.dendro.internal.wire.TabletBuffer;
+import io.dendro.model.MeasurementSchema;
+import java.util.List;
+
+/** Takes inserts as far as the buffers of a request, and sends nothing. */
+public class EncodingSession extends StubSession {
+
+    private long bytes;
+
+    public EncodingSession(int tabletRows) {
+        super(SessionOptions.defaults().withTabletRows(tabletRows));
+    }
+
+    /** The size of all buffers so far. */
+    public final long bytes() {
+        return bytes;
+    }
+
+    @Override
+    public final Tablet tablet(List<MeasurementSchema> columns, Alignment alignment) {
+        return new TabletBuffer(columns, alignment);
+    }
+
+    /** Takes a tablet that has rows, where a real session would send it. */
+    protected void send(TabletBuffer tablet) {
+        bytes += tablet.encodedTimes().remaining() + tablet.encodedValues().remaining();
+    }
+
+    @Override
+    public final TabletStream tabletStream() {
+        return new TabletStream() {
+            @Override
+            public void send(Tablet tablet) {
+                if (tablet.rows() > 0) {
+                    EncodingSession.this.send((TabletBuffer) tablet);
+                }
+            }
+
+            @Override
+            public void finish() {
+                // Nothing was sent.
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open.
+            }
+        };
+    }
+}

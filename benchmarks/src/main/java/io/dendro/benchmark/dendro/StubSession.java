@@ -1,0 +1,69 @@
+package io.dendro.benchmark.dendro;
+
+import io.dendro.Alignment;
+import io.dendro.ResultSet;
+import io.dendro.ServerInfo;
+import io.dendro.Session;
+import io.dendro.SessionOptions;
+import io.dendro.Tablet;
+import io.dendro.TabletStream;
+import io.dendro.TimePrecision;
+import io.dendro.model.MeasurementSchema;
+import java.util.List;
+
+/** A session to nowhere; what a benchmark needs of it is overridden. */
+public class StubSession implements Session {
+
+    private static final ServerInfo SERVER = new ServerInfo("none", TimePrecision.MILLISECONDS);
+
+    private final SessionOptions options;
+
+    protected StubSession(SessionOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public ServerInfo server() {
+        return SERVER;
+    }
+
+    @Override
+    public SessionOptions options() {
+        return options;
+    }
+
+    @Override
+    public ResultSet query(String sql) {
+        throw new UnsupportedOperationException("query");
+    }
+
+    @Override
+    public void execute(String sql) {
+        throw new UnsupportedOperationException("execute");
+    }
+
+    @Override
+    public Tablet tablet(List<MeasurementSchema> columns, Alignment alignment) {
+        throw new UnsupportedOperationException("tablet");
+    }
+
+    @Override
+    public void insert(Tablet tablet) {
+        throw new UnsupportedOperationException("insert");
+    }
+
+    @Override
+    public TabletStream tabletStream() {
+        throw new UnsupportedOperationException("tabletStream");
+    }
+
+    @Override
+    public void createSeries(String device, List<MeasurementSchema> columns, Alignment alignment) {
+        // There is no server to have them.
+    }
+
+    @Override
+    public void close() {
+        // Nothing is open.
+    }
+}

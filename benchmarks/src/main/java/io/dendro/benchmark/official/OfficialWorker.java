@@ -1,0 +1,186 @@
+package io.dendro.benchmark.official;
+
+import io.dendro.benchmark.worker.Outcome;
+import io.dendro.benchmark.worker.Variant;
+import io.dendro.benchmark.worker.Worker;
+import io.dendro.benchmark.workload.Capture;
+import io.dendro.benchmark.workload.Profile;
+import io.dendro.benchmark.workload.Reading;
+import io.dendro.benchmark.workload.Scale;
+import io.dendro.benchmark.workload.Workload;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.iotdb.isession.SessionDataSet;
+import org.apache.iotdb.session.Session;
+
+/** The process of the official client. Arguments: the server's port, the directory of captured results. */
+public final class OfficialWorker {
+
+    private final int port;
+    private final Path captures;
+    private final Session session;
+    private final Map<String, Variant> variants = new LinkedHashMap<>();
+
+    private OfficialWorker(int port, Path captures) throws Exception {
+        this.port = port;
+        this.captures = captures;
+        this.session = open(port);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        OfficialWorker worker = new OfficialWorker(Integer.parseInt(arguments[0]), Path.of(arguments[1]));
+        worker.addEncoding();
+        worker.addInserts();
+        worker.addQueries();
+        worker.addCalls();
+        new Worker(worker.variants).serve();
+        worker.session.close();
+    }
+
+    /** This client encodes columns by default, which servers before 2.0.6 do not understand. */
+    private static Session open(int port) throws Exception {
+        Session session = new Session.Builder()
+                .host("127.0.0.1")
+                .port(port)
+                .fetchSize(Scale.FETCH_SIZE)
+                .enableIoTDBRpcCompression(false)
+                .build();
+        session.open();
+        return session;
+    }
+
+    private void addEncoding() {
+        for (Profile profile : Profile.READ) {
+            List<List<Reading>> batches = Scale.encodingBatches(profile);
+            variants.put(
+                    "encode-by-name-" + profile.node(),
+                    new OfficialEncoding(
+                            profile,
+                            Tablets::byName,
+                            OfficialEncoding::byTabletEncoder,
+                            batches,
+                            Scale.ENCODING_REPETITIONS));
+            variants.put(
+                    "encode-arrays-" + profile.node(),
+                    new OfficialEncoding(
+                            profile,
+                            Tablets::intoArrays,
+                            OfficialEncoding::bySessionUtils,
+                            batches,
+                            Scale.ENCODING_REPETITIONS));
+        }
+    }
+
+    private void addInserts() {
+        List<Reading> all = Workload.rows(Profile.WRITTEN, Workload.MACHINES, Workload.ROWS_PER_MACHINE);
+        variants.put("insert-by-name", new OfficialInserts(session, Tablets::byName, all, Scale.BATCH));
+        variants.put("insert-arrays", new OfficialInserts(session, Tablets::intoArrays, all, Scale.BATCH));
+        List<Reading> mixed = Scale.mixedRows();
+        variants.put("mixed-by-request", OfficialMixedInserts.byRequest(session, mixed));
+        variants.put("mixed-by-device", OfficialMixedInserts.byDevice(session, mixed));
+    }
+
+    private void addQueries() {
+        variants.put("query-row-record", queryAll(RowLoops::byRowRecord));
+        variants.put("query-by-index", queryAll(RowLoops::byIndex));
+        for (Profile profile : Profile.READ) {
+            variants.put("decode-row-record-" + profile.node(), decoding(profile, RowLoops::byRowRecord));
+            variants.put("decode-by-index-" + profile.node(), decoding(profile, RowLoops::byIndex));
+        }
+    }
+
+    private Variant queryAll(RowLoops.RowLoop loop) {
+        return () -> {
+            List<Reading> rows = new ArrayList<>();
+            try (SessionDataSet result = session.executeQueryStatement(Workload.selectAll(Profile.REPEATING))) {
+                loop.read(result, rows::add);
+            }
+            return Outcome.ofRows(rows.size(), Workload.MEASUREMENTS);
+        };
+    }
+
+    /** The captures are made after this process has started. */
+    private Variant decoding(Profile profile, RowLoops.RowLoop loop) {
+        return new Variant() {
+            private final List<OfficialDecoding> made = new ArrayList<>();
+
+            @Override
+            public void prepare(int run) throws Exception {
+                if (made.isEmpty()) {
+                    Capture capture = Capture.read(Capture.file(captures, profile));
+                    made.add(new OfficialDecoding(capture, Scale.DECODING_REPETITIONS, loop));
+                }
+                made.get(0).prepare(run);
+            }
+
+            @Override
+            public Outcome run() throws Exception {
+                return made.get(0).run();
+            }
+        };
+    }
+
+    private void addCalls() {
+        variants.put("insert-one", new Variant() {
+            private List<Reading> rows = List.of();
+
+            @Override
+            public void prepare(int run) {
+                rows = Workload.shifted(Scale.singleRows(), run);
+            }
+
+            @Override
+            public Outcome run() throws Exception {
+                return Outcome.ofCalls(rows.size(), i -> insertOne(rows.get(i)));
+            }
+        });
+        variants.put(
+                "query-1000",
+                () -> Outcome.ofCalls(Scale.CALLS, i -> {
+                    List<Reading> rows = new ArrayList<>();
+                    try (SessionDataSet result = session.executeQueryStatement(
+                            Workload.selectFirst(Profile.REPEATING, Workload.machine(i % Workload.MACHINES), 1000))) {
+                        RowLoops.byIndex(result, rows::add);
+                    }
+                    Scale.require(rows.size() == 1000, "1000 rows");
+                }));
+        variants.put("open", () -> {
+            List<Session> opened = new ArrayList<>();
+            Outcome outcome = Outcome.ofCalls(Scale.SESSIONS, i -> opened.add(open(port)));
+            closeAll(opened);
+            return outcome;
+        });
+        variants.put("close", () -> {
+            List<Session> opened = new ArrayList<>();
+            for (int i = 0; i < Scale.SESSIONS; i++) {
+                opened.add(open(port));
+            }
+            return Outcome.ofCalls(opened.size(), i -> opened.get(i).close());
+        });
+    }
+
+    private static void closeAll(List<Session> sessions) throws Exception {
+        for (Session session : sessions) {
+            session.close();
+        }
+    }
+
+    private void insertOne(Reading reading) throws Exception {
+        session.insertAlignedRecord(
+                Workload.device(Profile.WRITTEN, reading.machine()),
+                reading.time(),
+                Tablets.NAMES,
+                Tablets.TYPES,
+                Arrays.asList(
+                        reading.temperature(),
+                        reading.pressure(),
+                        reading.rpm(),
+                        reading.counter(),
+                        reading.running(),
+                        reading.state()));
+    }
+}

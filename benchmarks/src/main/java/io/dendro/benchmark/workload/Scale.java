@@ -1,0 +1,58 @@
+package io.dendro.benchmark.workload;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How much of everything a timed run does, the same for all sides. */
+public final class Scale {
+
+    /** Rows in a tablet. */
+    public static final int BATCH = 1000;
+
+    /** Rows asked for in a page. */
+    public static final int FETCH_SIZE = 10_000;
+
+    /** Calls that one run times one by one. */
+    public static final int CALLS = 200;
+
+    /** Sessions that one run opens. */
+    public static final int SESSIONS = 20;
+
+    public static final int ENCODING_REPETITIONS = 100;
+
+    /** Rows in a captured result. */
+    public static final int CAPTURED_ROWS = 10_000;
+
+    public static final int DECODING_REPETITIONS = 50;
+
+    private static final int MIXED_ROWS_PER_MACHINE = 2000;
+
+    private Scale() {}
+
+    /** Ten batches of one machine. */
+    public static List<List<Reading>> encodingBatches(Profile profile) {
+        List<Reading> rows = Workload.rows(profile, 1, 10 * BATCH);
+        List<List<Reading>> batches = new ArrayList<>();
+        for (int start = 0; start < rows.size(); start += BATCH) {
+            batches.add(List.copyOf(rows.subList(start, start + BATCH)));
+        }
+        return batches;
+    }
+
+    /** Rows of all machines in order of time. */
+    public static List<Reading> mixedRows() {
+        return Workload.interleaved(Workload.rows(Profile.WRITTEN, Workload.MACHINES, MIXED_ROWS_PER_MACHINE));
+    }
+
+    /** Rows that are written one by one, each of another machine than the last. */
+    public static List<Reading> singleRows() {
+        return Workload.interleaved(Workload.rows(Profile.WRITTEN, Workload.MACHINES, CALLS / Workload.MACHINES));
+    }
+
+    /** Fails a run that did less than it should. */
+    public static void require(boolean holds, String what) {
+        if (!holds) {
+            throw new IllegalStateException("expected " + what);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package io.dendro.benchmark.workload;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Rows by a fixed seed, so that every side writes the same. */
+public final class Workload {
+
+    public static final int MACHINES = 100;
+    public static final int ROWS_PER_MACHINE = 10_000;
+    public static final int MEASUREMENTS = 6;
+
+    private static final long STEP_MILLIS = 100;
+    private static final long FIRST_TIME = 1_700_000_000_000L;
+    private static final String[] STATES = {"OFF", "IDLE", "FEED", "READY", "PAUSE", "FAULT", "DRAIN", "CLEAN"};
+
+    private Workload() {}
+
+    /** Rows of one machine after another, each in order of time. */
+    public static List<Reading> rows(Profile profile, int machines, int rowsPerMachine) {
+        SplittableRandom random = new SplittableRandom(20_260_101);
+        List<Reading> rows = new ArrayList<>(machines * rowsPerMachine);
+        for (int machine = 0; machine < machines; machine++) {
+            String name = machine(machine);
+            for (int row = 0; row < rowsPerMachine; row++) {
+                rows.add(row(profile, name, FIRST_TIME + row * STEP_MILLIS, random));
+            }
+        }
+        return rows;
+    }
+
+    private static Reading row(Profile profile, String machine, long time, SplittableRandom random) {
+        return new Reading(
+                time,
+                profile.node(),
+                machine,
+                20 + random.nextInt(6000) / 100f,
+                pressure(profile, random),
+                random.nextInt(3000),
+                random.nextLong(1L << 40),
+                random.nextInt(10) > 0,
+                state(profile, random));
+    }
+
+    private static @Nullable Double pressure(Profile profile, SplittableRandom random) {
+        double value = 1 + random.nextInt(1_000_000) / 1e6;
+        return profile == Profile.NULLS && random.nextInt(10) == 0 ? null : value;
+    }
+
+    private static String state(Profile profile, SplittableRandom random) {
+        return profile == Profile.UNIQUE
+                ? String.format("%012x", random.nextLong(1L << 48))
+                : STATES[random.nextInt(STATES.length)];
+    }
+
+    public static String machine(int index) {
+        return String.format("m%02d", index);
+    }
+
+    /** The device of a machine, as a path. */
+    public static String device(Profile profile, String machine) {
+        return "root.benchmark." + profile.node() + "." + machine;
+    }
+
+    /**
+     * The same rows as if they came later: each run of a benchmark writes at times of its own, since rewriting rows
+     * costs the server more than writing new ones.
+     */
+    public static List<Reading> shifted(List<Reading> rows, int run) {
+        long shift = (long) run * ROWS_PER_MACHINE * STEP_MILLIS;
+        List<Reading> shifted = new ArrayList<>(rows.size());
+        for (Reading row : rows) {
+            shifted.add(row.at(row.time() + shift));
+        }
+        return shifted;
+    }
+
+    /** The same rows as they arrive from machines that report together: in order of time, device by device. */
+    public static List<Reading> interleaved(List<Reading> rows) {
+        List<Reading> interleaved = new ArrayList<>(rows);
+        interleaved.sort(Comparator.comparingLong(Reading::time));
+        return interleaved;
+    }
+
+    /** The query for all rows of a profile. */
+    public static String selectAll(Profile profile) {
+        return select(profile, "*", "");
+    }
+
+    /** The query for the first rows of one machine. */
+    public static String selectFirst(Profile profile, String machine, int rows) {
+        return select(profile, machine, " LIMIT " + rows);
+    }
+
+    private static String select(Profile profile, String machine, String limit) {
+        return "SELECT temperature, pressure, rpm, counter, running, state FROM " + device(profile, machine) + limit
+                + " ALIGN BY DEVICE";
+    }
+}

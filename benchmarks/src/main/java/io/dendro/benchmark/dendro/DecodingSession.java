@@ -7,26 +7,24 @@ import io.dendro.internal.session.CapturedResults;
 import java.nio.ByteBuffer;
 import java.util.List;
 
-/** Answers every query with a captured result. */
-public final class DecodingSession extends StubSession {
+/** Answers every query with a captured result, which must be read exactly to its last row. */
+final class DecodingSession extends StubSession {
 
-    private final CapturedResults results;
     private final Capture capture;
     private List<ByteBuffer> blocks = List.of();
 
-    public DecodingSession(CapturedResults results, Capture capture) {
+    DecodingSession(Capture capture) {
         super(SessionOptions.defaults());
-        this.results = results;
         this.capture = capture;
     }
 
     /** Makes the next result hold the capture so many times over. */
-    public void prepare(int repetitions) {
+    void prepare(int repetitions) {
         blocks = capture.blocks(repetitions);
     }
 
     @Override
     public ResultSet query(String sql) {
-        return results.result(capture.names(), capture.types(), capture.positions(), blocks);
+        return CapturedResults.of(capture.names(), capture.types(), capture.positions(), blocks);
     }
 }

@@ -1,56 +1,40 @@
 package io.dendro.benchmark.dendro;
 
-import io.dendro.Session;
 import io.dendro.benchmark.worker.Outcome;
 import io.dendro.benchmark.worker.Variant;
 import io.dendro.benchmark.workload.Capture;
 import io.dendro.benchmark.workload.Kept;
-import io.dendro.benchmark.workload.Profile;
 import io.dendro.benchmark.workload.Reading;
 import io.dendro.benchmark.workload.ReadingMapper;
 import io.dendro.benchmark.workload.Scale;
 import io.dendro.benchmark.workload.Workload;
-import io.dendro.internal.session.CapturedResults;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Spliterator;
 
-/** Captured result blocks into readings by {@code select().stream()}. */
-final class DendroDecoding implements Variant {
+/** Captured result blocks into readings by {@code select().stream()}; no server. */
+public final class DendroDecoding implements Variant {
 
-    private final Session live;
-    private final Path captures;
-    private final Profile profile;
+    private final DecodingSession session;
+    private final ReadingMapper mapper;
+    private final int repetitions;
     private final Kept kept = new Kept();
-    private @Nullable DecodingSession session;
 
-    DendroDecoding(Session live, Path captures, Profile profile) {
-        this.live = live;
-        this.captures = captures;
-        this.profile = profile;
+    public DendroDecoding(Capture capture, int repetitions) {
+        this.session = new DecodingSession(capture);
+        this.mapper = new ReadingMapper(session);
+        this.repetitions = repetitions;
     }
 
     @Override
-    public void prepare(int run) throws IOException {
-        session().prepare(Scale.DECODING_REPETITIONS);
-    }
-
-    /** The capture is made after this process has started. */
-    private DecodingSession session() throws IOException {
-        DecodingSession made = session;
-        if (made == null) {
-            made = new DecodingSession(new CapturedResults(live), Capture.read(Capture.file(captures, profile)));
-            session = made;
-        }
-        return made;
+    public void prepare(int run) {
+        session.prepare(repetitions);
     }
 
     @Override
-    public Outcome run() throws IOException {
+    public Outcome run() {
         kept.clear();
-        try (Stream<Reading> rows = new ReadingMapper(session()).select().stream()) {
-            rows.forEach(kept);
+        Spliterator<Reading> rows = mapper.select().stream().spliterator();
+        for (int i = repetitions * Scale.CAPTURED_ROWS; i > 0; i--) {
+            Scale.require(rows.tryAdvance(kept), "another row");
         }
         return Outcome.ofRows(kept.rows(), Workload.MEASUREMENTS);
     }

@@ -10,13 +10,13 @@ import io.dendro.benchmark.workload.Workload;
 import java.util.List;
 
 /** Rows into the buffers of a request by {@code insert}, grouping and sorting included; nothing is sent. */
-final class DendroEncoding implements Variant {
+public final class DendroEncoding implements Variant {
 
     private final EncodingSession session = new EncodingSession(Scale.BATCH);
     private final ReadingMapper mapper = new ReadingMapper(session);
     private final List<List<Reading>> batches;
 
-    DendroEncoding(Profile profile) {
+    public DendroEncoding(Profile profile) {
         batches = Scale.encodingBatches(profile);
     }
 
@@ -26,10 +26,15 @@ final class DendroEncoding implements Variant {
         long rows = 0;
         for (int i = 0; i < Scale.ENCODING_REPETITIONS; i++) {
             for (List<Reading> batch : batches) {
-                rows += mapper.insert(batch).rows();
+                rows += encode(batch);
             }
         }
         Scale.require(session.bytes() > before, "bytes");
         return Outcome.ofRows(rows, Workload.MEASUREMENTS);
+    }
+
+    /** Returns how many rows were encoded. */
+    public long encode(List<Reading> batch) {
+        return mapper.insert(batch).rows();
     }
 }

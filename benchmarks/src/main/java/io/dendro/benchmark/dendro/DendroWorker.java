@@ -5,6 +5,7 @@ import static io.dendro.benchmark.workload.ReadingMapper.PROFILE;
 
 import io.dendro.Session;
 import io.dendro.SessionOptions;
+import io.dendro.benchmark.worker.Deferred;
 import io.dendro.benchmark.worker.Outcome;
 import io.dendro.benchmark.worker.Variant;
 import io.dendro.benchmark.worker.Worker;
@@ -75,7 +76,10 @@ public final class DendroWorker {
     private void addMicro() {
         for (Profile profile : Profile.READ) {
             variants.put("encode-" + profile.node(), new DendroEncoding(profile));
-            variants.put("decode-" + profile.node(), new DendroDecoding(session, captures, profile));
+            variants.put(
+                    "decode-" + profile.node(),
+                    new Deferred(() -> new DendroDecoding(
+                            Capture.read(Capture.file(captures, profile)), Scale.DECODING_REPETITIONS)));
             variants.put("records-" + profile.node(), new RecordsOnly(profile));
         }
     }

@@ -1,5 +1,6 @@
 package io.dendro.benchmark.official;
 
+import io.dendro.benchmark.worker.Deferred;
 import io.dendro.benchmark.worker.Outcome;
 import io.dendro.benchmark.worker.Variant;
 import io.dendro.benchmark.worker.Worker;
@@ -103,25 +104,9 @@ public final class OfficialWorker {
         };
     }
 
-    /** The captures are made after this process has started. */
     private Variant decoding(Profile profile, RowLoops.RowLoop loop) {
-        return new Variant() {
-            private final List<OfficialDecoding> made = new ArrayList<>();
-
-            @Override
-            public void prepare(int run) throws Exception {
-                if (made.isEmpty()) {
-                    Capture capture = Capture.read(Capture.file(captures, profile));
-                    made.add(new OfficialDecoding(capture, Scale.DECODING_REPETITIONS, loop));
-                }
-                made.get(0).prepare(run);
-            }
-
-            @Override
-            public Outcome run() throws Exception {
-                return made.get(0).run();
-            }
-        };
+        return new Deferred(() ->
+                new OfficialDecoding(Capture.read(Capture.file(captures, profile)), Scale.DECODING_REPETITIONS, loop));
     }
 
     private void addCalls() {

@@ -2,6 +2,7 @@ package io.dendro.query;
 
 import io.dendro.TimePrecision;
 import io.dendro.internal.sql.Literal;
+import io.dendro.internal.sql.Operator;
 import io.dendro.internal.sql.Predicate;
 import java.time.Instant;
 import java.util.List;

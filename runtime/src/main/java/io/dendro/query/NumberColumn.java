@@ -23,7 +23,7 @@ public final class NumberColumn<E, V extends Number & Comparable<V>> extends Ord
 
     /** An INT32; also for short and byte components. */
     public static <E> NumberColumn<E, Integer> ofInt(String component, MeasurementSchema schema) {
-        Operand<Integer> operand = LiteralOperand.of(schema, Literal::integer);
+        Operand<Integer> operand = LiteralOperand.of(schema, value -> Literal.integer(value));
         return new NumberColumn<>(component, schema, operand, new Form<>(ResultSet::getInt, Integer::valueOf));
     }
 

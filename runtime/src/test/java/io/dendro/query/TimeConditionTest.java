@@ -56,7 +56,7 @@ class TimeConditionTest {
     void noRowHasATimeThatTheServerCannotHold() {
         assertThat(where(TIME.eq(BETWEEN_TICKS))).isEqualTo("(nothing)");
         assertThat(where(TIME.eq(BETWEEN_TICKS).not())).isEmpty();
-        assertThat(where(TIME.in(BETWEEN_TICKS, EXACT))).isEqualTo("time = 1500");
+        assertThat(where(TIME.in(BETWEEN_TICKS, EXACT))).isEqualTo("time IN (1500)");
         assertThat(where(TIME.in(BETWEEN_TICKS))).isEqualTo("(nothing)");
         assertThat(where(TIME.in(BETWEEN_TICKS).not())).isEmpty();
         assertThat(where(TIME.in(List.of()))).isEqualTo("(nothing)");
@@ -80,5 +80,22 @@ class TimeConditionTest {
         assertThat(where(SERVICED.in(BETWEEN_TICKS).not())).isEqualTo("serviced IS NOT NULL");
         assertThat(where(SERVICED.lt(Instant.MAX))).isEqualTo("serviced IS NOT NULL");
         assertThat(where(SERVICED.in(List.of()).not())).isEmpty();
+    }
+
+    @Test
+    void nanosecondsBelowAnOrAreComparedExactlyAsTheServerTakesThemForDoublesThere() {
+        Instant now = Instant.ofEpochSecond(1_700_000_000).plusNanos(128);
+        String run = "1700000000000000128";
+
+        assertThat(where(TIME.before(now), NANOSECONDS)).isEqualTo("time < " + run);
+        assertThat(where(TIME.before(now).and(TIME.after(Instant.EPOCH)), NANOSECONDS))
+                .isEqualTo("time < " + run + " AND time > 0");
+        assertThat(where(TIME.eq(now).or(SERVICED.isNull()), NANOSECONDS))
+                .isEqualTo("time IN (" + run + ") OR serviced IS NULL");
+        assertThat(where(TIME.before(now).or(SERVICED.isNull()), NANOSECONDS))
+                .startsWith("time < 1699999999999999872 OR time IN (1699999999999999872, ")
+                .endsWith(", 1700000000000000127) OR serviced IS NULL");
+        assertThat(where(TIME.before(now).or(SERVICED.isNull()), MICROSECONDS))
+                .isEqualTo("time < 1700000000000001 OR serviced IS NULL");
     }
 }

@@ -39,7 +39,10 @@ public final class WholeNumbers {
                 last += step;
             }
         }
-        return bounded(plain(identifier, Operator.GT, last), identifier, LongStream.rangeClosed(value + 1, last));
+        return bounded(
+                plain(identifier, Operator.GT, last),
+                identifier,
+                LongStream.rangeClosed(value, last).skip(1));
     }
 
     private static Predicate below(String identifier, long value) {

@@ -3,9 +3,7 @@ package io.dendro.internal.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -44,23 +42,15 @@ class LiteralTest {
     }
 
     @Property
-    void finiteFloatsReadBackAsThemselvesThroughDoublePrecision(@ForAll("floats") float value) {
-        assertThat(Literal.decimal(value)).matches("-?[0-9]+\\.[0-9]+(E-?[0-9]+)?");
-        assertThat(new BigDecimal(Literal.decimal(value)).floatValue()).isEqualTo(value);
-    }
-
-    @Property
-    void bytesReadBackAsThemselves(@ForAll byte[] value) {
-        String literal = Literal.binary(value);
-
-        assertThat(literal).startsWith("X'").endsWith("'");
-        assertThat(HexFormat.of().parseHex(literal, 2, literal.length() - 1)).isEqualTo(value);
+    void finiteFloatsReadBackAsThemselvesBothAsFloatsAndAsDoubles(@ForAll("floats") float value) {
+        assertThat(Float.parseFloat(Literal.decimal(value))).isEqualTo(value);
+        assertThat(Double.parseDouble(Literal.decimal(value))).isEqualTo((double) value);
     }
 
     @Example
-    void datesHaveFourDigitYears() {
-        assertThat(Literal.date(LocalDate.of(1000, 1, 1))).isEqualTo("'1000-01-01'");
-        assertThat(Literal.date(LocalDate.of(9999, 12, 31))).isEqualTo("'9999-12-31'");
+    void datesAreWholeNumbersOfEightDigits() {
+        assertThat(Literal.date(LocalDate.of(1000, 1, 1))).isEqualTo("10000101");
+        assertThat(Literal.date(LocalDate.of(9999, 12, 31))).isEqualTo("99991231");
         assertThatIllegalArgumentException().isThrownBy(() -> Literal.date(LocalDate.of(10_000, 1, 1)));
         assertThatIllegalArgumentException().isThrownBy(() -> Literal.date(LocalDate.of(-1, 1, 1)));
     }

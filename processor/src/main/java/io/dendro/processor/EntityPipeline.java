@@ -23,7 +23,7 @@ final class EntityPipeline {
     /** How far a type came. */
     enum Outcome {
         DONE,
-        /** It mentions a class that does not exist yet; nothing was printed or generated. */
+        /** It mentions what does not exist yet; nothing was printed or generated. */
         UNRESOLVED
     }
 
@@ -40,7 +40,7 @@ final class EntityPipeline {
 
     Outcome generateIfResolved(TypeElement type) {
         boolean unresolved =
-                reader.read(type).filter(EntityDeclaration::hasUnresolvedTypes).isPresent();
+                reader.read(type).filter(EntityDeclaration::isUnresolved).isPresent();
         if (unresolved) {
             return Outcome.UNRESOLVED;
         }
@@ -59,8 +59,10 @@ final class EntityPipeline {
     }
 
     private void generate(EntityDeclaration entity, Diagnostics diagnostics) {
-        Rules.check(entity, diagnostics);
-        if (diagnostics.isClean()) {
+        if (!entity.isAnnotatedInError()) {
+            Rules.check(entity, diagnostics);
+        }
+        if (diagnostics.isClean() && !entity.isAnnotatedInError()) {
             emit(ModelFactory.entity(entity), entity, diagnostics);
         } else if (entity.type().access() != Access.PRIVATE) {
             emit(ModelFactory.skeleton(entity), entity, diagnostics);

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The entry for compilers: finds the types to map, round after round, and hands each to the {@link EntityPipeline}, where
  * reading, checking, modelling and writing follow each other. Annotations outside such types go to {@link StrayAnnotations}.
  *
- * <p>A type that mentions a class which does not exist yet waits for the next round, as another processor may generate that
- * class. It waits by name: elements of one round mean nothing in the next.
+ * <p>A type that mentions what does not exist yet waits for the next round, as another processor may generate it. It waits by name: elements of one round mean nothing in the next.
  */
 @AutoService(Processor.class)
 public final class TimeseriesProcessor extends AbstractProcessor {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 import javax.tools.JavaFileObject.Kind;
@@ -27,7 +28,14 @@ final class Compilations {
     /** Goes on after errors of the processor, so that errors which only follow from them would show. */
     static Compilation lenient(List<JavaFileObject> sources, Processor... others) {
         return compiler(others)
-                .withOptions(LINT, "--should-stop=ifError=FLOW", "--release", "17")
+                .withOptions(LINT + ",-auxiliaryclass", "--should-stop=ifError=FLOW", "--release", "17")
+                .compile(sources);
+    }
+
+    /** With a processor that cannot create files. */
+    static Compilation withBrokenFiler(List<JavaFileObject> sources, Supplier<? extends Exception> failure) {
+        return Compiler.javac()
+                .withProcessors(new ProcessorWithBrokenFiler(failure))
                 .compile(sources);
     }
 

@@ -19,11 +19,11 @@ import javax.tools.JavaFileObject;
  * //|                 ^
  * </pre>
  *
- * The caret stands below the column, in the lines that follow a bar is the rest of a message. {@code // <<} instead of a caret
- * stands for the first column, and an expectation without a code is one of the compiler's own.
+ * The caret stands below the column; the lines that begin with a bar are the rest of a message. Instead of a caret, {@code <<}
+ * stands for the first column and {@code --} for a message without a place. Without a code it is the compiler's own message.
  */
 record Expectation(String kind, long line, long column, String message) {
-    private static final Pattern HEAD = Pattern.compile("\\s*//\\s*(\\^|<<) (ERROR|WARNING)( D\\d{4})?: (.*)");
+    private static final Pattern HEAD = Pattern.compile("\\s*//\\s*(\\^|<<|--) (ERROR|WARNING)( D\\d{4})?: (.*)");
     private static final String REST = "//|";
 
     static List<Expectation> in(String source) {
@@ -33,7 +33,7 @@ record Expectation(String kind, long line, long column, String message) {
         for (int i = 0; i < lines.size(); i++) {
             Matcher head = HEAD.matcher(lines.get(i));
             if (head.matches()) {
-                found.add(new Expectation(head.group(2), code, column(head), message(head, lines, i + 1)));
+                found.add(of(head, code, message(head, lines, i + 1)));
             } else if (!lines.get(i).strip().startsWith(REST)) {
                 code = i + 1;
             }
@@ -55,8 +55,12 @@ record Expectation(String kind, long line, long column, String message) {
                 message.endsWith("]") ? message : message.lines().findFirst().orElse(""));
     }
 
-    private static long column(Matcher head) {
-        return head.group(1).equals("^") ? head.start(1) + 1 : 1;
+    private static Expectation of(Matcher head, long line, String message) {
+        return switch (head.group(1)) {
+            case "^" -> new Expectation(head.group(2), line, head.start(1) + 1, message);
+            case "<<" -> new Expectation(head.group(2), line, 1, message);
+            default -> new Expectation(head.group(2), Diagnostic.NOPOS, Diagnostic.NOPOS, message);
+        };
     }
 
     private static String message(Matcher head, List<String> lines, int next) {

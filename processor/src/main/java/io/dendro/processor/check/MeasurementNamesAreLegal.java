@@ -1,6 +1,7 @@
 package io.dendro.processor.check;
 
 import io.dendro.model.NodeName;
+import io.dendro.model.PathProblem;
 import io.dendro.processor.diagnostic.Diagnostics;
 import io.dendro.processor.diagnostic.Problem;
 import io.dendro.processor.read.ComponentDeclaration;
@@ -21,7 +22,11 @@ final class MeasurementNamesAreLegal implements Rule {
                                 Problem.MEASUREMENT_NAME,
                                 MeasurementPlace.of(component),
                                 component.name(),
-                                problem.reason(),
-                                problem.cure())));
+                                isEmpty(problem) ? "it is empty" : problem.reason(),
+                                isEmpty(problem) ? "leave it out for the component's own name" : problem.cure())));
+    }
+
+    private static boolean isEmpty(PathProblem problem) {
+        return problem.kind() == PathProblem.Kind.EMPTY_NODE;
     }
 }

@@ -17,7 +17,7 @@ final class PlaceholdersAreBound implements Rule {
     public void check(EntityDeclaration entity, Diagnostics diagnostics) {
         Attribute<String> template = entity.timeseries().path().text();
         for (String placeholder : entity.timeseries().path().placeholders()) {
-            if (entity.components().stream().noneMatch(component -> fills(component, placeholder))) {
+            if (entity.components().stream().noneMatch(component -> fills(component, placeholder, entity))) {
                 Excerpt excerpt = new Excerpt(template.value(), template.value().indexOf("{" + placeholder + "}"));
                 diagnostics.report(
                         Problem.UNBOUND_PLACEHOLDER,
@@ -29,8 +29,15 @@ final class PlaceholdersAreBound implements Rule {
         }
     }
 
-    private static boolean fills(ComponentDeclaration component, String placeholder) {
-        return component.placeholder().equals(placeholder);
+    /** A component that names another placeholder by a slip is reported for that slip only. */
+    private static boolean fills(ComponentDeclaration component, String placeholder, EntityDeclaration entity) {
+        List<String> placeholders = entity.timeseries().path().placeholders();
+        if (!component.isExplicitPathNode() || placeholders.contains(component.placeholder())) {
+            return component.placeholder().equals(placeholder);
+        }
+        return NearestName.of(component.placeholder(), placeholders)
+                .filter(placeholder::equals)
+                .isPresent();
     }
 
     private static String cure(String placeholder, EntityDeclaration entity) {

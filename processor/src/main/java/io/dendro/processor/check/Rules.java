@@ -8,9 +8,10 @@ import java.util.List;
 /** All rules, in the order in which their messages are shown. */
 public final class Rules {
     private static final List<Rule> OF_ANY_TYPE =
-            List.of(new EntityIsRecord(), new EntityIsReachable(), new EntityIsNotGeneric(), new PathIsWellFormed());
+            List.of(new EntityIsRecord(), new EntityIsReachable(), new PathIsWellFormed());
 
     private static final List<Rule> OF_RECORDS = List.of(
+            new EntityIsNotGeneric(),
             new TypesAreKnown(),
             new NothingIsIgnored(),
             new PlaceholdersAreBound(),

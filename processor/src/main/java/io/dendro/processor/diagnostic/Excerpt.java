@@ -2,18 +2,38 @@ package io.dendro.processor.diagnostic;
 
 /** A text and the position of a mistake in it, counted from 0. */
 public record Excerpt(String text, int position) {
-    private static final String INDENT = "    ";
+    /** javac adds as much again below the first line of a message. */
+    private static final String INDENT = "  ";
 
-    /** The text with a caret below the position, each on a line of its own. */
+    private static final int REPLACEMENT = '\uFFFD';
+
+    /** The text with a caret below the position, each on a line of its own; nothing for an empty text. */
     String lines() {
-        return "\n" + INDENT + printable() + "\n" + INDENT + " ".repeat(position) + "^";
+        if (text.isEmpty()) {
+            return "";
+        }
+        String before = " ".repeat(text.codePointCount(0, position));
+        return "\n" + INDENT + printable() + "\n" + INDENT + before + "^";
     }
 
-    /** Control characters would move the caret. */
+    /** Characters without a shape of one column would move the caret. */
     private String printable() {
         return text.codePoints()
-                .map(point -> Character.isISOControl(point) ? '\uFFFD' : point)
+                .map(point -> hasShape(point) ? point : REPLACEMENT)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean hasShape(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.NON_SPACING_MARK,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }

@@ -35,6 +35,7 @@ public final class ModelFactory {
         ComponentModels models = new ComponentModels(declaration);
         Set<String> constants = new HashSet<>();
         List<ComponentModel> readable = declaration.components().stream()
+                .filter(component -> component.type().isReachable())
                 .flatMap(component -> models.ifReadable(component).stream())
                 .filter(component -> constants.add(component.constant()))
                 .toList();

@@ -29,8 +29,17 @@ public record EntityDeclaration(
                 .orElseGet(() -> timeseries.naming().apply(component.name()));
     }
 
-    /** Whether a component has a type that does not exist, or not yet. */
-    public boolean hasUnresolvedTypes() {
+    /** Whether it mentions what does not exist, or not yet: in the type of a component, or in a value of an annotation. */
+    public boolean isUnresolved() {
+        return isAnnotatedInError() || hasUnresolvedTypes();
+    }
+
+    /** Whether an annotation cannot be read; the compiler says why. */
+    public boolean isAnnotatedInError() {
+        return type.traits().contains(EntityType.Trait.ANNOTATED_IN_ERROR);
+    }
+
+    private boolean hasUnresolvedTypes() {
         return components.stream().anyMatch(component -> component.type() instanceof JavaType.Unresolved);
     }
 

@@ -50,6 +50,9 @@ public final class EntityReader {
         if (Stream.concat(Stream.of(type), mentioned(type)).anyMatch(EntityReader::isDeprecated)) {
             traits.add(Trait.DEPRECATED);
         }
+        if (Stream.concat(Stream.of(type), type.getEnclosedElements().stream()).anyMatch(ErroneousAnnotations::on)) {
+            traits.add(Trait.ANNOTATED_IN_ERROR);
+        }
         if (NullMarking.covers(type)) {
             traits.add(Trait.IN_NULL_MARKED_SCOPE);
         }

@@ -34,6 +34,8 @@ public record EntityType(ClassName name, Form form, Access access, int typeParam
     public enum Trait {
         /** The type, its surroundings or its components are deprecated. */
         DEPRECATED,
+        /** An annotation has a value that does not compile, or not yet. */
+        ANNOTATED_IN_ERROR,
         /** The package (or module) is {@code @NullMarked}, which would extend to the mapper. */
         IN_NULL_MARKED_SCOPE
     }

@@ -9,6 +9,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 
 /** Writes a type as a user does: no packages, no annotations. */
 final class TypeText {
@@ -24,7 +25,19 @@ final class TypeText {
         if (type instanceof TypeVariable variable) {
             return variable.asElement().getSimpleName().toString();
         }
+        if (type instanceof WildcardType wildcard) {
+            return wildcard(wildcard);
+        }
         return type instanceof DeclaredType declared ? declared(declared) : type.toString();
+    }
+
+    private static String wildcard(WildcardType type) {
+        TypeMirror upper = type.getExtendsBound();
+        TypeMirror lower = type.getSuperBound();
+        if (upper != null) {
+            return "? extends " + of(upper);
+        }
+        return lower == null ? "?" : "? super " + of(lower);
     }
 
     private static String declared(DeclaredType type) {

@@ -16,6 +16,11 @@ public sealed interface JavaType {
     /** Whether a value can be a node of a path. */
     boolean canBeNode();
 
+    /** Whether the mapper, a class in the same package, can name it. */
+    default boolean isReachable() {
+        return !(this instanceof Enumeration enumeration) || enumeration.access() != Access.PRIVATE;
+    }
+
     default boolean is(Scalar scalar) {
         return this instanceof Plain plain && plain.scalar() == scalar;
     }

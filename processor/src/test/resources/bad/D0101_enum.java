@@ -1,0 +1,11 @@
+package demo;
+
+import io.dendro.annotation.Timeseries;
+
+class Outer {
+    @Timeseries("root.plant")
+//  ^ ERROR D0101: @Timeseries needs a record, and Outer.Reading is an enum; declare it as record Reading(...)
+    enum Reading {
+        ONE
+    }
+}

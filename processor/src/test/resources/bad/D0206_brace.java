@@ -1,0 +1,11 @@
+package demo;
+
+import io.dendro.annotation.Timeseries;
+import io.dendro.annotation.Timestamp;
+import java.time.Instant;
+
+@Timeseries("root.plant.machine}")
+//          ^ ERROR D0206: the brace was never opened; write {machine}
+//|    root.plant.machine}
+//|                      ^
+record Reading(@Timestamp Instant time, String machine, double load) {}

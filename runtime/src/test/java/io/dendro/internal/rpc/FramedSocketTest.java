@@ -1,0 +1,134 @@
+package io.dendro.internal.rpc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import org.apache.thrift.transport.TTransportException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(20)
+class FramedSocketTest {
+
+    private static final int KEPT = 16 << 20;
+
+    private Socket peer;
+    private FramedSocket framed;
+
+    @BeforeEach
+    void connect() throws IOException {
+        try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Socket socket = new Socket(listener.getInetAddress(), listener.getLocalPort());
+            peer = listener.accept();
+            framed = new FramedSocket(socket);
+        }
+    }
+
+    @AfterEach
+    void disconnect() throws IOException {
+        framed.close();
+        peer.close();
+    }
+
+    private static byte[] message(int size) {
+        byte[] bytes = new byte[size];
+        new Random(size).nextBytes(bytes);
+        return bytes;
+    }
+
+    private CompletableFuture<Void> send(byte[]... messages) {
+        return CompletableFuture.runAsync(() -> {
+            try {
+                for (byte[] message : messages) {
+                    peer.getOutputStream()
+                            .write(ByteBuffer.allocate(4).putInt(message.length).array());
+                    peer.getOutputStream().write(message);
+                }
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+    }
+
+    private byte[] receive(int size) throws TTransportException {
+        byte[] received = new byte[size];
+        framed.readAll(received, 0, size);
+        return received;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4095, 4096, 4097, 1 << 20, KEPT, KEPT + 1, (40 << 20) + 3})
+    void aFrameOfAnySizeIsReadAndSmallOnesFollow(int size) throws Exception {
+        CompletableFuture<Void> sent = send(message(size), message(10), message(5000));
+
+        assertThat(receive(size)).isEqualTo(message(size));
+        assertThat(receive(10)).isEqualTo(message(10));
+        assertThat(receive(5000)).isEqualTo(message(5000));
+        assertThat(framed.getBuffer().length).isLessThanOrEqualTo(KEPT);
+        sent.get();
+    }
+
+    @Test
+    void memoryFollowsTheBytesThatCome() throws Exception {
+        peer.getOutputStream().write(new byte[] {0x1f, 0, 0, 0, 1, 2, 3});
+        peer.close();
+
+        assertThatExceptionOfType(TTransportException.class).isThrownBy(() -> receive(1));
+        assertThat(framed.getBuffer().length).isLessThanOrEqualTo(KEPT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 4092, 4093, 1 << 20, KEPT + 1})
+    void aMessageIsWrittenWithItsLengthInFront(int size) throws Exception {
+        DataInputStream input = new DataInputStream(peer.getInputStream());
+        for (int times = 0; times < 2; times++) {
+            CompletableFuture<byte[]> arrived = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return input.readNBytes(4 + size);
+                } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+            });
+            framed.write(message(size), 0, size);
+            framed.flush();
+
+            ByteBuffer expected = ByteBuffer.allocate(4 + size).putInt(size).put(message(size));
+            assertThat(arrived.get()).isEqualTo(expected.array());
+        }
+    }
+
+    @Test
+    void aRequestBeyondTheServersLimitIsRefusedBeforeItIsSent() throws Exception {
+        framed.write(message(100), 0, 100);
+
+        assertThatExceptionOfType(TTransportException.class)
+                .isThrownBy(() -> framed.write(message(1), 0, 512 << 20))
+                .withMessageContaining("send less at once")
+                .matches(e -> e.getType() == TTransportException.MESSAGE_SIZE_LIMIT);
+
+        framed.write(new byte[] {7}, 0, 1);
+        framed.flush();
+        assertThat(peer.getInputStream().readNBytes(5)).containsExactly(0, 0, 0, 1, 7);
+    }
+
+    @Test
+    void aClosedSocketSaysSo() {
+        framed.close();
+        framed.close();
+
+        assertThat(framed.isOpen()).isFalse();
+        assertThatExceptionOfType(TTransportException.class).isThrownBy(() -> receive(1));
+    }
+}

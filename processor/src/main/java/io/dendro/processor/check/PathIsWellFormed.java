@@ -28,13 +28,13 @@ final class PathIsWellFormed implements Rule {
 
     private static Problem code(Kind kind) {
         return switch (kind) {
-            case NO_ROOT -> Problem.PATH_NO_ROOT;
-            case ROOT_CASE -> Problem.PATH_ROOT_CASE;
+            case NO_ROOT -> Problem.PATH_WITHOUT_ROOT;
+            case ROOT_CASE -> Problem.PATH_ROOT_IN_OTHER_CASE;
             case TOO_SHORT -> Problem.PATH_TOO_SHORT;
             case EMPTY_NODE -> Problem.PATH_EMPTY_NODE;
             case WILDCARD -> Problem.PATH_WILDCARD;
-            case ILLEGAL_CHARACTER -> Problem.PATH_CHARACTER;
-            case NUMBER_UNQUOTED -> Problem.PATH_NUMBER;
+            case ILLEGAL_CHARACTER -> Problem.PATH_ILLEGAL_CHARACTER;
+            case NUMBER_UNQUOTED -> Problem.PATH_UNQUOTED_NUMBER;
             case UNCLOSED_BACKQUOTE -> Problem.PATH_UNCLOSED_BACKQUOTE;
             case PARTIAL_BACKQUOTE -> Problem.PATH_PARTIAL_BACKQUOTE;
             case UNCLOSED_PLACEHOLDER -> Problem.PATH_UNCLOSED_PLACEHOLDER;

@@ -3,6 +3,8 @@ package io.dendro.processor.diagnostic;
 import static io.dendro.processor.diagnostic.Severity.ERROR;
 import static io.dendro.processor.diagnostic.Severity.WARNING;
 
+import java.util.Locale;
+
 /**
  * Every message of the processor. Codes are stable: a code keeps its meaning, and the code of a message that is gone is not
  * used again. Each text says what is wrong and then what to do about it; {@code %s} stands for what varies.
@@ -45,13 +47,13 @@ public enum Problem {
             "D0111", ERROR, "the mapper cannot name the private enum %s of '%s'; make it package-private or public"),
 
     // D02: the path. One code for each rule of the grammar; reason and cure are the grammar's own.
-    PATH_NO_ROOT("D0201", ERROR, Problem.REASON_AND_CURE),
-    PATH_ROOT_CASE("D0202", ERROR, Problem.REASON_AND_CURE),
+    PATH_WITHOUT_ROOT("D0201", ERROR, Problem.REASON_AND_CURE),
+    PATH_ROOT_IN_OTHER_CASE("D0202", ERROR, Problem.REASON_AND_CURE),
     PATH_TOO_SHORT("D0203", ERROR, Problem.REASON_AND_CURE),
     PATH_EMPTY_NODE("D0204", ERROR, Problem.REASON_AND_CURE),
     PATH_WILDCARD("D0205", ERROR, Problem.REASON_AND_CURE),
-    PATH_CHARACTER("D0206", ERROR, Problem.REASON_AND_CURE),
-    PATH_NUMBER("D0207", ERROR, Problem.REASON_AND_CURE),
+    PATH_ILLEGAL_CHARACTER("D0206", ERROR, Problem.REASON_AND_CURE),
+    PATH_UNQUOTED_NUMBER("D0207", ERROR, Problem.REASON_AND_CURE),
     PATH_UNCLOSED_BACKQUOTE("D0208", ERROR, Problem.REASON_AND_CURE),
     PATH_PARTIAL_BACKQUOTE("D0209", ERROR, Problem.REASON_AND_CURE),
     PATH_UNCLOSED_PLACEHOLDER("D0210", ERROR, Problem.REASON_AND_CURE),
@@ -164,6 +166,11 @@ public enum Problem {
         this.code = code;
         this.severity = severity;
         this.text = text;
+    }
+
+    /** What went wrong in a few words, for a table of all messages: {@code unbound placeholder}. */
+    public String title() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** The code that ends the message, such as {@code D0301}. */

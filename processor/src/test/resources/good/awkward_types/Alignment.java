@@ -1,0 +1,6 @@
+package demo.awkward;
+
+public enum Alignment {
+    LEFT,
+    RIGHT
+}

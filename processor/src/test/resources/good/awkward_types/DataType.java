@@ -1,0 +1,6 @@
+package demo.awkward;
+
+public enum DataType {
+    NUMBER,
+    TEXT
+}

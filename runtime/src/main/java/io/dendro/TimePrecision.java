@@ -57,17 +57,30 @@ public enum TimePrecision {
      * @throws DateTimeException if the instant is finer than this precision or outside the range that the server takes
      */
     public long exact(Instant instant) {
+        return checked(exactValue(instant), instant);
+    }
+
+    /**
+     * An instant that is the value of a measurement and not the time of a row: the range of row times does not bind it.
+     *
+     * @throws DateTimeException if the instant is finer than this precision or needs more than 64 bits in it
+     */
+    public long exactValue(Instant instant) {
         if (!isWholeTick(instant)) {
             throw tooFine(instant);
         }
-        return truncated(instant);
+        return ticks(instant);
     }
 
     /** The server timestamp of an instant, cut down to this precision (towards the past). */
     public long truncated(Instant instant) {
+        return checked(ticks(instant), instant);
+    }
+
+    private long ticks(Instant instant) {
         try {
             long ticks = Math.multiplyExact(instant.getEpochSecond(), perSecond);
-            return checked(Math.addExact(ticks, instant.getNano() / nanosPerTick), instant);
+            return Math.addExact(ticks, instant.getNano() / nanosPerTick);
         } catch (ArithmeticException overflow) {
             throw outOfRange(instant, overflow);
         }

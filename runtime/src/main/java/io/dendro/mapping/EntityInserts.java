@@ -2,7 +2,6 @@ package io.dendro.mapping;
 
 import io.dendro.Session;
 import io.dendro.Tablet;
-import io.dendro.TabletStream;
 import io.dendro.error.Context;
 import io.dendro.error.MappingException;
 import io.dendro.query.EntityDefinition;
@@ -37,11 +36,10 @@ final class EntityInserts<E> {
     InsertReport<E> insert(Iterable<? extends E> entities) {
         Buffers<E> buffers = borrow();
         Progress<E> progress = new Progress<>();
-        try (TabletStream stream = session.tabletStream()) {
+        try (InsertStream stream = new InsertStream(session, schema)) {
             Iterator<? extends E> iterator = entities.iterator();
             while (iterator.hasNext()) {
                 gather(iterator, buffers.batch(), progress);
-                createSeries(buffers.batch().devices());
                 send(buffers, stream, progress);
             }
             stream.finish();
@@ -91,13 +89,7 @@ final class EntityInserts<E> {
         batch.sort();
     }
 
-    private void createSeries(DeviceIndex devices) {
-        for (int device = 0; device < devices.size(); device++) {
-            schema.createOnce(devices.device(device));
-        }
-    }
-
-    private void send(Buffers<E> buffers, TabletStream stream, Progress<E> progress) {
+    private void send(Buffers<E> buffers, InsertStream stream, Progress<E> progress) {
         InsertBatch<E> batch = buffers.batch();
         for (int device = 0; device < batch.devices().size(); device++) {
             sendDevice(buffers, device, stream, progress);
@@ -105,7 +97,7 @@ final class EntityInserts<E> {
         progress.rows += batch.size();
     }
 
-    private void sendDevice(Buffers<E> buffers, int device, TabletStream stream, Progress<E> progress) {
+    private void sendDevice(Buffers<E> buffers, int device, InsertStream stream, Progress<E> progress) {
         InsertBatch<E> batch = buffers.batch();
         Tablet tablet = buffers.tablet();
         String path = batch.devices().device(device);

@@ -129,7 +129,7 @@ public final class RowWriter {
     /** A TIMESTAMP; it must fit the server's precision exactly. */
     public void putInstant(int column, @Nullable Instant value) {
         if (value != null) {
-            putLong(column, precision.exact(value));
+            putLong(column, precision.exactValue(value));
         }
     }
 }

@@ -57,13 +57,18 @@ public final class EntitySchema {
         }
     }
 
+    /** Whether this schema has created the series of a device, given as a path with quotes where needed. */
+    public boolean isCreated(String device) {
+        return created.contains(device);
+    }
+
     /**
      * Creates the series of one device unless this schema did so before. What exists already stays as it is.
      *
      * @param device a path with quotes where needed
      */
     public void createOnce(String device) {
-        if (created.contains(device)) {
+        if (isCreated(device)) {
             return;
         }
         session.createSeries(device, measurements, definition.alignment());

@@ -46,11 +46,6 @@ public record MeasurementSchema(String name, DataType type, Encoding encoding, C
         return new MeasurementSchema(name, type, encoding, compressor);
     }
 
-    /** The same as {@link #of(String, DataType, Encoding, Compressor)}, named for a static import by generated code. */
-    public static MeasurementSchema schema(String name, DataType type, Encoding encoding, Compressor compressor) {
-        return of(name, type, encoding, compressor);
-    }
-
     /** The same measurement in another encoding. */
     public MeasurementSchema with(Encoding other) {
         return of(name, type, other, compressor);

@@ -1,0 +1,65 @@
+package io.dendro.integration.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.dendro.Session;
+import io.dendro.error.TransientException;
+import io.dendro.integration.Databases;
+import io.dendro.integration.entity.Reading;
+import io.dendro.integration.entity.ReadingMapper;
+import io.dendro.testing.IoTDBServer;
+import io.dendro.testing.junit.IoTDBTest;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A server that goes away is an error of the call that meets it, not of the session. */
+@IoTDBTest
+@Timeout(120)
+class ServerRestartTest {
+    private static final Instant NOON = Instant.parse("2024-06-01T12:00:00Z");
+
+    @Test
+    void theSessionWorksAgainAfterTheError(Session shared, IoTDBServer server) {
+        Databases.drop(shared, "root.it_readings");
+        List<Reading> stored = IntStream.range(0, 50_000)
+                .mapToObj(i -> Reading.of(NOON.plusMillis(i), "p", 1, i))
+                .toList();
+        try (Session session =
+                Session.connect(shared.options().withFetchSize(1_000).withMaxConnections(2))) {
+            ReadingMapper readings = new ReadingMapper(session);
+            readings.insert(stored);
+            session.execute("FLUSH root.it_readings");
+            try (Stream<Reading> rows = readings.select().stream()) {
+                Iterator<Reading> iterator = rows.iterator();
+                iterator.next();
+
+                server.stop();
+
+                assertThatThrownBy(() -> iterator.forEachRemaining(row -> {}))
+                        .isInstanceOf(TransientException.class)
+                        .hasMessageContaining("SELECT");
+                assertThatThrownBy(() -> readings.insert(stored.get(0))).isInstanceOf(TransientException.class);
+                assertThatThrownBy(() -> readings.select().first()).isInstanceOf(TransientException.class);
+            }
+
+            server.restart();
+
+            Reading another = Reading.of(NOON.plusSeconds(3_600), "p", 2, 0);
+            readings.insert(another);
+            assertThat(readings.select().list()).hasSize(stored.size() + 1).contains(another);
+        }
+        // This session slept through the restart: one call may meet its dead connection, the next works.
+        Throwable met = catchThrowable(() -> new ReadingMapper(shared).select().first());
+        if (met != null) {
+            assertThat(met).isInstanceOf(TransientException.class);
+        }
+        assertThat(new ReadingMapper(shared).select().first()).isPresent();
+    }
+}

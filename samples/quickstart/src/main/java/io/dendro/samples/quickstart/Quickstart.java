@@ -104,8 +104,10 @@ public final class Quickstart implements Callable<Integer> {
         Screen screen = new Screen(commandLine().getOut(), Ansi.AUTO.enabled() ? Surface.TERMINAL : Surface.FILE);
         if (place.url != null) {
             run(place.url, screen);
+            WhatNext.showForLastingServer(screen);
         } else {
             runOnServerOfOurOwn(screen);
+            WhatNext.show(screen);
         }
         return ExitCode.OK;
     }

@@ -24,7 +24,8 @@ final class Table<R> {
         this.columns = columns;
     }
 
-    static <R> Table<R> of(Class<R> rowType) {
+    /** A table without columns yet. */
+    static <R> Table<R> of() {
         return new Table<>(List.of());
     }
 

@@ -15,4 +15,15 @@ record Run(int exitCode, String output, String errors) {
         int exitCode = command.execute(arguments);
         return new Run(exitCode, output.toString(), errors.toString());
     }
+
+    /** What was printed under the question of a number. */
+    String question(int number) {
+        String text = output.replace(System.lineSeparator(), "\n");
+        int start = text.indexOf("\n" + number + ". ");
+        int end = text.indexOf("\n" + (number + 1) + ". ", start);
+        if (start < 0) {
+            throw new AssertionError("There is no question " + number + " in:\n" + text);
+        }
+        return end < 0 ? text.substring(start) : text.substring(start, end);
+    }
 }

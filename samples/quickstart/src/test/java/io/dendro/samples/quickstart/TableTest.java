@@ -10,7 +10,7 @@ class TableTest {
     private record Row(String name, @Nullable Double value) {}
 
     private static final Table<Row> TABLE =
-            Table.of(Row.class).column("name", Row::name).column("value", Row::value);
+            Table.<Row>of().column("name", Row::name).column("value", Row::value);
 
     @Test
     void alignsTextToTheLeftAndNumbersToTheRight() {

@@ -1,0 +1,69 @@
+package io.dendro.samples.quickstart;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The README at the root of the repository, in the parts that can be held against the code. */
+final class Readme {
+    static final Path ROOT = Path.of("../..");
+
+    private static final String TEXT = read("README.md");
+
+    /** A Java block and the comment before it, which names the file and the region that it shows. */
+    record Snippet(String file, String region, String code) {
+        @Override
+        public String toString() {
+            return file + "#" + region;
+        }
+    }
+
+    private Readme() {}
+
+    static List<Snippet> snippets() {
+        return find("<!-- region (\\S+)#(\\w+) -->\\n```java\\n(.*?)```")
+                .map(match -> new Snippet(match.group(1), match.group(2), match.group(3)))
+                .toList();
+    }
+
+    /** What stands between the fences of all blocks of a language. */
+    static List<String> blocks(String language) {
+        return find("(?m)^```" + language + "\\n(.*?)```")
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    /** The links to files of the repository. */
+    static List<String> links() {
+        return find("\\]\\((?!http)([^)#]+)").map(match -> match.group(1)).toList();
+    }
+
+    /** What stands between {@code // region NAME} and {@code // endregion}, moved to the left margin. */
+    static String region(String file, String name) {
+        String source = read(file);
+        int start = source.indexOf("// region " + name + "\n");
+        int end = source.indexOf("// endregion", start);
+        if (start < 0 || end < 0) {
+            throw new AssertionError(file + " has no region " + name);
+        }
+        String region = source.substring(source.indexOf('\n', start) + 1, source.lastIndexOf('\n', end));
+        return region.stripIndent() + "\n";
+    }
+
+    static String read(String file) {
+        try {
+            return Files.readString(ROOT.resolve(file)).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<MatchResult> find(String pattern) {
+        return Pattern.compile(pattern, Pattern.DOTALL).matcher(TEXT).results();
+    }
+}

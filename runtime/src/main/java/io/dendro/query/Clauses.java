@@ -1,6 +1,5 @@
 package io.dendro.query;
 
-import io.dendro.TimePrecision;
 import io.dendro.internal.sql.Predicate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,8 +51,8 @@ record Clauses<E>(Devices<E> devices, Condition<E> where, List<Order<E>> order, 
      *
      * @param groupBy the GROUP BY clause; empty for none
      */
-    String select(String list, String groupBy, TimePrecision precision) {
-        Predicate predicate = where.predicate(Rendering.of(precision));
+    String select(String list, String groupBy, Source<E> source) {
+        Predicate predicate = where.predicate(Rendering.of(source));
         if (devices.areNone() || predicate == Predicate.NEVER || (limit != null && limit == 0)) {
             return "";
         }

@@ -66,7 +66,7 @@ public abstract sealed class Condition<E> permits Leaf, InstantComparison, Insta
     /** The condition with times in nanoseconds, for people. */
     @Override
     public final String toString() {
-        return predicate(Rendering.of(TimePrecision.NANOSECONDS)).text();
+        return predicate(Rendering.readable()).text();
     }
 
     final IllegalArgumentException notARange(String part) {

@@ -80,7 +80,7 @@ public final class EntityQuery<E> implements Query<E> {
         String list = source.definition().measurements().stream()
                 .map(MeasurementColumn::identifier)
                 .collect(Collectors.joining(", "));
-        return clauses.select(list, "", source.precision());
+        return clauses.select(list, "", source);
     }
 
     @Override

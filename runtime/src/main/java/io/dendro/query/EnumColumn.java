@@ -3,7 +3,6 @@ package io.dendro.query;
 import io.dendro.ResultSet;
 import io.dendro.TimePrecision;
 import io.dendro.error.MappingException;
-import io.dendro.internal.sql.Literal;
 import io.dendro.model.MeasurementSchema;
 import java.util.Arrays;
 import java.util.Objects;
@@ -14,7 +13,7 @@ public final class EnumColumn<E, V extends Enum<V>> extends ScalarColumn<E, V> {
     private final Class<V> type;
 
     private EnumColumn(String component, MeasurementSchema schema, Class<V> type) {
-        super(component, schema, LiteralOperand.of(schema, constant -> Literal.text(constant.name())));
+        super(component, schema, TextOperand.of(schema, Enum::name));
         this.type = type;
     }
 

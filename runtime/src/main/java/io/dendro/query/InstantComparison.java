@@ -87,6 +87,7 @@ final class InstantComparison<E> extends Condition<E> {
         boolean isBoundOfScan = isRowTime() && rendering.place() == Rendering.Place.CONJUNCTION;
         return isBoundOfScan
                 ? Predicate.comparison(
+                        operand.identifier(),
                         operand.identifier() + " " + operator.symbol() + " " + Literal.integer(timestamp))
                 : WholeNumbers.compared(operand.identifier(), operator, timestamp);
     }

@@ -30,8 +30,10 @@ final class InstantMembership<E> extends Condition<E> {
         TimePrecision precision = rendering.precision();
         List<String> literals = values.stream()
                 .filter(value -> precision.floor(value) == precision.ceiling(value))
-                .map(value -> Literal.integer(precision.floor(value)))
+                .map(precision::floor)
                 .distinct()
+                .sorted() // the server takes a list of times for sorted when it intersects it with bounds
+                .map(Literal::integer)
                 .toList();
         if (!literals.isEmpty()) {
             return membership.predicate(operand.identifier(), literals);

@@ -15,13 +15,13 @@ import java.util.List;
  * @param identifier the name in SQL
  * @param present holds where there is a value
  */
-record InstantOperand(String identifier, Predicate present) implements Operand<Instant> {
+record InstantOperand(String identifier, Predicate present) implements OrderedOperand<Instant> {
 
     static final InstantOperand ROW_TIME = new InstantOperand("time", Predicate.ALWAYS);
 
     static InstantOperand of(MeasurementSchema schema) {
         String identifier = NodeName.quote(schema.name());
-        return new InstantOperand(identifier, Predicate.comparison(identifier + " IS NOT NULL"));
+        return new InstantOperand(identifier, Predicate.comparison(identifier, identifier + " IS NOT NULL"));
     }
 
     @Override

@@ -1,8 +1,11 @@
 package io.dendro.query;
 
+import io.dendro.Alignment;
 import io.dendro.TimePrecision;
 import io.dendro.internal.sql.Predicate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Several conditions joined by AND or by OR. */
 final class Junction<E> extends Condition<E> {
@@ -33,9 +36,30 @@ final class Junction<E> extends Condition<E> {
 
     @Override
     Predicate predicate(Rendering rendering) {
-        return connective == Connective.AND
-                ? Predicate.all(predicates(rendering))
-                : Predicate.any(predicates(rendering.withinOr()));
+        if (connective == Connective.AND) {
+            return Predicate.all(predicates(rendering));
+        }
+        Predicate any = Predicate.any(predicates(rendering.withinOr()));
+        return rendering.place() == Rendering.Place.CONJUNCTION && rendering.alignment() == Alignment.NON_ALIGNED
+                ? guarded(any)
+                : any;
+    }
+
+    /**
+     * Adds an alternative that never holds. A condition on one series that is not aligned is tested while that series is
+     * scanned, where rows without a value of it do not come up; so an alternative on their time would be lost. IS NULL keeps
+     * the server from that.
+     */
+    private Predicate guarded(Predicate any) {
+        Set<String> series = new HashSet<>(any.identifiers());
+        boolean alsoOnTime = series.remove(InstantOperand.ROW_TIME.identifier());
+        if (!alsoOnTime || series.size() != 1) {
+            return any;
+        }
+        String only = series.iterator().next();
+        Predicate never = Predicate.all(List.of(
+                Predicate.comparison(only, only + " IS NULL"), Predicate.comparison(only, only + " IS NOT NULL")));
+        return Predicate.any(List.of(any, never));
     }
 
     private List<Predicate> predicates(Rendering rendering) {

@@ -16,12 +16,13 @@ final class Leaf<E> extends Condition<E> {
         this.fails = fails;
     }
 
-    static <E> Leaf<E> of(String holds, String fails) {
-        return new Leaf<>(Predicate.comparison(holds), Predicate.comparison(fails));
+    static <E> Leaf<E> of(String identifier, String holds, String fails) {
+        return new Leaf<>(Predicate.comparison(identifier, holds), Predicate.comparison(identifier, fails));
     }
 
     static <E> Leaf<E> comparison(String identifier, Operator operator, String literal) {
         return of(
+                identifier,
                 identifier + " " + operator.symbol() + " " + literal,
                 identifier + " " + operator.opposite().symbol() + " " + literal);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** A measurement whose values have literals that do not depend on the server. They are encoded, and so checked, at once. */
-record LiteralOperand<V>(String identifier, Function<? super V, String> literal) implements Operand<V> {
+record LiteralOperand<V>(String identifier, Function<? super V, String> literal) implements OrderedOperand<V> {
 
     static <V> LiteralOperand<V> of(MeasurementSchema schema, Function<? super V, String> literal) {
         return new LiteralOperand<>(NodeName.quote(schema.name()), literal);

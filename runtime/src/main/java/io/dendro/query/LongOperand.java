@@ -8,7 +8,7 @@ import io.dendro.model.NodeName;
 import java.util.Collection;
 
 /** A measurement of 64-bit whole numbers. */
-record LongOperand(String identifier) implements Operand<Long> {
+record LongOperand(String identifier) implements OrderedOperand<Long> {
 
     static LongOperand of(MeasurementSchema schema) {
         return new LongOperand(NodeName.quote(schema.name()));

@@ -28,7 +28,7 @@ public abstract sealed class MeasurementColumn<E, V> extends Column<E, V> implem
      * query selects or names in a condition.
      */
     public final Condition<E> isNull() {
-        return Leaf.of(identifier + " IS NULL", identifier + " IS NOT NULL");
+        return Leaf.of(identifier, identifier + " IS NULL", identifier + " IS NOT NULL");
     }
 
     /** Rows with a value of this measurement. */

@@ -24,7 +24,7 @@ enum Membership {
      * @param literals at least one
      */
     Predicate predicate(String identifier, List<String> literals) {
-        return Predicate.comparison(identifier + " " + keyword + " (" + String.join(", ", literals) + ")");
+        return Predicate.comparison(identifier, identifier + " " + keyword + " (" + String.join(", ", literals) + ")");
     }
 
     @Override

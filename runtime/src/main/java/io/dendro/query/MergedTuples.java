@@ -22,7 +22,7 @@ record MergedTuples<E>(Source<E> source, Clauses<E> clauses, String groupBy, Ite
         if (clauses.limit() != null && clauses.limit() == 0) {
             return "";
         }
-        return clauses.unpaged().select(binding().list().sql(), groupBy, source.precision());
+        return clauses.unpaged().select(binding().list().sql(), groupBy, source);
     }
 
     @Override

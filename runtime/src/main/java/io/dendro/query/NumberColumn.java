@@ -16,32 +16,32 @@ public final class NumberColumn<E, V extends Number & Comparable<V>> extends Ord
 
     private final Form<V> form;
 
-    private NumberColumn(String component, MeasurementSchema schema, Operand<V> operand, Form<V> form) {
+    private NumberColumn(String component, MeasurementSchema schema, OrderedOperand<V> operand, Form<V> form) {
         super(component, schema, operand);
         this.form = form;
     }
 
     /** An INT32; also for short and byte components. */
     public static <E> NumberColumn<E, Integer> ofInt(String component, MeasurementSchema schema) {
-        Operand<Integer> operand = LiteralOperand.of(schema, value -> Literal.integer(value));
+        OrderedOperand<Integer> operand = LiteralOperand.of(schema, value -> Literal.integer(value));
         return new NumberColumn<>(component, schema, operand, new Form<>(ResultSet::getInt, Integer::valueOf));
     }
 
     /** An INT64. */
     public static <E> NumberColumn<E, Long> ofLong(String component, MeasurementSchema schema) {
-        Operand<Long> operand = LongOperand.of(schema);
+        OrderedOperand<Long> operand = LongOperand.of(schema);
         return new NumberColumn<>(component, schema, operand, new Form<>(ResultSet::getLong, Long::valueOf));
     }
 
     /** A FLOAT. */
     public static <E> NumberColumn<E, Float> ofFloat(String component, MeasurementSchema schema) {
-        Operand<Float> operand = LiteralOperand.of(schema, Literal::decimal);
+        OrderedOperand<Float> operand = LiteralOperand.of(schema, Literal::decimal);
         return new NumberColumn<>(component, schema, operand, new Form<>(ResultSet::getFloat, Float::valueOf));
     }
 
     /** A DOUBLE. */
     public static <E> NumberColumn<E, Double> ofDouble(String component, MeasurementSchema schema) {
-        Operand<Double> operand = LiteralOperand.of(schema, Literal::decimal);
+        OrderedOperand<Double> operand = LiteralOperand.of(schema, Literal::decimal);
         return new NumberColumn<>(component, schema, operand, new Form<>(ResultSet::getDouble, Double::valueOf));
     }
 

@@ -8,24 +8,27 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class OrderedColumn<E, V extends Comparable<? super V>> extends ScalarColumn<E, V>
         permits NumberColumn, DateColumn, InstantColumn {
 
-    OrderedColumn(String component, MeasurementSchema schema, Operand<V> operand) {
+    private final OrderedOperand<V> operand;
+
+    OrderedColumn(String component, MeasurementSchema schema, OrderedOperand<V> operand) {
         super(component, schema, operand);
+        this.operand = operand;
     }
 
     public final Condition<E> lt(V value) {
-        return operand().compared(Operator.LT, value);
+        return operand.compared(Operator.LT, value);
     }
 
     public final Condition<E> le(V value) {
-        return operand().compared(Operator.LE, value);
+        return operand.compared(Operator.LE, value);
     }
 
     public final Condition<E> gt(V value) {
-        return operand().compared(Operator.GT, value);
+        return operand.compared(Operator.GT, value);
     }
 
     public final Condition<E> ge(V value) {
-        return operand().compared(Operator.GE, value);
+        return operand.compared(Operator.GE, value);
     }
 
     /** From the first value to the second, both included. */

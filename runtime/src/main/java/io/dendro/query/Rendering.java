@@ -1,14 +1,16 @@
 package io.dendro.query;
 
+import io.dendro.Alignment;
 import io.dendro.TimePrecision;
 
 /**
  * For whom a condition is rendered.
  *
  * @param precision the server's precision
+ * @param alignment how the entity's devices are stored
  * @param place where the condition stands in the whole WHERE clause
  */
-record Rendering(TimePrecision precision, Place place) {
+record Rendering(TimePrecision precision, Alignment alignment, Place place) {
 
     enum Place {
         /** All of the clause, or joined to the rest of it by AND. There the server takes bounds of time for themselves. */
@@ -17,11 +19,16 @@ record Rendering(TimePrecision precision, Place place) {
         WITHIN_OR
     }
 
-    static Rendering of(TimePrecision precision) {
-        return new Rendering(precision, Place.CONJUNCTION);
+    static Rendering of(Source<?> source) {
+        return new Rendering(source.precision(), source.definition().alignment(), Place.CONJUNCTION);
+    }
+
+    /** For people: times in nanoseconds. */
+    static Rendering readable() {
+        return new Rendering(TimePrecision.NANOSECONDS, Alignment.ALIGNED, Place.CONJUNCTION);
     }
 
     Rendering withinOr() {
-        return new Rendering(precision, Place.WITHIN_OR);
+        return new Rendering(precision, alignment, Place.WITHIN_OR);
     }
 }

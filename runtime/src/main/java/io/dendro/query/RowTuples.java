@@ -12,7 +12,7 @@ record RowTuples<E>(Source<E> source, Clauses<E> clauses, String groupBy, TupleB
 
     @Override
     public String sql() {
-        return clauses.select(binding.list().sql(), groupBy, source.precision());
+        return clauses.select(binding.list().sql(), groupBy, source);
     }
 
     @Override

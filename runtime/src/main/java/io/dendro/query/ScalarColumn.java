@@ -1,7 +1,6 @@
 package io.dendro.query;
 
 import io.dendro.TimePrecision;
-import io.dendro.internal.sql.Operator;
 import io.dendro.model.MeasurementSchema;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,12 +17,12 @@ public abstract sealed class ScalarColumn<E, V> extends MeasurementColumn<E, V>
     }
 
     public final Condition<E> eq(V value) {
-        return operand.compared(Operator.EQ, value);
+        return operand.eq(value);
     }
 
     /** Different from a value. As in SQL, a row without a value of this measurement is not. */
     public final Condition<E> ne(V value) {
-        return operand.compared(Operator.NE, value);
+        return eq(value).not();
     }
 
     @SafeVarargs
@@ -45,10 +44,6 @@ public abstract sealed class ScalarColumn<E, V> extends MeasurementColumn<E, V>
     /** Largest first; rows without a value come last unless {@link ValueOrder#nullsFirst()} is asked for. */
     public final ValueOrder<E> desc() {
         return ValueOrder.of(identifier(), "DESC");
-    }
-
-    final Operand<V> operand() {
-        return operand;
     }
 
     /** Reads the text that a last-value query gives, which has one text column for all types. */

@@ -6,12 +6,13 @@ import io.dendro.internal.sql.LikePattern;
 import io.dendro.internal.sql.Literal;
 import io.dendro.model.MeasurementSchema;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** A text measurement, stored as STRING or TEXT. */
 public final class TextColumn<E> extends ScalarColumn<E, String> {
 
     private TextColumn(String component, MeasurementSchema schema) {
-        super(component, schema, LiteralOperand.of(schema, Literal::text));
+        super(component, schema, TextOperand.of(schema, Function.identity()));
     }
 
     public static <E> TextColumn<E> of(String component, MeasurementSchema schema) {
@@ -41,7 +42,7 @@ public final class TextColumn<E> extends ScalarColumn<E, String> {
     private Condition<E> matching(String pattern) {
         String matches = identifier() + " LIKE " + pattern;
         // Not NOT LIKE: where the server cannot test it while it scans, it means LIKE.
-        return Leaf.of(matches, "(" + matches + ") = false");
+        return Leaf.of(identifier(), matches, "(" + matches + ") = false");
     }
 
     @Override

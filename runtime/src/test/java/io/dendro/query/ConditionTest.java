@@ -55,8 +55,8 @@ class ConditionTest {
 
     @Test
     void quotesNamesThatAreWordsOfSqlAndTextsWithQuotes() {
-        assertThat(where(NOTE.eq("it's"))).isEqualTo("`select` = 'it''s'");
-        assertThat(where(STATE.ne(State.IDLE))).isEqualTo("state != 'IDLE'");
+        assertThat(where(NOTE.eq("it's"))).isEqualTo("`select` IN ('it''s')");
+        assertThat(where(STATE.ne(State.IDLE))).isEqualTo("state NOT IN ('IDLE')");
     }
 
     @Test

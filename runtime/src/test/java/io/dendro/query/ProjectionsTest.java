@@ -77,7 +77,7 @@ class ProjectionsTest {
                 .map((start, line, plant, count) -> start);
 
         assertThat(query.sql())
-                .isEqualTo("SELECT count(temperature) AS c0 FROM root.factory.*.* WHERE state = 'RUNNING'"
+                .isEqualTo("SELECT count(temperature) AS c0 FROM root.factory.*.* WHERE state IN ('RUNNING')"
                         + " GROUP BY ([0, 3600000), 60000ms) ORDER BY time ASC, device ASC LIMIT 10 ALIGN BY DEVICE");
     }
 

@@ -31,13 +31,13 @@ class StatementSafetyTest {
                         "`-1",
                         " WHERE ",
                         "`select",
-                        " = ",
+                        " IN (",
                         "'" + text,
-                        " OR ",
+                        ") OR ",
                         "`select",
-                        " != ",
+                        " NOT IN (",
                         "'" + text,
-                        " ALIGN BY DEVICE"));
+                        ") ALIGN BY DEVICE"));
     }
 
     @Provide

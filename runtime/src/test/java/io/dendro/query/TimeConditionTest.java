@@ -3,11 +3,14 @@ package io.dendro.query;
 import static io.dendro.TimePrecision.MICROSECONDS;
 import static io.dendro.TimePrecision.MILLISECONDS;
 import static io.dendro.TimePrecision.NANOSECONDS;
+import static io.dendro.query.Reading.RPM;
 import static io.dendro.query.Reading.SERVICED;
+import static io.dendro.query.Reading.TEMPERATURE;
 import static io.dendro.query.Reading.TIME;
 import static io.dendro.query.Reading.where;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dendro.Alignment;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +35,7 @@ class TimeConditionTest {
         assertThat(where(TIME.after(EXACT))).isEqualTo("time > 1500");
         assertThat(where(TIME.atOrBefore(EXACT))).isEqualTo("time <= 1500");
         assertThat(where(TIME.between(EXACT, EXACT.plusMillis(5)))).isEqualTo("time >= 1500 AND time <= 1505");
-        assertThat(where(TIME.in(EXACT, Instant.EPOCH))).isEqualTo("time IN (1500, 0)");
+        assertThat(where(TIME.in(EXACT, Instant.EPOCH))).isEqualTo("time IN (0, 1500)");
     }
 
     @Test
@@ -97,5 +100,30 @@ class TimeConditionTest {
                 .endsWith(", 1700000000000000127) OR serviced IS NULL");
         assertThat(where(TIME.before(now).or(SERVICED.isNull()), MICROSECONDS))
                 .isEqualTo("time < 1700000000000001 OR serviced IS NULL");
+    }
+
+    @Test
+    void anAlternativeOnTheTimeIsGuardedWhereDevicesAreNotAligned() {
+        Condition<Reading> condition = RPM.gt(5).or(TIME.before(EXACT));
+
+        assertThat(where(condition)).isEqualTo("rpm > 5 OR time < 1500");
+        assertThat(whereNotAligned(condition)).isEqualTo("rpm > 5 OR time < 1500 OR rpm IS NULL AND rpm IS NOT NULL");
+        assertThat(whereNotAligned(condition.and(TEMPERATURE.isNotNull())))
+                .isEqualTo("(rpm > 5 OR time < 1500 OR rpm IS NULL AND rpm IS NOT NULL) AND temperature IS NOT NULL");
+        assertThat(whereNotAligned(condition.or(SERVICED.eq(BETWEEN_TICKS))))
+                .isEqualTo("rpm > 5 OR time < 1500 OR rpm IS NULL AND rpm IS NOT NULL");
+        assertThat(whereNotAligned(condition.or(TEMPERATURE.gt(1f))))
+                .isEqualTo("rpm > 5 OR time < 1500 OR temperature > 1.0");
+        assertThat(whereNotAligned(TIME.before(EXACT).or(TIME.after(EXACT)))).isEqualTo("time < 1500 OR time > 1500");
+        assertThat(whereNotAligned(RPM.gt(5).or(RPM.lt(1)))).isEqualTo("rpm > 5 OR rpm < 1");
+    }
+
+    private static String whereNotAligned(Condition<Reading> condition) {
+        EntityDefinition<Reading> definition =
+                EntityDefinition.of(Reading.class, "root.loose", Alignment.NON_ALIGNED, TIME, List.of(), List.of(RPM));
+        String sql = EntityQuery.of(new PrecisionOnlySession(MILLISECONDS), definition, result -> Reading::new)
+                .where(condition)
+                .sql();
+        return sql.replace("SELECT rpm FROM root.loose WHERE ", "").replace(" ALIGN BY DEVICE", "");
     }
 }

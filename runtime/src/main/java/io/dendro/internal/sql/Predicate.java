@@ -2,6 +2,7 @@ package io.dendro.internal.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -11,10 +12,10 @@ import java.util.stream.Collectors;
 public final class Predicate {
 
     /** Holds for every row: needs no text. */
-    public static final Predicate ALWAYS = new Predicate("true", Binding.COMPARISON);
+    public static final Predicate ALWAYS = new Predicate("true", Binding.COMPARISON, Set.of());
 
     /** Holds for no row: the server need not be asked. */
-    public static final Predicate NEVER = new Predicate("false", Binding.COMPARISON);
+    public static final Predicate NEVER = new Predicate("false", Binding.COMPARISON, Set.of());
 
     /** How strongly the outermost operator binds, weakest first. */
     private enum Binding {
@@ -25,15 +26,21 @@ public final class Predicate {
 
     private final String text;
     private final Binding binding;
+    private final Set<String> identifiers;
 
-    private Predicate(String text, Binding binding) {
+    private Predicate(String text, Binding binding, Set<String> identifiers) {
         this.text = text;
         this.binding = binding;
+        this.identifiers = identifiers;
     }
 
-    /** One comparison, such as {@code rpm > 5} or {@code state IN ('a', 'b')}. */
-    public static Predicate comparison(String text) {
-        return new Predicate(text, Binding.COMPARISON);
+    /**
+     * One comparison, such as {@code rpm > 5} or {@code state IN ('a', 'b')}.
+     *
+     * @param identifier what is compared
+     */
+    public static Predicate comparison(String identifier, String text) {
+        return new Predicate(text, Binding.COMPARISON, Set.of(identifier));
     }
 
     /** Holds where all parts hold. */
@@ -51,6 +58,11 @@ public final class Predicate {
         return text;
     }
 
+    /** What the text compares: measurements and the time, by their names in SQL. */
+    public Set<String> identifiers() {
+        return identifiers;
+    }
+
     private static Predicate joined(List<Predicate> parts, Binding binding, Predicate neutral, Predicate absorbing) {
         if (parts.contains(absorbing)) {
             return absorbing;
@@ -65,7 +77,8 @@ public final class Predicate {
         }
         return new Predicate(
                 relevant.stream().map(part -> part.within(binding)).collect(Collectors.joining(" " + binding + " ")),
-                binding);
+                binding,
+                relevant.stream().flatMap(part -> part.identifiers.stream()).collect(Collectors.toUnmodifiableSet()));
     }
 
     private String within(Binding outer) {

@@ -23,8 +23,8 @@ public final class WholeNumbers {
             return plain(identifier, operator, value);
         }
         return switch (operator) {
-            case EQ -> Predicate.comparison(identifier + " IN (" + value + ")");
-            case NE -> Predicate.comparison(identifier + " NOT IN (" + value + ")");
+            case EQ -> Predicate.comparison(identifier, identifier + " IN (" + value + ")");
+            case NE -> Predicate.comparison(identifier, identifier + " NOT IN (" + value + ")");
             case GT -> above(identifier, value);
             case LT -> below(identifier, value);
             case GE -> value == Long.MIN_VALUE ? plain(identifier, operator, value) : above(identifier, value - 1);
@@ -59,10 +59,10 @@ public final class WholeNumbers {
         String listed = run.mapToObj(Literal::integer).collect(Collectors.joining(", "));
         return listed.isEmpty()
                 ? beyond
-                : Predicate.any(List.of(beyond, Predicate.comparison(identifier + " IN (" + listed + ")")));
+                : Predicate.any(List.of(beyond, Predicate.comparison(identifier, identifier + " IN (" + listed + ")")));
     }
 
     private static Predicate plain(String identifier, Operator operator, long value) {
-        return Predicate.comparison(identifier + " " + operator.symbol() + " " + Literal.integer(value));
+        return Predicate.comparison(identifier, identifier + " " + operator.symbol() + " " + Literal.integer(value));
     }
 }

@@ -21,7 +21,7 @@ class MeasurementSchemaTest {
     void changesOneThingAtATime() {
         MeasurementSchema schema = MeasurementSchema.of("temperature", DataType.FLOAT);
         assertThat(schema.with(Encoding.CHIMP).with(Compressor.ZSTD))
-                .isEqualTo(MeasurementSchema.schema("temperature", DataType.FLOAT, Encoding.CHIMP, Compressor.ZSTD));
+                .isEqualTo(MeasurementSchema.of("temperature", DataType.FLOAT, Encoding.CHIMP, Compressor.ZSTD));
         assertThat(schema.with(Encoding.CHIMP).with(Encoding.DEFAULT)).isEqualTo(schema);
     }
 

@@ -1,0 +1,185 @@
+package io.dendro.internal.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.dendro.Alignment;
+import io.dendro.ResultSet;
+import io.dendro.Session;
+import io.dendro.error.ConnectionException;
+import io.dendro.error.DendroException;
+import io.dendro.internal.rpc.Answers;
+import io.dendro.internal.rpc.FakeServer;
+import io.dendro.internal.rpc.FakeServer.Line;
+import io.dendro.internal.rpc.Faults;
+import io.dendro.model.DataType;
+import io.dendro.model.MeasurementSchema;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class SessionFaultsTest {
+
+    private static final String SQL = "SHOW VERSION";
+    private static final List<MeasurementSchema> COLUMNS = List.of(MeasurementSchema.of("m", DataType.INT32));
+
+    private final FakeServer server = FakeServer.start()
+            .answer("executeStatementV2", request -> Answers.firstPage(List.of("TEXT"), true))
+            .answer("fetchResultsV2", request -> Answers.nextPage(false));
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private static void run(Session session) {
+        try (ResultSet result = session.query(SQL)) {
+            assertThat(result.next()).isFalse();
+        }
+    }
+
+    @Test
+    void aSessionWithoutAFreeConnectionSaysWhatToDo() {
+        try (Session session = Session.connect(server.options().withRequestTimeout(Duration.ofMillis(300)));
+                ResultSet held = session.query(SQL)) {
+            assertThatExceptionOfType(ConnectionException.class)
+                    .isThrownBy(() -> session.query(SQL))
+                    .withMessageContainingAll("all 1 connections", "close results", "maxConnections")
+                    .satisfies(Faults::assertKeepsThePassword);
+            assertThat(held.next()).isFalse();
+            run(session);
+        }
+    }
+
+    @Test
+    void aSessionWhoseServerCameBackGoesOnAfterOneTransientFailureAtMost() {
+        try (Session session = Session.connect(server.options())) {
+            for (int i = 0; i < 10; i++) {
+                run(session);
+                server.dropAll();
+                try {
+                    run(session);
+                } catch (DendroException e) {
+                    assertThat(e.isTransient()).isTrue();
+                    run(session);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aRefusedLoginLeavesNothingBehind() throws InterruptedException {
+        server.answer("openSession", request -> Answers.loggedIn(Answers.status(801, "wrong")));
+
+        assertThatExceptionOfType(DendroException.class)
+                .isThrownBy(() -> Session.connect(server.options()))
+                .satisfies(Faults::assertKeepsThePassword);
+        for (int i = 0; i < 200 && server.openConnections() > 0; i++) {
+            Thread.sleep(10);
+        }
+        assertThat(server.openConnections()).isZero();
+    }
+
+    @Test
+    void statementsOfTheWrongKindAreRefusedAndLeaveTheConnectionGood() {
+        try (Session session = Session.connect(server.options())) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> session.execute(SQL))
+                    .withMessageContaining("query(");
+            run(session);
+            server.answer("executeStatementV2", request -> Answers.done(Answers.status(200, "")));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> session.query(SQL))
+                    .withMessageContaining("execute(");
+            session.execute("CREATE DATABASE root.d");
+        }
+        assertThat(server.calls()).filteredOn("openSession"::equals).hasSize(1);
+    }
+
+    @Test
+    void aClosedSessionSaysSoAtEveryCall() {
+        Session session = Session.connect(server.options());
+        session.close();
+        session.close();
+
+        List<ThrowingCallable> calls = List.of(
+                () -> session.query(SQL),
+                () -> session.execute(SQL),
+                session::tabletStream,
+                () -> session.insert(session.tablet(COLUMNS, Alignment.ALIGNED)),
+                () -> session.createSeries("root.d", COLUMNS, Alignment.ALIGNED));
+        for (ThrowingCallable call : calls) {
+            assertThatIllegalStateException()
+                    .isThrownBy(call)
+                    .withMessageContaining("closed")
+                    .satisfies(Faults::assertKeepsThePassword);
+        }
+    }
+
+    @Test
+    void aSessionDoesNotShowItsPassword() {
+        try (Session session = Session.connect(server.options())) {
+            assertThat(session.toString() + session.options() + session.server())
+                    .contains("root:****@127.0.0.1")
+                    .doesNotContain(FakeServer.PASSWORD);
+        }
+    }
+
+    @Test
+    void threadsOnAFailingServerNeverLoseAConnection() throws Exception {
+        Line unsteady = (call, frame, socket) -> {
+            int end = ThreadLocalRandom.current().nextInt(6 * frame.length);
+            (end < frame.length ? Faults.cutAfter(end) : Line.SOUND).send(call, frame, socket);
+        };
+        ExecutorService threads = Executors.newFixedThreadPool(6);
+        try (Session session = Session.connect(server.options().withMaxConnections(3))) {
+            server.over(unsteady);
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                running.add(threads.submit(() -> runOften(session)));
+            }
+            for (Future<?> thread : running) {
+                thread.get();
+            }
+            server.over(Line.SOUND);
+            server.dropAll();
+            assertThatCode(() -> openAtOnce(session, 3)).doesNotThrowAnyException();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void runOften(Session session) {
+        for (int i = 0; i < 100; i++) {
+            try {
+                run(session);
+            } catch (DendroException e) {
+                assertThat(e.isTransient()).isTrue();
+            }
+        }
+    }
+
+    private static void openAtOnce(Session session, int results) {
+        List<ResultSet> open = new ArrayList<>();
+        while (open.size() < results) {
+            try {
+                open.add(session.query(SQL));
+            } catch (ConnectionException e) {
+                assertThat(e).hasMessageNotContaining("are in use");
+            }
+        }
+        open.forEach(ResultSet::close);
+    }
+}

@@ -1,0 +1,134 @@
+package io.dendro.internal.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.dendro.Alignment;
+import io.dendro.Session;
+import io.dendro.Tablet;
+import io.dendro.TabletStream;
+import io.dendro.error.ConnectionException;
+import io.dendro.error.DendroException;
+import io.dendro.error.InsertException;
+import io.dendro.error.InsertException.Failure;
+import io.dendro.error.RequestTimeoutException;
+import io.dendro.error.ServerBusyException;
+import io.dendro.internal.rpc.Answers;
+import io.dendro.internal.rpc.FakeServer;
+import io.dendro.internal.rpc.FakeServer.Line;
+import io.dendro.internal.rpc.Faults;
+import io.dendro.model.DataType;
+import io.dendro.model.MeasurementSchema;
+import io.dendro.thrift.TSInsertTabletReq;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class TabletPipelineFaultsTest {
+
+    /** Refuses the devices whose names end with "bad". */
+    private final FakeServer server = FakeServer.start().answer("insertTablet", request -> {
+        String device = ((TSInsertTabletReq) request).prefixPath;
+        return device.endsWith("bad") ? Answers.status(507, "refused " + device) : Answers.status(200, "");
+    });
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private static Tablet tablet(Session session, String device) {
+        Tablet tablet = session.tablet(List.of(MeasurementSchema.of("m", DataType.INT32)), Alignment.ALIGNED);
+        tablet.clear(device);
+        tablet.addRow(1);
+        tablet.putInt(0, 1);
+        return tablet;
+    }
+
+    private static void send(Session session, String... devices) {
+        try (TabletStream stream = session.tabletStream()) {
+            for (String device : devices) {
+                stream.send(tablet(session, device));
+            }
+            stream.finish();
+        }
+    }
+
+    @Test
+    void everyRefusalIsReportedAndTheRestIsSent() {
+        try (Session session = Session.connect(server.options())) {
+            assertThatExceptionOfType(InsertException.class)
+                    .isThrownBy(() -> send(session, "root.a", "root.1bad", "root.b", "root.2bad", "root.c"))
+                    .satisfies(e -> assertThat(e.failures())
+                            .containsExactly(
+                                    new Failure("root.1bad", 507, "refused root.1bad"),
+                                    new Failure("root.2bad", 507, "refused root.2bad")))
+                    .withMessageContainingAll("refused root.1bad", "1 more");
+            send(session, "root.a", "root.b");
+        }
+        assertThat(server.calls()).filteredOn("insertTablet"::equals).hasSize(7);
+        assertThat(server.calls()).filteredOn("openSession"::equals).hasSize(1);
+    }
+
+    @Test
+    void aServerThatCannotServeFailsTheStreamAndTheSessionGoesOn() {
+        server.answer("insertTablet", request -> Answers.status(602, "read only"));
+        try (Session session = Session.connect(server.options())) {
+            for (int i = 0; i < 3; i++) {
+                assertThatExceptionOfType(ServerBusyException.class)
+                        .isThrownBy(() -> send(session, "root.a", "root.b", "root.c"))
+                        .matches(e -> e.device().orElseThrow().equals("root.a"));
+            }
+        }
+    }
+
+    @Test
+    void anAnswerCutAnywhereFailsTheStreamAndTheSessionGoesOn() {
+        try (Session session = Session.connect(server.options())) {
+            int[] length = {1};
+            for (int bytes = 0; bytes < length[0]; bytes++) {
+                Line cut = Faults.cutAfter(bytes);
+                server.over(Faults.at("insertTablet", (call, frame, socket) -> {
+                    length[0] = frame.length;
+                    cut.send(call, frame, socket);
+                }));
+                assertThatExceptionOfType(ConnectionException.class)
+                        .isThrownBy(() -> send(session, "root.a", "root.b", "root.c", "root.d"))
+                        .satisfies(Faults::assertKeepsThePassword);
+            }
+            assertThat(length[0]).isGreaterThan(20);
+            server.over(Line.SOUND);
+            send(session, "root.a");
+        }
+    }
+
+    @Test
+    void silenceIsARequestTimeoutThatNamesTheDevice() {
+        server.over(Faults.at("insertTablet", Faults.silence()));
+        try (Session session = Session.connect(server.options().withRequestTimeout(Duration.ofMillis(200)))) {
+            assertThatExceptionOfType(RequestTimeoutException.class)
+                    .isThrownBy(() -> session.insert(tablet(session, "root.a")))
+                    .matches(DendroException::isTransient)
+                    .matches(e -> e.device().orElseThrow().equals("root.a"));
+        }
+    }
+
+    @Test
+    void aStreamClosedWithoutFinishGivesItsConnectionUp() {
+        try (Session session = Session.connect(server.options())) {
+            for (int i = 0; i < 3; i++) {
+                TabletStream stream = session.tabletStream();
+                stream.send(tablet(session, "root.a"));
+                stream.close();
+                stream.close();
+                assertThatIllegalStateException().isThrownBy(stream::finish);
+                assertThatIllegalStateException().isThrownBy(() -> stream.send(tablet(session, "root.a")));
+            }
+            send(session, "root.a");
+        }
+    }
+}

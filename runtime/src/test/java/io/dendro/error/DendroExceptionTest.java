@@ -1,0 +1,94 @@
+package io.dendro.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dendro.error.InsertException.Failure;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DendroExceptionTest {
+
+    private static final Context FULL = new Context(OptionalInt.of(507), "SELECT 1", "root.d");
+
+    static Stream<BiFunction<String, Context, DendroException>> transientOnes() {
+        return Stream.of(
+                (message, context) -> new TransientException(message, context, null),
+                (message, context) -> new ConnectionException(message, context, null),
+                (message, context) -> new RequestTimeoutException(message, context, null),
+                (message, context) -> new ServerBusyException(message, context, null));
+    }
+
+    static Stream<BiFunction<String, Context, DendroException>> permanentOnes() {
+        return Stream.of(
+                (message, context) -> new PermanentException(message, context, null),
+                (message, context) -> new AccessDeniedException(message, context, null),
+                (message, context) -> new AuthenticationException(message, context, null),
+                (message, context) -> new MappingException(message, context, null),
+                (message, context) -> new SchemaException(message, context, null),
+                (message, context) -> new StatementException(message, context, null));
+    }
+
+    @ParameterizedTest
+    @MethodSource("transientOnes")
+    void failuresThatMayPassSaySoByTypeAndMethod(BiFunction<String, Context, DendroException> constructor) {
+        DendroException exception = constructor.apply("it broke", FULL);
+
+        assertThat(exception).isInstanceOf(TransientException.class);
+        assertThat(exception.isTransient()).isTrue();
+        assertCarriesItsContext(exception);
+    }
+
+    @ParameterizedTest
+    @MethodSource("permanentOnes")
+    void failuresThatStaySaySoByTypeAndMethod(BiFunction<String, Context, DendroException> constructor) {
+        DendroException exception = constructor.apply("it broke", FULL);
+
+        assertThat(exception).isInstanceOf(PermanentException.class);
+        assertThat(exception.isTransient()).isFalse();
+        assertCarriesItsContext(exception);
+    }
+
+    private static void assertCarriesItsContext(DendroException exception) {
+        assertThat(exception.statusCode()).hasValue(507);
+        assertThat(exception.statement()).hasValue("SELECT 1");
+        assertThat(exception.device()).hasValue("root.d");
+        assertThat(exception).hasMessage("it broke [status 507] (device root.d) (statement: SELECT 1)");
+    }
+
+    @Test
+    void whatIsNotKnownIsNotShown() {
+        DendroException exception = new ConnectionException("it broke", Context.NONE, new IllegalStateException("why"));
+
+        assertThat(exception).hasMessage("it broke").hasRootCauseMessage("why");
+        assertThat(exception.statusCode()).isEmpty();
+        assertThat(exception.statement()).isEmpty();
+        assertThat(exception.device()).isEmpty();
+    }
+
+    @Test
+    void aLongStatementIsKeptWholeAndShownShortened() {
+        String statement = "SELECT " + "x".repeat(10_000);
+        DendroException exception = new StatementException("no", Context.ofStatement(statement), null);
+
+        assertThat(exception.statement()).hasValue(statement);
+        assertThat(exception.getMessage()).hasSizeLessThan(600).contains("SELECT xxx", "10007 characters");
+    }
+
+    @Test
+    void anInsertTellsItsFirstRefusalAndKeepsAll() {
+        List<Failure> failures =
+                List.of(new Failure("root.a", 507, "m is INT32"), new Failure("root.b", 607, "too old"));
+        InsertException exception = new InsertException(failures);
+
+        assertThat(exception.failures()).isEqualTo(failures);
+        assertThat(exception.isTransient()).isFalse();
+        assertThat(exception.device()).hasValue("root.a");
+        assertThat(exception.statusCode()).hasValue(507);
+        assertThat(exception).hasMessageContainingAll("m is INT32", "1 more", "root.a");
+    }
+}

@@ -20,7 +20,13 @@ record TupleBinding<E>(PathTemplate template, Items<E> items, SelectList list) i
         DeviceNodes nodes = new DeviceNodes(result, template);
         List<Supplier<@Nullable Object>> cells =
                 items.all().stream().map(item -> cell(item, result, nodes)).toList();
-        return () -> new Tuple(cells.stream().map(Supplier::get).toArray());
+        return () -> {
+            @Nullable Object[] values = new @Nullable Object[cells.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = cells.get(i).get();
+            }
+            return new Tuple(values);
+        };
     }
 
     private Supplier<@Nullable Object> cell(Selectable<E, ?> item, ResultSet result, DeviceNodes nodes) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -19,7 +20,7 @@ class WholeNumbersTest {
     private static final Comparison AS_LONGS = Long::compare;
     private static final Comparison AS_DOUBLES = (stored, literal) -> Double.compare((double) stored, (double) literal);
 
-    @Property
+    @Property(tries = 3_000, edgeCases = EdgeCasesMode.NONE)
     void bothWaysOfTheServerGiveTheExactAnswer(
             @ForAll("longs") long value, @ForAll("distances") long distance, @ForAll Operator operator) {
         long stored = value + distance;

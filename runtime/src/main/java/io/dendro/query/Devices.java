@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The devices of an entity that a statement is about: for each placeholder the nodes it may have, or any. Immutable. */
 final class Devices<E> {
 
-    /** More paths than this make statements that the server takes seconds to plan. */
+    /** A server plans this many in about half a second; whoever has more rather means any node. */
     private static final int MOST_PATHS = 10_000;
 
     private final PathTemplate template;

@@ -31,7 +31,10 @@ public abstract sealed class ScalarColumn<E, V> extends MeasurementColumn<E, V>
         return in(Arrays.asList(values));
     }
 
-    /** Any of these values; none matches no row. */
+    /**
+     * Any of these values; none matches no row. The server holds the list once for each device: with 1,000 devices, 1,000
+     * values were fine and 10,000 more than it has memory for.
+     */
     public final Condition<E> in(Collection<? extends V> values) {
         return operand.member(values);
     }

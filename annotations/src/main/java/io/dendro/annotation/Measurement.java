@@ -23,7 +23,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Measurement {
 
-    /** The name of the measurement, unquoted. Empty: the component's name, as {@link Timeseries#naming} writes it. */
+    /** The name of the measurement, unquoted. Left out: the component's name, as {@link Timeseries#naming} writes it. */
     String value() default "";
 
     /**

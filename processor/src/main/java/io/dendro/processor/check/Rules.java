@@ -31,6 +31,7 @@ public final class Rules {
             new EncodingsFit(),
             new MeasurementNamesAreLegal(),
             new MeasurementNamesAreRaw(),
+            new MeasurementIsNotTheDevice(),
             new MeasurementNamesDiffer(),
             new MeasurementNamesDifferInLetters(),
             new EnumsAreReachable(),

@@ -142,6 +142,12 @@ public enum Problem {
             "the name of measurement '%s' is in backquotes, which become a part of it; write %s, as Dendro quotes names"
                     + " where they need it, or accept it with @SuppressWarnings(\"D0604\")"),
 
+    MEASUREMENT_DEVICE(
+            "D0605",
+            ERROR,
+            "measurement '%s' is named \"Device\", as is the column in which the server names the device of a row, so it could"
+                    + " be written but never read; choose another name, such as device"),
+
     // D07: encodings
     ENCODING_UNSUPPORTED("D0701", ERROR, "'%s': %s"),
     ENCODING_CORRUPTS("D0702", ERROR, "'%s': %s"),

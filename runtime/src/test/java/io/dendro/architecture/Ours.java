@@ -8,6 +8,6 @@ final class Ours implements ImportOption {
 
     @Override
     public boolean includes(Location location) {
-        return !location.contains("/test-classes/") && !location.contains("io/dendro/thrift/");
+        return Predefined.DO_NOT_INCLUDE_TESTS.includes(location) && !location.contains("io/dendro/thrift/");
     }
 }

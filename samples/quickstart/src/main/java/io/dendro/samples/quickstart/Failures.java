@@ -38,7 +38,7 @@ final class Failures {
             return ". Fix: give the right ones, as in --url iotdb://user:password@host:port";
         }
         if (failure instanceof ConnectionException) {
-            return ". Fix: start that server, or leave out --url to have one started";
+            return ". Fix: make sure that the server runs, or leave out --url to have one started";
         }
         return "";
     }

@@ -16,7 +16,7 @@ final class Plan {
 
     private static final String POINT = "point";
     private static final String CALL = "call";
-    private static final List<String> PROFILES = List.of("repeating", "nulls", "unique");
+    private static final List<String> PROFILES = List.of("repeating", "unique", "nulls");
 
     private final List<Group> groups = new ArrayList<>();
     private final List<Ratio> ratios = new ArrayList<>();

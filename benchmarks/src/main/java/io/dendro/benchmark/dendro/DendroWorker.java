@@ -14,13 +14,16 @@ import io.dendro.benchmark.workload.Profile;
 import io.dendro.benchmark.workload.Reading;
 import io.dendro.benchmark.workload.ReadingMapper;
 import io.dendro.benchmark.workload.Scale;
+import io.dendro.benchmark.workload.SparseReadingMapper;
 import io.dendro.benchmark.workload.Workload;
+import io.dendro.mapping.TimeseriesMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The process of Dendro. Arguments: the server's port, the directory of captured results. */
 public final class DendroWorker {
@@ -52,9 +55,10 @@ public final class DendroWorker {
     private void addLoads() {
         variants.put("load", () -> {
             readings.schema().create();
-            load(Profile.REPEATING, Workload.MACHINES);
-            load(Profile.NULLS, 1);
-            load(Profile.UNIQUE, 1);
+            readings.insert(Workload.rows(Profile.REPEATING, Workload.MACHINES, Workload.ROWS_PER_MACHINE));
+            readings.insert(Workload.rows(Profile.UNIQUE, 1, Scale.CAPTURED_ROWS));
+            new SparseReadingMapper(session)
+                    .insert(Workload.sparse(Workload.rows(Profile.NULLS, 1, Scale.CAPTURED_ROWS)));
             session.execute("FLUSH");
             for (Profile profile : Profile.READ) {
                 Capture capture =
@@ -69,19 +73,21 @@ public final class DendroWorker {
         });
     }
 
-    private void load(Profile profile, int machines) {
-        readings.insert(Workload.rows(profile, machines, Workload.ROWS_PER_MACHINE));
+    private void addMicro() {
+        for (Profile profile : Profile.DENSE) {
+            addMicro(profile, Workload.rows(profile, 1, Scale.ENCODED_ROWS), ReadingMapper::new);
+        }
+        List<Reading> rows = Workload.rows(Profile.NULLS, 1, Scale.ENCODED_ROWS);
+        addMicro(Profile.NULLS, Workload.sparse(rows), SparseReadingMapper::new);
     }
 
-    private void addMicro() {
-        for (Profile profile : Profile.READ) {
-            variants.put("encode-" + profile.node(), new DendroEncoding(profile));
-            variants.put(
-                    "decode-" + profile.node(),
-                    new Deferred(() -> new DendroDecoding(
-                            Capture.read(Capture.file(captures, profile)), Scale.DECODING_REPETITIONS)));
-            variants.put("records-" + profile.node(), new RecordsOnly(profile));
-        }
+    private <E> void addMicro(Profile profile, List<E> rows, Function<Session, TimeseriesMapper<E>> mapper) {
+        variants.put("encode-" + profile.node(), new DendroEncoding<>(mapper, Scale.batches(rows)));
+        variants.put("records-" + profile.node(), RecordsOnly.of(profile));
+        variants.put(
+                "decode-" + profile.node(),
+                new Deferred(() -> new DendroDecoding<>(
+                        mapper, Capture.read(Capture.file(captures, profile)), Scale.DECODING_REPETITIONS)));
     }
 
     private void addInserts() {

@@ -7,6 +7,7 @@ import io.dendro.benchmark.worker.Outcome;
 import io.dendro.benchmark.worker.Variant;
 import io.dendro.benchmark.workload.Capture;
 import io.dendro.benchmark.workload.Profile;
+import io.dendro.benchmark.workload.ReadingMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class DecodeBenchmark {
 
-    @Param({"REPEATING", "NULLS", "UNIQUE"})
+    @Param({"REPEATING", "UNIQUE"})
     public Profile profile = Profile.REPEATING;
 
     @Param("benchmarks/target/side-by-side")
@@ -38,9 +39,9 @@ public class DecodeBenchmark {
     @Setup
     public void prepare() throws IOException {
         Capture capture = Capture.read(Capture.file(Path.of(captures), profile));
-        dendro = new DendroDecoding(capture, 1);
-        byIndex = new OfficialDecoding(capture, 1, RowLoops::byIndex);
-        rowRecord = new OfficialDecoding(capture, 1, RowLoops::byRowRecord);
+        dendro = new DendroDecoding<>(ReadingMapper::new, capture, 1);
+        byIndex = new OfficialDecoding<>(capture, 1, RowLoops::byIndex);
+        rowRecord = new OfficialDecoding<>(capture, 1, RowLoops::byRowRecord);
     }
 
     @Benchmark

@@ -2,10 +2,13 @@ package io.dendro.benchmark.jmh;
 
 import io.dendro.benchmark.dendro.DendroEncoding;
 import io.dendro.benchmark.official.OfficialEncoding;
+import io.dendro.benchmark.official.Serializers;
 import io.dendro.benchmark.official.Tablets;
 import io.dendro.benchmark.workload.Profile;
 import io.dendro.benchmark.workload.Reading;
+import io.dendro.benchmark.workload.ReadingMapper;
 import io.dendro.benchmark.workload.Scale;
+import io.dendro.benchmark.workload.Workload;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -23,25 +26,29 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class EncodeBenchmark {
 
-    @Param({"REPEATING", "NULLS", "UNIQUE"})
+    @Param({"REPEATING", "UNIQUE"})
     public Profile profile = Profile.REPEATING;
 
-    private List<List<Reading>> batches = List.of();
+    private List<List<Reading>> batches = Scale.batches(Workload.rows(profile, 1, Scale.ENCODED_ROWS));
+    private DendroEncoding<Reading> dendro = dendroEncoding();
+    private OfficialEncoding<Reading> byName = official(Tablets::byName, Serializers::byTabletEncoder);
+    private OfficialEncoding<Reading> arrays = official(Tablets::intoArrays, Serializers::bySessionUtils);
     private int next;
-    private DendroEncoding dendro = new DendroEncoding(profile);
-    private OfficialEncoding byName = official(Tablets::byName, OfficialEncoding::byTabletEncoder);
-    private OfficialEncoding arrays = official(Tablets::intoArrays, OfficialEncoding::bySessionUtils);
 
     @Setup
     public void prepare() {
-        batches = Scale.encodingBatches(profile);
-        dendro = new DendroEncoding(profile);
-        byName = official(Tablets::byName, OfficialEncoding::byTabletEncoder);
-        arrays = official(Tablets::intoArrays, OfficialEncoding::bySessionUtils);
+        batches = Scale.batches(Workload.rows(profile, 1, Scale.ENCODED_ROWS));
+        dendro = dendroEncoding();
+        byName = official(Tablets::byName, Serializers::byTabletEncoder);
+        arrays = official(Tablets::intoArrays, Serializers::bySessionUtils);
     }
 
-    private OfficialEncoding official(Tablets.Filler filler, OfficialEncoding.Serializer serializer) {
-        return new OfficialEncoding(profile, filler, serializer, Scale.encodingBatches(profile), 1);
+    private DendroEncoding<Reading> dendroEncoding() {
+        return new DendroEncoding<>(ReadingMapper::new, batches);
+    }
+
+    private OfficialEncoding<Reading> official(Tablets.Filler<Reading> filler, Serializers.Serializer serializer) {
+        return new OfficialEncoding<>(profile, filler, serializer, batches, 1);
     }
 
     private List<Reading> batch() {

@@ -12,17 +12,17 @@ import java.util.List;
 import org.apache.iotdb.isession.SessionDataSet;
 
 /** Captured result blocks into readings; no server. */
-public final class OfficialDecoding implements Variant {
+public final class OfficialDecoding<E> implements Variant {
 
     private static final int MILLISECONDS_PER_SECOND = 1000;
 
     private final Capture capture;
     private final int repetitions;
-    private final RowLoops.RowLoop loop;
-    private final Kept kept = new Kept();
+    private final RowLoops.RowLoop<E> loop;
+    private final Kept<E> kept = new Kept<>();
     private List<ByteBuffer> blocks = List.of();
 
-    public OfficialDecoding(Capture capture, int repetitions, RowLoops.RowLoop loop) {
+    public OfficialDecoding(Capture capture, int repetitions, RowLoops.RowLoop<E> loop) {
         this.capture = capture;
         this.repetitions = repetitions;
         this.loop = loop;

@@ -13,12 +13,12 @@ import org.apache.tsfile.write.record.Tablet;
 final class OfficialInserts implements Variant {
 
     private final Session session;
-    private final Tablets.Filler filler;
+    private final Tablets.Filler<Reading> filler;
     private final List<Reading> source;
     private final Tablet tablet;
     private List<Reading> rows = List.of();
 
-    OfficialInserts(Session session, Tablets.Filler filler, List<Reading> source, int batch) {
+    OfficialInserts(Session session, Tablets.Filler<Reading> filler, List<Reading> source, int batch) {
         this.session = session;
         this.filler = filler;
         this.source = source;

@@ -8,6 +8,7 @@ import io.dendro.benchmark.workload.Capture;
 import io.dendro.benchmark.workload.Profile;
 import io.dendro.benchmark.workload.Reading;
 import io.dendro.benchmark.workload.Scale;
+import io.dendro.benchmark.workload.SparseReading;
 import io.dendro.benchmark.workload.Workload;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,25 +56,25 @@ public final class OfficialWorker {
     }
 
     private void addEncoding() {
-        for (Profile profile : Profile.READ) {
-            List<List<Reading>> batches = Scale.encodingBatches(profile);
-            variants.put(
-                    "encode-by-name-" + profile.node(),
-                    new OfficialEncoding(
-                            profile,
-                            Tablets::byName,
-                            OfficialEncoding::byTabletEncoder,
-                            batches,
-                            Scale.ENCODING_REPETITIONS));
-            variants.put(
-                    "encode-arrays-" + profile.node(),
-                    new OfficialEncoding(
-                            profile,
-                            Tablets::intoArrays,
-                            OfficialEncoding::bySessionUtils,
-                            batches,
-                            Scale.ENCODING_REPETITIONS));
+        for (Profile profile : Profile.DENSE) {
+            List<Reading> rows = Workload.rows(profile, 1, Scale.ENCODED_ROWS);
+            addEncoding(profile, rows, Tablets::byName, Tablets::intoArrays);
         }
+        List<SparseReading> sparse = Workload.sparse(Workload.rows(Profile.NULLS, 1, Scale.ENCODED_ROWS));
+        addEncoding(Profile.NULLS, sparse, Tablets::sparseByName, Tablets::sparseIntoArrays);
+    }
+
+    private <E> void addEncoding(
+            Profile profile, List<E> rows, Tablets.Filler<E> byName, Tablets.Filler<E> intoArrays) {
+        List<List<E>> batches = Scale.batches(rows);
+        variants.put(
+                "encode-by-name-" + profile.node(),
+                new OfficialEncoding<>(
+                        profile, byName, Serializers::byTabletEncoder, batches, Scale.ENCODING_REPETITIONS));
+        variants.put(
+                "encode-arrays-" + profile.node(),
+                new OfficialEncoding<>(
+                        profile, intoArrays, Serializers::bySessionUtils, batches, Scale.ENCODING_REPETITIONS));
     }
 
     private void addInserts() {
@@ -88,13 +89,13 @@ public final class OfficialWorker {
     private void addQueries() {
         variants.put("query-row-record", queryAll(RowLoops::byRowRecord));
         variants.put("query-by-index", queryAll(RowLoops::byIndex));
-        for (Profile profile : Profile.READ) {
-            variants.put("decode-row-record-" + profile.node(), decoding(profile, RowLoops::byRowRecord));
-            variants.put("decode-by-index-" + profile.node(), decoding(profile, RowLoops::byIndex));
+        for (Profile profile : Profile.DENSE) {
+            addDecoding(profile, RowLoops::byRowRecord, RowLoops::byIndex);
         }
+        addDecoding(Profile.NULLS, RowLoops::sparseByRowRecord, RowLoops::sparseByIndex);
     }
 
-    private Variant queryAll(RowLoops.RowLoop loop) {
+    private Variant queryAll(RowLoops.RowLoop<Reading> loop) {
         return () -> {
             List<Reading> rows = new ArrayList<>();
             try (SessionDataSet result = session.executeQueryStatement(Workload.selectAll(Profile.REPEATING))) {
@@ -104,9 +105,14 @@ public final class OfficialWorker {
         };
     }
 
-    private Variant decoding(Profile profile, RowLoops.RowLoop loop) {
-        return new Deferred(() ->
-                new OfficialDecoding(Capture.read(Capture.file(captures, profile)), Scale.DECODING_REPETITIONS, loop));
+    private <E> void addDecoding(Profile profile, RowLoops.RowLoop<E> byRowRecord, RowLoops.RowLoop<E> byIndex) {
+        variants.put("decode-row-record-" + profile.node(), decoding(profile, byRowRecord));
+        variants.put("decode-by-index-" + profile.node(), decoding(profile, byIndex));
+    }
+
+    private Variant decoding(Profile profile, RowLoops.RowLoop<?> loop) {
+        return new Deferred(() -> new OfficialDecoding<>(
+                Capture.read(Capture.file(captures, profile)), Scale.DECODING_REPETITIONS, loop));
     }
 
     private void addCalls() {

@@ -2,6 +2,7 @@ package io.dendro.benchmark.official;
 
 import io.dendro.benchmark.workload.Profile;
 import io.dendro.benchmark.workload.Reading;
+import io.dendro.benchmark.workload.SparseReading;
 import io.dendro.benchmark.workload.Workload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,13 +12,13 @@ import org.apache.tsfile.write.record.Tablet;
 import org.apache.tsfile.write.schema.IMeasurementSchema;
 import org.apache.tsfile.write.schema.MeasurementSchema;
 
-/** The official client's tablets, and the two ways in which its users fill them. */
+/** The official client's tablets, and the two ways in which its users fill them: a value at a time by name, or arrays. */
 public final class Tablets {
 
     /** Puts one reading into a row of a tablet. */
     @FunctionalInterface
-    public interface Filler {
-        void fill(Tablet tablet, int row, Reading reading);
+    public interface Filler<E> {
+        void fill(Tablet tablet, int row, E reading);
     }
 
     static final List<String> NAMES = List.of("temperature", "pressure", "rpm", "counter", "running", "state");
@@ -55,8 +56,32 @@ public final class Tablets {
         tablet.addValue("state", row, reading.state());
     }
 
-    /** The fastest way: into the tablet's arrays, with nulls marked by hand. */
+    /** The fastest way: into the tablet's arrays. */
     public static void intoArrays(Tablet tablet, int row, Reading reading) {
+        Object[] columns = tablet.getValues();
+        tablet.getTimestamps()[row] = reading.time();
+        ((float[]) columns[0])[row] = reading.temperature();
+        ((double[]) columns[PRESSURE])[row] = reading.pressure();
+        ((int[]) columns[2])[row] = reading.rpm();
+        ((long[]) columns[3])[row] = reading.counter();
+        ((boolean[]) columns[4])[row] = reading.running();
+        ((Binary[]) columns[5])[row] = new Binary(reading.state(), StandardCharsets.UTF_8);
+        tablet.setRowSize(row + 1);
+    }
+
+    /** {@link #byName} where a pressure may be missing. */
+    public static void sparseByName(Tablet tablet, int row, SparseReading reading) {
+        tablet.addTimestamp(row, reading.time());
+        tablet.addValue("temperature", row, reading.temperature());
+        tablet.addValue("pressure", row, reading.pressure());
+        tablet.addValue("rpm", row, reading.rpm());
+        tablet.addValue("counter", row, reading.counter());
+        tablet.addValue("running", row, reading.running());
+        tablet.addValue("state", row, reading.state());
+    }
+
+    /** {@link #intoArrays} where a pressure may be missing; nulls are marked by hand. */
+    public static void sparseIntoArrays(Tablet tablet, int row, SparseReading reading) {
         Object[] columns = tablet.getValues();
         tablet.getTimestamps()[row] = reading.time();
         ((float[]) columns[0])[row] = reading.temperature();

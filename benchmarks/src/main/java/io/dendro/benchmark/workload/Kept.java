@@ -1,12 +1,16 @@
 package io.dendro.benchmark.workload;
 
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
-/** Takes rows and holds the last ten thousand, so that making them cannot be optimised away and memory stays bounded. */
-public final class Kept implements Consumer<Reading> {
+/**
+ * Takes rows into arrays of ten thousand and drops each array when it is full, so that making rows cannot be optimised
+ * away, memory stays bounded, and storing a row costs what it costs in a list.
+ */
+public final class Kept<E> implements Consumer<E> {
 
-    private final @Nullable Reading[] last = new Reading[10_000];
+    private static final int CAPACITY = 10_000;
+
+    private Object[] last = new Object[CAPACITY];
     private int next;
     private long rows;
 
@@ -15,9 +19,12 @@ public final class Kept implements Consumer<Reading> {
     }
 
     @Override
-    public void accept(Reading reading) {
-        last[next] = reading;
-        next = next == last.length - 1 ? 0 : next + 1;
+    public void accept(E reading) {
+        if (next == CAPACITY) {
+            last = new Object[CAPACITY];
+            next = 0;
+        }
+        last[next++] = reading;
         rows++;
     }
 

@@ -18,6 +18,9 @@ public final class Scale {
     /** Sessions that one run opens. */
     public static final int SESSIONS = 20;
 
+    /** Rows that are encoded over and over. */
+    public static final int ENCODED_ROWS = 10 * BATCH;
+
     public static final int ENCODING_REPETITIONS = 100;
 
     /** Rows in a captured result. */
@@ -29,10 +32,9 @@ public final class Scale {
 
     private Scale() {}
 
-    /** Ten batches of one machine. */
-    public static List<List<Reading>> encodingBatches(Profile profile) {
-        List<Reading> rows = Workload.rows(profile, 1, 10 * BATCH);
-        List<List<Reading>> batches = new ArrayList<>();
+    /** Rows of one machine in batches. */
+    public static <E> List<List<E>> batches(List<E> rows) {
+        List<List<E>> batches = new ArrayList<>();
         for (int start = 0; start < rows.size(); start += BATCH) {
             batches.add(List.copyOf(rows.subList(start, start + BATCH)));
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 
 /** Rows by a fixed seed, so that every side writes the same. */
 public final class Workload {
@@ -38,22 +37,27 @@ public final class Workload {
                 profile.node(),
                 machine,
                 20 + random.nextInt(6000) / 100f,
-                pressure(profile, random),
+                1 + random.nextInt(1_000_000) / 1e6,
                 random.nextInt(3000),
                 random.nextLong(1L << 40),
                 random.nextInt(10) > 0,
                 state(profile, random));
     }
 
-    private static @Nullable Double pressure(Profile profile, SplittableRandom random) {
-        double value = 1 + random.nextInt(1_000_000) / 1e6;
-        return profile == Profile.NULLS && random.nextInt(10) == 0 ? null : value;
-    }
-
     private static String state(Profile profile, SplittableRandom random) {
         return profile == Profile.UNIQUE
                 ? String.format("%012x", random.nextLong(1L << 48))
                 : STATES[random.nextInt(STATES.length)];
+    }
+
+    /** The same rows with every tenth pressure left out. */
+    public static List<SparseReading> sparse(List<Reading> rows) {
+        SplittableRandom random = new SplittableRandom(20_260_102);
+        List<SparseReading> sparse = new ArrayList<>(rows.size());
+        for (Reading row : rows) {
+            sparse.add(SparseReading.of(row, random.nextInt(10) == 0 ? null : row.pressure()));
+        }
+        return sparse;
     }
 
     public static String machine(int index) {

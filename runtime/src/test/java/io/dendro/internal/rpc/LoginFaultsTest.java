@@ -156,6 +156,14 @@ class LoginFaultsTest {
     }
 
     @Test
+    void aServerThatHangsUpOnTheWrongProtocolMakesTheMessageAskForIt() {
+        server.over(Faults.cutAfter(0));
+
+        assertThat(failure(server.options().withProtocol(SessionOptions.Protocol.COMPACT)))
+                .hasMessageContaining("does it speak the compact protocol?");
+    }
+
+    @Test
     void aHostThatDoesNotExistIsNamed() {
         assertThatThrownBy(() -> Connection.open(server.options().withEndpoint("host with spaces", 6667)))
                 .isInstanceOf(ConnectionException.class)

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class ConnectionUrl {
 
     private static final Pattern FORM = Pattern.compile(
-            "iotdb://(?:(?<user>[^:@/?]*)(?::(?<password>[^@/?]*))?@)?(?<host>\\[[^\\]]+\\]|[^:/?@]+)(?::(?<port>\\d{1,9}))?/?(?:\\?(?<query>.*))?");
+            "iotdb://(?:(?<user>[^:@/?]*)(?::(?<password>[^@/?]*))?@)?(?<host>\\[[^\\]]+\\]|[^:/?@]+)(?::(?<port>\\d{1,9}))?/?(?:\\?(?<query>[^@]*))?");
 
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m)");
 
@@ -101,10 +101,18 @@ final class ConnectionUrl {
     }
 
     private static String decoded(String text) {
-        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // Neither text nor cause is passed on: both may hold a part of the password.
+            throw new IllegalArgumentException(
+                    "in the URL each '%' must stand before two hexadecimal digits; '%' itself is %25");
+        }
     }
 
+    /** Hides whatever may be a password: in a URL of the wrong form it can stand in the wrong place. */
     private static String masked(String url) {
-        return url.replaceAll("://([^:@/]*):.*@", "://$1:****@");
+        int at = url.lastIndexOf('@');
+        return at < 0 ? url.replaceFirst("^([a-z:]*//)?([^:]*):.*$", "$1$2:****") : "****" + url.substring(at);
     }
 }

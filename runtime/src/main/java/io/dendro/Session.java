@@ -7,8 +7,8 @@ import java.util.List;
  * A connection to one Apache IoTDB server, the only object that a user opens.
  *
  * <p>Thread-safe: share one session among all threads. It owns a bounded number of TCP connections, opens them when
- * they are needed and replaces those that broke. After {@link #close()} every call throws
- * {@link IllegalStateException}.
+ * they are needed and replaces those that broke; the call that met the break fails, and can be made again. After
+ * {@link #close()} every call throws {@link IllegalStateException}.
  *
  * <pre>{@code
  * try (Session session = Session.connect("iotdb://root:root@127.0.0.1:6667")) {
@@ -76,7 +76,7 @@ public interface Session extends AutoCloseable {
     /** Creates series of one device; those that exist already are left as they are. Idempotent. */
     void createSeries(String device, List<MeasurementSchema> columns, Alignment alignment);
 
-    /** Closes all connections. Open results and streams fail at their next step. Idempotent. */
+    /** Closes all connections. Open results fail when they need their next page, streams at their next step. Idempotent. */
     @Override
     void close();
 }

@@ -47,6 +47,12 @@ public final class SessionOptions {
                 throw new IllegalArgumentException("port " + port + " is not between 1 and 65535");
             }
         }
+
+        /** As in a URL, where the colons of an IPv6 address need brackets. */
+        @Override
+        public String toString() {
+            return (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + port;
+        }
     }
 
     record Credentials(String user, String password) {
@@ -63,13 +69,24 @@ public final class SessionOptions {
             int maxConnections,
             int tabletRows,
             int tabletBytes) {
+
+        private static final Duration SHORTEST = Duration.ofMillis(1);
+        private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
+
         Limits {
-            requirePositive("connectTimeout", connectTimeout.toMillis());
-            requirePositive("requestTimeout", requestTimeout.toMillis());
+            requireMillis("connectTimeout", connectTimeout);
+            requireMillis("requestTimeout", requestTimeout);
             requirePositive("fetchSize", fetchSize);
             requirePositive("maxConnections", maxConnections);
             requirePositive("tabletRows", tabletRows);
             requirePositive("tabletBytes", tabletBytes);
+        }
+
+        private static void requireMillis(String option, Duration value) {
+            if (value.compareTo(SHORTEST) < 0 || value.compareTo(LONGEST) > 0) {
+                throw new IllegalArgumentException(
+                        option + " must be between 1 ms and " + Integer.MAX_VALUE + " ms, not " + value);
+            }
         }
 
         private static void requirePositive(String option, long value) {
@@ -129,7 +146,7 @@ public final class SessionOptions {
         return with(new Limits(timeout, requestTimeout(), fetchSize(), maxConnections(), tabletRows(), tabletBytes()));
     }
 
-    /** The longest wait for the server's answer to one request. It is also the server's limit for a query's whole life. */
+    /** The longest wait for the server's answer to one request, such as a page of a result; a result may take longer. */
     public SessionOptions withRequestTimeout(Duration timeout) {
         return with(new Limits(connectTimeout(), timeout, fetchSize(), maxConnections(), tabletRows(), tabletBytes()));
     }
@@ -210,6 +227,6 @@ public final class SessionOptions {
     /** Where and as whom, with the password masked. */
     @Override
     public String toString() {
-        return "iotdb://" + credentials + "@" + endpoint.host() + ":" + endpoint.port();
+        return "iotdb://" + credentials + "@" + endpoint;
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
  * Rows of one device, column by column, kept in the form in which they travel: what fills a tablet is the encoding.
  *
  * <p>Start a row with {@link #addRow(long)}, then put values by column index; a column that is not put stays null in
- * that row. Rows must come in ascending time (the server does not check and misplaces unsorted rows); a tablet that is
- * not sorted is refused when it is sent. {@link #clear(String)} makes a tablet ready for another device and keeps its
+ * that row. Rows must come in ascending time, since the server does not check and misplaces unsorted ones.
+ * {@link #clear(String)} makes a tablet ready for another device and keeps its
  * buffers. Not thread-safe.
  */
 public interface Tablet {
@@ -26,7 +26,11 @@ public interface Tablet {
     /** Empties the tablet for the rows of a device, given as a path with quotes where needed. */
     void clear(String device);
 
-    /** Starts a row at a time in the server's precision. All its columns are null until put. */
+    /**
+     * Starts a row at a time in the server's precision. All its columns are null until put.
+     *
+     * @throws IllegalArgumentException if the time is before the last row's
+     */
     void addRow(long time);
 
     void putBoolean(int column, boolean value);

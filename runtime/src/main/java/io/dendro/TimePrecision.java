@@ -79,11 +79,19 @@ public enum TimePrecision {
 
     private long ticks(Instant instant) {
         try {
-            long ticks = Math.multiplyExact(instant.getEpochSecond(), perSecond);
-            return Math.addExact(ticks, instant.getNano() / nanosPerTick);
+            return ticksOrOverflow(instant);
         } catch (ArithmeticException overflow) {
             throw outOfRange(instant, overflow);
         }
+    }
+
+    // Before 1970 the product alone would overflow in the first second that a long can hold; the sum does not.
+    private long ticksOrOverflow(Instant instant) {
+        long seconds = instant.getEpochSecond();
+        long part = instant.getNano() / nanosPerTick;
+        return seconds < 0
+                ? Math.addExact(Math.multiplyExact(seconds + 1, perSecond), part - perSecond)
+                : Math.addExact(Math.multiplyExact(seconds, perSecond), part);
     }
 
     /**
@@ -92,41 +100,37 @@ public enum TimePrecision {
      * @throws DateTimeException if the value is finer than this precision or outside the range that the server takes
      */
     public long exact(long value, TimeUnit valueUnit) {
-        long ticks = truncated(value, valueUnit);
-        if (valueUnit.convert(ticks, unit) != value) {
+        if (valueUnit.compareTo(unit) < 0 && value % valueUnit.convert(1, unit) != 0) {
             throw tooFine(value + " " + valueUnit);
         }
-        return ticks;
+        return truncated(value, valueUnit);
     }
 
     /** The server timestamp of a count of units since 1970-01-01T00:00Z, cut down to this precision. */
     public long truncated(long value, TimeUnit valueUnit) {
         if (valueUnit.compareTo(unit) >= 0) {
-            long ticks = unit.convert(value, valueUnit);
-            if (ticks == Long.MAX_VALUE || ticks == Long.MIN_VALUE) {
-                throw outOfRange(value + " " + valueUnit, null);
+            try {
+                return checked(Math.multiplyExact(value, unit.convert(1, valueUnit)), value + " " + valueUnit);
+            } catch (ArithmeticException overflow) {
+                throw outOfRange(value + " " + valueUnit, overflow);
             }
-            return checked(ticks, value);
         }
         return checked(Math.floorDiv(value, valueUnit.convert(1, unit)), value);
     }
 
     /** The largest server timestamp at or before an instant; the server's range is not checked (for conditions). */
     public long floor(Instant instant) {
-        long seconds = instant.getEpochSecond();
-        if (seconds >= Long.MAX_VALUE / perSecond) {
-            return Long.MAX_VALUE;
+        try {
+            return Math.max(-Long.MAX_VALUE, ticksOrOverflow(instant));
+        } catch (ArithmeticException overflow) {
+            return instant.getEpochSecond() < 0 ? -Long.MAX_VALUE : Long.MAX_VALUE;
         }
-        if (seconds <= -(Long.MAX_VALUE / perSecond)) {
-            return -Long.MAX_VALUE;
-        }
-        return seconds * perSecond + instant.getNano() / nanosPerTick;
     }
 
     /** The smallest server timestamp at or after an instant; the server's range is not checked (for conditions). */
     public long ceiling(Instant instant) {
         long floor = floor(instant);
-        return isWholeTick(instant) || floor == Long.MAX_VALUE ? floor : floor + 1;
+        return floor == Long.MAX_VALUE || !instant(floor).isBefore(instant) ? floor : floor + 1;
     }
 
     /** The instant of a server timestamp. */

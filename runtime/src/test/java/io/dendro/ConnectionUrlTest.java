@@ -148,13 +148,29 @@ class ConnectionUrlTest {
                 "iotdb://me:s3cret@db/path",
                 "iotdb://me:s3cret@two@db",
                 "iotdb://me:s3/cret@db",
-                "iotdb://me:s3cret@db1:6667,db2:6667"
+                "iotdb://me:s3cret@db1:6667,db2:6667",
+                "iotdb://me:s3cret",
+                "me:s3cret@db",
+                "me:s3cret",
+                "iotdb://m/e:s3cret@db",
+                "iotdb://me:1?s3cret@db",
+                "iotdb://me:1/?s3cret=1@db"
             })
     void anythingElseIsRefusedWithTheFormAndWithoutThePassword(String url) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SessionOptions.parse(url))
                 .withMessageContainingAll("iotdb://user:password@host:port", "percent-encoded")
                 .withMessageNotContaining(SECRET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iotdb://me:%s3cret@db", "iotdb://me:s3cret%@db", "iotdb://me:s3cret@db?zone=%zz"})
+    void badPercentEncodingIsRefusedWithoutThePassword(String url) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SessionOptions.parse(url))
+                .withMessageContaining("%25")
+                .withMessageNotContaining("s3")
+                .withNoCause();
     }
 
     @ParameterizedTest

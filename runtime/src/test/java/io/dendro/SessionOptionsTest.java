@@ -89,6 +89,8 @@ class SessionOptionsTest {
                 mistake("connectTimeout", o -> o.withConnectTimeout(Duration.ZERO)),
                 mistake("requestTimeout", o -> o.withRequestTimeout(Duration.ofSeconds(-1))),
                 mistake("requestTimeout", o -> o.withRequestTimeout(Duration.ofDays(30))),
+                mistake("requestTimeout", o -> o.withRequestTimeout(Duration.ofSeconds(Long.MAX_VALUE))),
+                mistake("PT0.000001S", o -> o.withConnectTimeout(Duration.ofNanos(1000))),
                 mistake("fetchSize", o -> o.withFetchSize(0)),
                 mistake("maxConnections", o -> o.withMaxConnections(-1)),
                 mistake("tabletRows", o -> o.withTabletRows(0)),
@@ -105,6 +107,11 @@ class SessionOptionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> with.apply(DEFAULTS))
                 .withMessageContaining(said);
+    }
+
+    @Test
+    void anAddressOfVersionSixIsShownInBrackets() {
+        assertThat(DEFAULTS.withEndpoint("::1", 7000)).hasToString("iotdb://root:****@[::1]:7000");
     }
 
     @ParameterizedTest

@@ -91,10 +91,7 @@ class TimePrecisionPropertiesTest {
     }
 
     @Property
-    void countsOfUnitsAreExactOrRefused(
-            @ForAll TimePrecision precision,
-            @ForAll @LongRange(min = -Long.MAX_VALUE, max = Long.MAX_VALUE) long value,
-            @ForAll TimeUnit unit) {
+    void countsOfUnitsAreExactOrRefused(@ForAll TimePrecision precision, @ForAll long value, @ForAll TimeUnit unit) {
         long timestamp;
         try {
             timestamp = precision.exact(value, unit);
@@ -104,6 +101,17 @@ class TimePrecisionPropertiesTest {
         }
         assertThat(precision.to(unit, timestamp)).isEqualTo(value);
         assertThat(precision.truncated(value, unit)).isEqualTo(timestamp);
+    }
+
+    @Property
+    void everyTimestampInRangeComesBackFromItsInstant(
+            @ForAll TimePrecision precision,
+            @ForAll @LongRange(min = -Long.MAX_VALUE, max = Long.MAX_VALUE) long timestamp) {
+        Instant instant = precision.instant(timestamp);
+
+        assertThat(precision.exactValue(instant)).isEqualTo(timestamp);
+        assertThat(precision.floor(instant)).isEqualTo(timestamp);
+        assertThat(precision.ceiling(instant)).isEqualTo(timestamp);
     }
 
     @Property

@@ -86,6 +86,15 @@ class TimePrecisionTest {
         }
     }
 
+    @Test
+    void theLastNanosecondIsHeldHoweverItIsGiven() {
+        TimePrecision nanoseconds = TimePrecision.NANOSECONDS;
+
+        assertThat(nanoseconds.exact(Long.MAX_VALUE, TimeUnit.NANOSECONDS)).isEqualTo(Long.MAX_VALUE);
+        assertThat(nanoseconds.exact(-Long.MAX_VALUE, TimeUnit.NANOSECONDS)).isEqualTo(-Long.MAX_VALUE);
+        assertThat(nanoseconds.exact(nanoseconds.instant(-Long.MAX_VALUE))).isEqualTo(-Long.MAX_VALUE);
+    }
+
     @ParameterizedTest
     @EnumSource
     void theEndsOfTimeAreRefusedAsValues(TimePrecision precision) {

@@ -1,6 +1,7 @@
 package io.dendro.error;
 
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record Context(OptionalInt statusCode, @Nullable String statement, @Nullable String device) {
 
+    private static final Pattern ABOUT_USER =
+            Pattern.compile("\\s*(CREATE|ALTER)\\s+USER\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTED = Pattern.compile("'[^']*'?|\"[^\"]*\"?");
+
     private static final int LONGEST_STATEMENT = 500;
 
     /** Nothing is known. */
     public static final Context NONE = new Context(OptionalInt.empty(), null, null);
 
+    /** A statement; one about a user is kept without its quoted texts, since the password is among them. */
     public static Context ofStatement(String statement) {
-        return new Context(OptionalInt.empty(), statement, null);
+        String shown = ABOUT_USER.matcher(statement).lookingAt()
+                ? QUOTED.matcher(statement).replaceAll("'****'")
+                : statement;
+        return new Context(OptionalInt.empty(), shown, null);
     }
 
     public static Context ofDevice(String device) {

@@ -8,6 +8,7 @@ import io.dendro.internal.wire.Block;
 import io.dendro.internal.wire.TextCells;
 import io.dendro.model.DataType;
 import io.dendro.model.NearestName;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -78,15 +79,25 @@ final class BlockResultSet implements ResultSet {
         if (++row < rows) {
             return true;
         }
-        if (!ended && pages.hasNext()) {
-            block.parse(pages.next());
-            rows = block.rows();
-            row = 0;
-            return true;
+        rows = 0;
+        row = 0;
+        while (!ended && pages.hasNext()) {
+            parse(pages.next());
+            if (rows > 0) {
+                return true;
+            }
         }
         ended = true;
-        row = rows;
         return false;
+    }
+
+    private void parse(ByteBuffer bytes) {
+        try {
+            block.parse(bytes);
+        } catch (IllegalArgumentException e) {
+            throw pages.fail(e);
+        }
+        rows = block.rows();
     }
 
     @Override

@@ -32,6 +32,7 @@ final class ConnectionPool implements AutoCloseable {
         acquire();
         boolean lent = false;
         try {
+            requireOpen();
             Connection connection = takeIdle();
             if (connection == null) {
                 connection = Connection.open(options);

@@ -1,11 +1,14 @@
 package io.dendro.internal.session;
 
+import io.dendro.error.ConnectionException;
 import io.dendro.error.Context;
+import io.dendro.error.DendroException;
 import io.dendro.internal.rpc.Answer;
 import io.dendro.internal.rpc.Connection;
 import io.dendro.internal.rpc.Page;
 import java.nio.ByteBuffer;
 import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The blocks of one result, page after page. The next page is asked for as soon as one has come, so that the server
@@ -18,6 +21,8 @@ final class Pages implements AutoCloseable {
     private final Answer.Layout layout;
     private final Context context;
     private Iterator<ByteBuffer> blocks;
+    private boolean askAtFirst;
+    private @Nullable DendroException failure;
     private boolean asked;
     private boolean released;
 
@@ -27,50 +32,73 @@ final class Pages implements AutoCloseable {
         this.layout = layout;
         this.context = Context.ofStatement(sql);
         this.blocks = first.blocks().iterator();
-        askUnless(first.isLast());
+        this.askAtFirst = !first.isLast();
     }
 
-    private void askUnless(boolean last) {
-        if (!last) {
-            connection.askForPage(layout.queryId());
-            asked = true;
+    /**
+     * Whether there is another block. A failure is final: asking again throws it again, since a result that went on
+     * after one would look complete and lack rows.
+     */
+    boolean hasNext() {
+        if (failure != null) {
+            throw failure;
+        }
+        boolean succeeded = false;
+        try {
+            boolean found = advance();
+            succeeded = true;
+            return found;
+        } catch (DendroException e) {
+            failure = e;
+            throw e;
+        } finally {
+            if (!succeeded) {
+                release();
+            }
         }
     }
 
-    boolean hasNext() {
+    private boolean advance() {
+        if (askAtFirst) {
+            askAtFirst = false;
+            ask();
+        }
         while (!blocks.hasNext()) {
             if (!asked) {
                 close();
                 return false;
             }
             requireOpen();
-            receive();
+            Page page = connection.receivePage(context);
+            asked = false;
+            blocks = page.blocks().iterator();
+            if (!page.isLast()) {
+                ask();
+            }
         }
         return true;
+    }
+
+    private void ask() {
+        connection.askForPage(layout.queryId());
+        asked = true;
     }
 
     ByteBuffer next() {
         return blocks.next();
     }
 
-    private void receive() {
-        boolean received = false;
-        try {
-            Page page = connection.receivePage(context);
-            asked = false;
-            blocks = page.blocks().iterator();
-            askUnless(page.isLast());
-            received = true;
-        } finally {
-            if (!received) {
-                release();
-            }
-        }
+    /** Ends the result because its last block cannot be read. */
+    DendroException fail(IllegalArgumentException malformed) {
+        DendroException unreadable = new ConnectionException(
+                "the server's answer cannot be read: " + malformed.getMessage(), context, malformed);
+        failure = unreadable;
+        close();
+        return unreadable;
     }
 
     private void requireOpen() {
         if (pool.isClosed()) {
-            release();
             throw new IllegalStateException("the session was closed while this result was being read");
         }
     }

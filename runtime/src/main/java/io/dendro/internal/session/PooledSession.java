@@ -48,9 +48,10 @@ final class PooledSession implements Session {
                 throw new IllegalArgumentException(
                         "the statement returns no rows, run it with execute(sql) (it has been carried out): " + sql);
             }
-            handedOver = true;
             Pages pages = new Pages(pool, connection, layout, answer.firstPage(), sql);
-            return new BlockResultSet(pages, layout, server.precision());
+            ResultSet result = new BlockResultSet(pages, layout, server.precision());
+            handedOver = true;
+            return result;
         } finally {
             if (!handedOver) {
                 pool.giveBack(connection);

@@ -171,8 +171,7 @@ class HostileTextsTest {
             readings.delete().where(TIME.eq(reading.time())).execute();
             left.remove(reading);
             assertThat(readings.select().list()).isEqualTo(left);
-            outcomes.accepted(
-                    reading.label().length() > 1_000 ? "x".repeat(3) + "... (60,000 characters)" : reading.label());
+            outcomes.accepted(reading.label());
         }
     }
 

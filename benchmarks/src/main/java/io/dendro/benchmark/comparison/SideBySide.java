@@ -24,26 +24,21 @@ import java.util.Objects;
 public final class SideBySide {
 
     private final Map<Side, WorkerProcess> workers;
-    private final int warmUps;
-    private final int rounds;
+    private final Options options;
     private int run;
 
-    private SideBySide(Map<Side, WorkerProcess> workers, int warmUps, int rounds) {
+    private SideBySide(Map<Side, WorkerProcess> workers, Options options) {
         this.workers = workers;
-        this.warmUps = warmUps;
-        this.rounds = rounds;
+        this.options = options;
     }
 
-    /** Arguments: {@code --short} for a run of about three minutes; a directory for logs and captured results. */
     public static void main(String[] arguments) throws Exception {
-        List<String> given = List.of(arguments);
-        boolean isShort = given.contains("--short");
-        Path directory = Path.of(given.get(given.size() - 1));
-        Files.createDirectories(directory);
+        Options options = Options.parse(List.of(arguments));
+        Files.createDirectories(options.directory());
         Map<Side, WorkerProcess> workers = new EnumMap<>(Side.class);
         try (IoTDBServer server = IoTDBServer.start(serverOptions())) {
-            start(workers, server.port(), directory);
-            new SideBySide(workers, isShort ? 2 : 4, isShort ? 5 : 11).compare(new Plan());
+            start(workers, server.port(), options.directory());
+            new SideBySide(workers, options).compare(new Plan().only(options.groups()));
         } finally {
             workers.values().forEach(WorkerProcess::close);
         }
@@ -88,7 +83,7 @@ public final class SideBySide {
 
     private void takeTurns(Group group, Results results) throws IOException {
         List<Contender> order = new ArrayList<>(group.contenders());
-        for (int round = -warmUps * group.weight(); round < rounds * group.weight(); round++) {
+        for (int round = -options.warmUps() * group.weight(); round < options.rounds() * group.weight(); round++) {
             for (Contender contender : order) {
                 Figures figures = run(contender);
                 if (round >= 0) {

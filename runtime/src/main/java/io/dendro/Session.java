@@ -73,7 +73,11 @@ public interface Session extends AutoCloseable {
     /** Opens a stream of tablets over one connection, for bulk writes. */
     TabletStream tabletStream();
 
-    /** Creates series of one device; those that exist already are left as they are. Idempotent. */
+    /**
+     * Creates series of one device; those that exist already are left as they are. Idempotent.
+     *
+     * @throws io.dendro.error.SchemaException if one of them exists with another type, naming both
+     */
     void createSeries(String device, List<MeasurementSchema> columns, Alignment alignment);
 
     /** Closes all connections. Open results fail when they need their next page, streams at their next step. Idempotent. */

@@ -3,6 +3,7 @@ package io.dendro;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The unit of a server's timestamps. It is fixed when a server first starts ({@code timestamp_precision}), told to
@@ -182,10 +183,10 @@ public enum TimePrecision {
                 + "); round it, or allow cutting with @Timestamp(truncate = true)");
     }
 
-    private DateTimeException outOfRange(Object given, @org.jspecify.annotations.Nullable Throwable cause) {
+    private DateTimeException outOfRange(Object given, @Nullable Throwable cause) {
         return new DateTimeException(
-                "time " + given + " is outside what a server with precision " + symbol + " can store (up to "
-                        + instant(largest) + ")",
+                "time " + given + " is outside what a server with precision " + symbol + " can store ("
+                        + instant(-largest) + " to " + instant(largest) + ")",
                 cause);
     }
 }

@@ -3,7 +3,9 @@ package io.dendro.error;
 import java.util.List;
 
 /**
- * The server refused part of what was written. Everything that {@link #failures()} does not name is stored.
+ * The server refused part of what was written. What {@link #failures()} does not name is stored, with one exception seen
+ * on server 2.0.1-beta: where a measurement of an aligned device is refused and the device has no rows of that time in
+ * memory, the other measurements of those rows may be lost; write such rows again without the refused measurement.
  */
 public class InsertException extends PermanentException {
 

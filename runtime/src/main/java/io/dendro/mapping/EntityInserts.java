@@ -18,6 +18,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** Brings entities into tablets and tablets to the server. Thread-safe: each call has buffers of its own. */
 final class EntityInserts<E> {
 
+    private static final int LONGEST_SHOWN = 300;
+
     private final TimeseriesMapper<E> mapper;
     private final Session session;
     private final EntityDefinition<E> definition;
@@ -130,9 +132,13 @@ final class EntityInserts<E> {
     private MappingException refused(E entity, long index, Context context, RuntimeException cause) {
         return new MappingException(
                 definition.type().getSimpleName() + " number " + index + " of the insert cannot be stored: "
-                        + cause.getMessage() + " (" + entity + ")",
+                        + cause.getMessage() + " (" + shortened(String.valueOf(entity)) + ")",
                 context,
                 cause);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...";
     }
 
     /** What one insert has done so far. */

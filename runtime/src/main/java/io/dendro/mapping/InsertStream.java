@@ -5,6 +5,7 @@ import io.dendro.Tablet;
 import io.dendro.TabletStream;
 import io.dendro.error.InsertException;
 import io.dendro.error.InsertException.Failure;
+import io.dendro.error.SchemaException;
 import io.dendro.schema.EntitySchema;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class InsertStream implements AutoCloseable {
 
+    /** What the server calls a value that does not fit its series. */
+    private static final int INCONSISTENT = 507;
+
     private final Session session;
     private final EntitySchema schema;
     private final List<Failure> failures = new ArrayList<>();
     private @Nullable TabletStream open;
+    private @Nullable String refused;
 
     InsertStream(Session session, EntitySchema schema) {
         this.session = session;
@@ -34,9 +39,8 @@ final class InsertStream implements AutoCloseable {
         if (tablet.rows() == 0) {
             return;
         }
-        if (!schema.isCreated(tablet.device())) {
-            settle();
-            schema.createOnce(tablet.device());
+        if (!isReady(tablet.device())) {
+            return;
         }
         TabletStream stream = open;
         if (stream == null) {
@@ -44,6 +48,25 @@ final class InsertStream implements AutoCloseable {
             open = stream;
         }
         stream.send(tablet);
+    }
+
+    /** Whether the device has the entity's series; if it cannot have them, its rows are refused and the others go on. */
+    private boolean isReady(String device) {
+        if (schema.isCreated(device)) {
+            return true;
+        }
+        if (device.equals(refused)) {
+            return false;
+        }
+        settle();
+        try {
+            schema.createOnce(device);
+            return true;
+        } catch (SchemaException e) {
+            refused = device;
+            failures.add(new Failure(device, e.statusCode().orElse(INCONSISTENT), String.valueOf(e.getMessage())));
+            return false;
+        }
     }
 
     /** Waits for the answers to all that was sent. */

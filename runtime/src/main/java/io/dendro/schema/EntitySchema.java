@@ -65,6 +65,7 @@ public final class EntitySchema {
     /**
      * Creates the series of one device unless this schema did so before. What exists already stays as it is.
      *
+     * @throws SchemaException if a series exists with another type than the entity's
      * @param device a path with quotes where needed
      */
     public void createOnce(String device) {

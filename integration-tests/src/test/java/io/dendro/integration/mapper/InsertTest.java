@@ -123,12 +123,9 @@ class InsertTest {
         assertThat(stations.select().list()).containsExactly(full);
     }
 
-    /**
-     * The device has a row of the same week in the server's memory. Of an aligned device without any, version 2.0.1-beta
-     * shows what it did not refuse only after a later write, and forgets it if none comes before the next flush.
-     */
+    /** Its rows are held back whole: the server may lose the other values of a row of which it refuses one. */
     @Test
-    void aMeasurementOfAnotherTypeIsNamedAndTheRestIsWritten() {
+    void aDeviceWithASeriesOfAnotherTypeIsNamedAndTheOthersAreWritten() {
         session.execute("CREATE DATABASE root.it_readings");
         session.execute("CREATE ALIGNED TIMESERIES root.it_readings.bad.`1`(temperature FLOAT, pressure TEXT)");
         session.execute("INSERT INTO root.it_readings.bad.`1`(time, temperature) ALIGNED VALUES ("
@@ -150,10 +147,7 @@ class InsertTest {
         try (ResultSet rest =
                 session.query("SELECT temperature, `rpm-max`, pressure FROM root.it_readings.bad.`1` WHERE time = "
                         + NOON.toEpochMilli())) {
-            assertThat(rest.next()).isTrue();
-            assertThat(rest.getFloat(0)).isEqualTo(1f);
-            assertThat(rest.getInt(1)).isEqualTo(3);
-            assertThat(rest.isNull(2)).isTrue();
+            assertThat(rest.next()).isFalse();
         }
     }
 

@@ -12,11 +12,9 @@ import io.dendro.testing.IoTDBServerOptions;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** A server that speaks the compact protocol only. */
-@Disabled("the launcher asks its ConfigNode, which such a server makes compact too, in the binary protocol")
 class CompactProtocolTest {
     private static final Instant NOON = Instant.parse("2024-06-01T12:00:00Z");
 

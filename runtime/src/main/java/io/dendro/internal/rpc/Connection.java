@@ -74,6 +74,18 @@ public final class Connection implements AutoCloseable {
         return broken;
     }
 
+    /** Whether the server still answers on this connection. */
+    public boolean answers() {
+        try {
+            send(Context.NONE, client::send_testConnectionEmptyRPC);
+            receive(Context.NONE, client::recv_testConnectionEmptyRPC);
+            return true;
+        } catch (DendroException e) {
+            broken = true;
+            return false;
+        }
+    }
+
     /** Runs any statement; whether rows come back shows in the answer. */
     public Answer execute(String sql) {
         Context context = Context.ofStatement(sql);

@@ -16,9 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConnectionPool implements AutoCloseable {
 
+    /** A connection that rested longer is tried before it is lent: a server may have gone meanwhile, or come back. */
+    private static final long UNTRIED_REST = TimeUnit.SECONDS.toNanos(1);
+
+    private record Idle(Connection connection, long since) {
+
+        boolean isUsable() {
+            return System.nanoTime() - since < UNTRIED_REST || connection.answers();
+        }
+    }
+
     private final SessionOptions options;
     private final Semaphore permits;
-    private final Deque<Connection> idle = new ArrayDeque<>();
+    private final Deque<Idle> idle = new ArrayDeque<>();
     private volatile boolean closed;
 
     ConnectionPool(SessionOptions options) {
@@ -64,6 +74,18 @@ final class ConnectionPool implements AutoCloseable {
     }
 
     private @Nullable Connection takeIdle() {
+        Idle candidate = poll();
+        if (candidate == null || candidate.isUsable()) {
+            return candidate == null ? null : candidate.connection();
+        }
+        candidate.connection().close();
+        synchronized (idle) {
+            closeIdle();
+        }
+        return null;
+    }
+
+    private @Nullable Idle poll() {
         synchronized (idle) {
             return idle.pollFirst();
         }
@@ -75,7 +97,7 @@ final class ConnectionPool implements AutoCloseable {
                 // What broke this one has most likely broken those that lie idle.
                 closeIdle();
             } else if (!closed) {
-                idle.addFirst(connection);
+                idle.addFirst(new Idle(connection, System.nanoTime()));
                 permits.release();
                 return;
             }
@@ -84,7 +106,7 @@ final class ConnectionPool implements AutoCloseable {
     }
 
     private void closeIdle() {
-        idle.forEach(Connection::close);
+        idle.forEach(rest -> rest.connection().close());
         idle.clear();
     }
 

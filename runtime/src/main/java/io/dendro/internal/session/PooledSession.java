@@ -91,20 +91,22 @@ final class PooledSession implements Session {
 
     @Override
     public void createSeries(String device, List<MeasurementSchema> columns, Alignment alignment) {
-        with(connection -> {
-            if (!connection.createSeries(device, columns, alignment)) {
-                createOneByOne(connection, device, columns, alignment);
-            }
-            return connection;
-        });
+        if (create(device, columns, alignment)) {
+            return;
+        }
+        SeriesReview review = new SeriesReview(device, columns);
+        List<MeasurementSchema> missing;
+        try (ResultSet shown = query(review.sql())) {
+            missing = review.missing(shown);
+        }
+        if (!missing.isEmpty()) {
+            create(device, missing, alignment);
+        }
     }
 
-    /** Some exist: a request that names an existing series may create none of the others. */
-    private static void createOneByOne(
-            Connection connection, String device, List<MeasurementSchema> columns, Alignment alignment) {
-        for (MeasurementSchema column : columns) {
-            connection.createSeries(device, List.of(column), alignment);
-        }
+    /** Returns false if some exist; a request that names an existing series may create none of the others. */
+    private boolean create(String device, List<MeasurementSchema> columns, Alignment alignment) {
+        return with(connection -> connection.createSeries(device, columns, alignment));
     }
 
     private <T> T with(Function<Connection, T> use) {

@@ -45,19 +45,25 @@ final class Readiness {
     private void askAsClient() throws IOException {
         if (tls) {
             ThriftProbe.connect(ports.rpc());
-        } else if (compact) {
-            ThriftProbe.callCompact(ports.rpc(), "getProperties");
         } else {
-            ThriftProbe.callBinary(ports.rpc(), "getProperties", ThriftProbe.NO_ARGUMENTS);
+            call(ports.rpc(), "getProperties", ThriftProbe.NO_ARGUMENTS);
         }
     }
 
     private String clusterStatus() throws IOException {
-        return text(ThriftProbe.callBinary(ports.configNode(), "showCluster", ThriftProbe.NO_ARGUMENTS));
+        return text(call(ports.configNode(), "showCluster", ThriftProbe.NO_ARGUMENTS));
     }
 
     private String regionStatus() throws IOException {
-        return text(ThriftProbe.callBinary(ports.configNode(), "showRegion", ThriftProbe.EMPTY_REQUEST));
+        byte[] request = compact ? ThriftProbe.EMPTY_COMPACT_REQUEST : ThriftProbe.EMPTY_REQUEST;
+        return text(call(ports.configNode(), "showRegion", request));
+    }
+
+    /** The property of the DataNode switches the ConfigNode to the compact protocol too. */
+    private byte[] call(int port, String method, byte[] arguments) throws IOException {
+        return compact
+                ? ThriftProbe.callCompact(port, method, arguments)
+                : ThriftProbe.callBinary(port, method, arguments);
     }
 
     /** One char a byte, so that lengths stay what they are. */
@@ -66,8 +72,8 @@ final class Readiness {
     }
 
     /** Counts a whole Thrift string, its length included: a database named Unknown is no status. */
-    private static int count(String reply, String word) {
-        String field = "\0\0\0" + (char) word.length() + word;
+    private int count(String reply, String word) {
+        String field = (compact ? "" : "\0\0\0") + (char) word.length() + word;
         int found = 0;
         for (int at = reply.indexOf(field); at >= 0; at = reply.indexOf(field, at + 1)) {
             found++;

@@ -20,6 +20,9 @@ final class ThriftProbe {
     /** An argument struct whose first field is a struct without fields. */
     static final byte[] EMPTY_REQUEST = {12, 0, 1, 0, 0};
 
+    /** The same in the compact protocol. */
+    static final byte[] EMPTY_COMPACT_REQUEST = {0x1C, 0, 0};
+
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
     private static final int TIMEOUT_MILLIS = 2_000;
     private static final int LARGEST_REPLY = 16 << 20;
@@ -39,11 +42,11 @@ final class ThriftProbe {
     }
 
     /** The reply's payload in the compact protocol. */
-    static byte[] callCompact(int port, String method) throws IOException {
+    static byte[] callCompact(int port, String method, byte[] arguments) throws IOException {
         ByteArrayOutputStream call = new ByteArrayOutputStream();
         call.writeBytes(new byte[] {(byte) 0x82, 0x21, 1, (byte) method.length()});
         call.writeBytes(method.getBytes(StandardCharsets.US_ASCII));
-        call.write(0);
+        call.writeBytes(arguments);
         return exchange(port, call.toByteArray());
     }
 

@@ -101,6 +101,9 @@ public enum TimePrecision {
      * @throws DateTimeException if the value is finer than this precision or outside the range that the server takes
      */
     public long exact(long value, TimeUnit valueUnit) {
+        if (valueUnit == unit) {
+            return checked(value);
+        }
         if (valueUnit.compareTo(unit) < 0 && value % valueUnit.convert(1, unit) != 0) {
             throw tooFine(value + " " + valueUnit);
         }
@@ -109,14 +112,22 @@ public enum TimePrecision {
 
     /** The server timestamp of a count of units since 1970-01-01T00:00Z, cut down to this precision. */
     public long truncated(long value, TimeUnit valueUnit) {
-        if (valueUnit.compareTo(unit) >= 0) {
-            try {
-                return checked(Math.multiplyExact(value, unit.convert(1, valueUnit)), value + " " + valueUnit);
-            } catch (ArithmeticException overflow) {
-                throw outOfRange(value + " " + valueUnit, overflow);
-            }
+        long ticks = ticks(value, valueUnit);
+        if (isOutOfRange(ticks)) {
+            throw outOfRange(value + " " + valueUnit, null);
         }
-        return checked(Math.floorDiv(value, valueUnit.convert(1, unit)), value);
+        return ticks;
+    }
+
+    private long ticks(long value, TimeUnit valueUnit) {
+        if (valueUnit.compareTo(unit) < 0) {
+            return Math.floorDiv(value, valueUnit.convert(1, unit));
+        }
+        try {
+            return Math.multiplyExact(value, unit.convert(1, valueUnit));
+        } catch (ArithmeticException overflow) {
+            throw outOfRange(value + " " + valueUnit, overflow);
+        }
     }
 
     /** The largest server timestamp at or before an instant; the server's range is not checked (for conditions). */
@@ -146,6 +157,9 @@ public enum TimePrecision {
      * @throws DateTimeException if that unit cannot hold the value exactly
      */
     public long to(TimeUnit target, long timestamp) {
+        if (target == unit) {
+            return timestamp;
+        }
         long value = target.convert(timestamp, unit);
         if (unit.convert(value, target) != timestamp) {
             throw new DateTimeException("timestamp " + timestamp + " " + symbol + " cannot be held exactly in " + target
@@ -160,7 +174,10 @@ public enum TimePrecision {
      * @throws DateTimeException if it is outside the range that the server takes
      */
     public long checked(long timestamp) {
-        return checked(timestamp, timestamp);
+        if (isOutOfRange(timestamp)) {
+            throw outOfRange(timestamp, null);
+        }
+        return timestamp;
     }
 
     // The part of a second is all that decides: ticks divide seconds.
@@ -169,13 +186,17 @@ public enum TimePrecision {
         return instant.getNano() % nanosPerTick == 0;
     }
 
-    // The server refuses what lies above its limit. Below the mirrored limit it accepts values that later break range
-    // scans (Long.MIN_VALUE hung a full select), so the same limit holds on both sides.
-    private long checked(long timestamp, Object given) {
-        if (timestamp > largest || timestamp < -largest) {
+    private long checked(long timestamp, Instant given) {
+        if (isOutOfRange(timestamp)) {
             throw outOfRange(given, null);
         }
         return timestamp;
+    }
+
+    // The server refuses what lies above its limit. Below the mirrored limit it accepts values that later break range
+    // scans (Long.MIN_VALUE hung a full select), so the same limit holds on both sides.
+    private boolean isOutOfRange(long timestamp) {
+        return timestamp > largest || timestamp < -largest;
     }
 
     private DateTimeException tooFine(Object given) {

@@ -26,6 +26,8 @@ final class DeviceIndex implements PathWriter {
     private int[] slots = new int[INITIAL_SLOTS];
     private int position;
     private int hash;
+    private int last = FREE;
+    private boolean repeats;
 
     DeviceIndex(EntityDefinition<?> definition) {
         this.definition = definition;
@@ -45,6 +47,7 @@ final class DeviceIndex implements PathWriter {
         Arrays.fill(texts, null);
         Arrays.fill(slots, FREE);
         devices.clear();
+        last = FREE;
         reserve(1);
     }
 
@@ -61,6 +64,7 @@ final class DeviceIndex implements PathWriter {
     void begin() {
         position = 0;
         hash = 1;
+        repeats = last != FREE;
     }
 
     @Override
@@ -68,17 +72,45 @@ final class DeviceIndex implements PathWriter {
         if (node == null) {
             throw new MappingException("component " + component() + " is part of the device's path and is null");
         }
-        int at = devices.size() * width + position++;
-        texts[at] = node;
-        hash = 31 * hash + node.hashCode();
+        if (repeats && !node.equals(texts[last * width + position])) {
+            diverge();
+        }
+        if (!repeats) {
+            int at = devices.size() * width + position;
+            texts[at] = node;
+            hash = 31 * hash + node.hashCode();
+        }
+        position++;
     }
 
     @Override
     public void number(long node) {
-        int at = devices.size() * width + position++;
-        texts[at] = null;
-        numbers[at] = node;
-        hash = 31 * hash + Long.hashCode(node);
+        int known = last * width + position;
+        if (repeats && (numbers[known] != node || texts[known] != null)) {
+            diverge();
+        }
+        if (!repeats) {
+            int at = devices.size() * width + position;
+            texts[at] = null;
+            numbers[at] = node;
+            hash = 31 * hash + Long.hashCode(node);
+        }
+        position++;
+    }
+
+    /** Rows of one device mostly follow each other. Here one did not: what it shares with the last is written down. */
+    private void diverge() {
+        repeats = false;
+        int known = last * width;
+        int shared = position;
+        for (position = 0; position < shared; ) {
+            String text = texts[known + position];
+            if (text == null) {
+                number(numbers[known + position]);
+            } else {
+                text(text);
+            }
+        }
     }
 
     @Override
@@ -92,6 +124,13 @@ final class DeviceIndex implements PathWriter {
 
     /** The number of the device whose values were just given; a new one if it was not met before. */
     int ordinal() {
+        if (!repeats) {
+            last = find();
+        }
+        return last;
+    }
+
+    private int find() {
         int mask = slots.length - 1;
         int slot = spread(hash) & mask;
         while (slots[slot] != FREE) {

@@ -33,7 +33,7 @@ public final class RowReader {
     private final int[] columns;
     private final Map<String, Enum<?>>[] constants;
     private @Nullable String device;
-    private List<String> nodes = List.of();
+    private String[] nodes = {};
 
     /** @throws MappingException if a column has another type than its component */
     RowReader(ResultSet result, EntityDefinition<?> definition) {
@@ -90,7 +90,7 @@ public final class RowReader {
         }
         // Rows of one device follow each other and repeat the same string object.
         if (!path.equals(device)) {
-            nodes = definition.template().bind(path);
+            nodes = definition.template().bind(path).toArray(String[]::new);
             device = path;
         }
     }
@@ -114,7 +114,7 @@ public final class RowReader {
     }
 
     public String textNode(int index) {
-        return nodes.get(index);
+        return nodes[index];
     }
 
     public int intNode(int index) {
@@ -134,7 +134,7 @@ public final class RowReader {
     }
 
     private long numberNode(int index, long least, long most) {
-        String node = nodes.get(index);
+        String node = nodes[index];
         try {
             long value = Long.parseLong(node);
             if (value >= least && value <= most) {
@@ -147,7 +147,7 @@ public final class RowReader {
     }
 
     public <T extends Enum<T>> T enumNode(int index, Class<T> type) {
-        T constant = constant(columns.length + index, type, nodes.get(index));
+        T constant = constant(columns.length + index, type, nodes[index]);
         if (constant == null) {
             throw misfit(index, "is no constant of " + type.getSimpleName());
         }
@@ -155,17 +155,25 @@ public final class RowReader {
     }
 
     private MappingException misfit(int index, String reason) {
-        return new MappingException("node '" + nodes.get(index) + "' of device " + device + " " + reason
+        return new MappingException("node '" + nodes[index] + "' of device " + device + " " + reason
                 + " and cannot be component " + definition.nodes().get(index).component() + " of "
                 + definition.type().getSimpleName());
     }
 
     public boolean getBoolean(int column) {
-        return result.getBoolean(present(column));
+        try {
+            return result.getBoolean(columns[column]);
+        } catch (IllegalStateException | IndexOutOfBoundsException e) {
+            throw missing(column, e);
+        }
     }
 
     public int getInt(int column) {
-        return result.getInt(present(column));
+        try {
+            return result.getInt(columns[column]);
+        } catch (IllegalStateException | IndexOutOfBoundsException e) {
+            throw missing(column, e);
+        }
     }
 
     public short getShort(int column) {
@@ -177,15 +185,27 @@ public final class RowReader {
     }
 
     public long getLong(int column) {
-        return result.getLong(present(column));
+        try {
+            return result.getLong(columns[column]);
+        } catch (IllegalStateException | IndexOutOfBoundsException e) {
+            throw missing(column, e);
+        }
     }
 
     public float getFloat(int column) {
-        return result.getFloat(present(column));
+        try {
+            return result.getFloat(columns[column]);
+        } catch (IllegalStateException | IndexOutOfBoundsException e) {
+            throw missing(column, e);
+        }
     }
 
     public double getDouble(int column) {
-        return result.getDouble(present(column));
+        try {
+            return result.getDouble(columns[column]);
+        } catch (IllegalStateException | IndexOutOfBoundsException e) {
+            throw missing(column, e);
+        }
     }
 
     public @Nullable Boolean getNullableBoolean(int column) {
@@ -284,12 +304,13 @@ public final class RowReader {
         return bound == ABSENT || result.isNull(bound);
     }
 
-    private int present(int column) {
+    /** What a failed getter means: mostly a missing value, whose check would otherwise be made twice. */
+    private RuntimeException missing(int column, RuntimeException failure) {
         if (isMissing(column)) {
-            throw new MappingException("component " + component(column) + " of " + place()
+            return new MappingException("component " + component(column) + " of " + place()
                     + " has no value, and a primitive cannot be null; make it a box, or select only rows that have it");
         }
-        return columns[column];
+        return failure;
     }
 
     private String component(int column) {

@@ -41,8 +41,11 @@ final class ResultSpliterator<R> extends Spliterators.AbstractSpliterator<R> {
             return false;
         }
         try {
-            Reading<R> open = reading == null ? opened() : reading;
-            reading = open;
+            Reading<R> open = reading;
+            if (open == null) {
+                open = opened();
+                reading = open;
+            }
             if (!open.result.next()) {
                 close();
                 return false;

@@ -5,6 +5,7 @@ import io.dendro.ResultSet;
 import io.dendro.TimePrecision;
 import io.dendro.internal.rpc.Answer;
 import io.dendro.internal.wire.Block;
+import io.dendro.internal.wire.BlockColumn;
 import io.dendro.internal.wire.TextCells;
 import io.dendro.model.DataType;
 import io.dendro.model.NearestName;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads rows out of result blocks in place. */
 final class BlockResultSet implements ResultSet {
 
+    private static final BlockColumn[] NONE = {};
+
     private final Pages pages;
     private final TimePrecision precision;
     private final boolean hasTime;
@@ -27,6 +30,8 @@ final class BlockResultSet implements ResultSet {
     private final Block block = new Block();
     private int row = -1;
     private int rows;
+    private final BlockColumn[] bound;
+    private BlockColumn[] current = NONE;
     private boolean ended;
 
     BlockResultSet(Pages pages, Answer.Layout layout, TimePrecision precision) {
@@ -39,6 +44,7 @@ final class BlockResultSet implements ResultSet {
                 .mapToObj(i -> new ResultColumn(layout.names().get(i), types[i]))
                 .toList();
         this.texts = new TextCells[types.length];
+        this.bound = new BlockColumn[types.length];
     }
 
     @Override
@@ -81,6 +87,7 @@ final class BlockResultSet implements ResultSet {
         }
         rows = 0;
         row = 0;
+        current = NONE;
         while (!ended && pages.hasNext()) {
             parse(pages.next());
             if (rows > 0) {
@@ -98,6 +105,14 @@ final class BlockResultSet implements ResultSet {
             throw pages.fail(e);
         }
         rows = block.rows();
+        for (int i = 0; i < bound.length; i++) {
+            bound[i] = block.at(positions[i]);
+            TextCells cells = texts[i];
+            if (cells != null) {
+                cells.startBlock();
+            }
+        }
+        current = bound;
     }
 
     @Override
@@ -108,10 +123,8 @@ final class BlockResultSet implements ResultSet {
 
     @Override
     public boolean isNull(int column) {
-        requireRow();
-        return types[column] == DataType.BOOLEAN
-                ? block.isMissingBit(positions[column], row)
-                : block.isMissing(positions[column], row);
+        BlockColumn cells = cells(column);
+        return types[column] == DataType.BOOLEAN ? cells.isMissingBit(row) : cells.offset(row) == BlockColumn.MISSING;
     }
 
     @Override
@@ -119,8 +132,11 @@ final class BlockResultSet implements ResultSet {
         if (types[column] != DataType.BOOLEAN) {
             throw mismatch(column, "boolean");
         }
-        requireValue(column);
-        return block.getBit(positions[column], row);
+        BlockColumn cells = cells(column);
+        if (cells.isMissingBit(row)) {
+            throw missing(column);
+        }
+        return cells.bit(row);
     }
 
     @Override
@@ -128,8 +144,7 @@ final class BlockResultSet implements ResultSet {
         if (types[column] != DataType.INT32 && types[column] != DataType.DATE) {
             throw mismatch(column, "int");
         }
-        requireValue(column);
-        return block.getInt(positions[column], row);
+        return intOf(column);
     }
 
     @Override
@@ -141,8 +156,7 @@ final class BlockResultSet implements ResultSet {
         if (type != DataType.INT64 && type != DataType.TIMESTAMP) {
             throw mismatch(column, "long");
         }
-        requireValue(column);
-        return block.getLong(positions[column], row);
+        return longOf(column);
     }
 
     @Override
@@ -150,18 +164,16 @@ final class BlockResultSet implements ResultSet {
         if (types[column] != DataType.FLOAT) {
             throw mismatch(column, "float");
         }
-        requireValue(column);
-        return Float.intBitsToFloat(block.getInt(positions[column], row));
+        return Float.intBitsToFloat(intOf(column));
     }
 
     @Override
     public double getDouble(int column) {
-        requireValue(column);
         return switch (types[column]) {
-            case DOUBLE -> Double.longBitsToDouble(block.getLong(positions[column], row));
-            case FLOAT -> Float.intBitsToFloat(block.getInt(positions[column], row));
-            case INT32 -> block.getInt(positions[column], row);
-            case INT64 -> block.getLong(positions[column], row);
+            case DOUBLE -> Double.longBitsToDouble(longOf(column));
+            case FLOAT -> Float.intBitsToFloat(intOf(column));
+            case INT32 -> intOf(column);
+            case INT64 -> longOf(column);
             default -> throw mismatch(column, "double");
         };
     }
@@ -171,12 +183,12 @@ final class BlockResultSet implements ResultSet {
         if (types[column] != DataType.TEXT && types[column] != DataType.STRING) {
             throw mismatch(column, "text");
         }
-        requireRow();
-        int at = block.offset(positions[column], row);
-        return at < 0 ? null : cells(column).read(block.bytes(positions[column]), at);
+        BlockColumn cells = cells(column);
+        int at = cells.offset(row);
+        return at == BlockColumn.MISSING ? null : texts(column).read(cells.bytes(), at);
     }
 
-    private TextCells cells(int column) {
+    private TextCells texts(int column) {
         TextCells cells = texts[column];
         if (cells == null) {
             cells = new TextCells();
@@ -226,6 +238,7 @@ final class BlockResultSet implements ResultSet {
         ended = true;
         rows = 0;
         row = 0;
+        current = NONE;
         pages.close();
     }
 
@@ -235,11 +248,36 @@ final class BlockResultSet implements ResultSet {
         }
     }
 
-    private void requireValue(int column) {
-        if (isNull(column)) {
-            throw new IllegalStateException(
-                    "column '" + columns.get(column).name() + "' has no value in this row; ask isNull(column) first");
+    /** The column's cells; there are none before the first row and after the last, so one check serves both. */
+    private BlockColumn cells(int column) {
+        BlockColumn[] all = current;
+        if (column >= all.length) {
+            requireRow();
         }
+        return all[column];
+    }
+
+    private int intOf(int column) {
+        BlockColumn cells = cells(column);
+        int at = cells.offset(row);
+        if (at == BlockColumn.MISSING) {
+            throw missing(column);
+        }
+        return cells.intAt(at);
+    }
+
+    private long longOf(int column) {
+        BlockColumn cells = cells(column);
+        int at = cells.offset(row);
+        if (at == BlockColumn.MISSING) {
+            throw missing(column);
+        }
+        return cells.longAt(at);
+    }
+
+    private IllegalStateException missing(int column) {
+        return new IllegalStateException(
+                "column '" + columns.get(column).name() + "' has no value in this row; ask isNull(column) first");
     }
 
     private IllegalStateException mismatch(int column, String wanted) {

@@ -66,6 +66,11 @@ public final class Block {
         return columns[index];
     }
 
+    /** A column; the same object until the next {@link #parse}. */
+    public BlockColumn at(int index) {
+        return columns[index];
+    }
+
     public int rows() {
         return rows;
     }

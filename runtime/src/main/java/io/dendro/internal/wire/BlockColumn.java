@@ -8,10 +8,10 @@ import java.util.Objects;
  * width are found by arithmetic; for all others the offsets are listed once a block. Run-length columns hold one cell
  * for all rows, so the row is masked away.
  */
-final class BlockColumn {
+public final class BlockColumn {
 
     /** What {@link #offset} answers for a missing value. */
-    static final int MISSING = -1;
+    public static final int MISSING = -1;
 
     private static final int ALL_ROWS = -1;
     private static final int ONE_ROW = 0;
@@ -46,21 +46,29 @@ final class BlockColumn {
         };
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
+    public int intAt(int offset) {
+        return BigEndian.getInt(bytes, offset);
+    }
+
+    public long longAt(int offset) {
+        return BigEndian.getLong(bytes, offset);
+    }
+
     /** Where the row's cell begins, or {@link #MISSING}. Not for BOOLEAN columns. */
-    int offset(int row) {
+    public int offset(int row) {
         int cell = row & rowMask;
         return listed ? offsets[cell] : base + cell * stride;
     }
 
-    boolean isMissingBit(int row) {
+    public boolean isMissingBit(int row) {
         return nullBits != MISSING && bit(nullBits, row & rowMask);
     }
 
-    boolean bit(int row) {
+    public boolean bit(int row) {
         return bit(base, row & rowMask);
     }
 

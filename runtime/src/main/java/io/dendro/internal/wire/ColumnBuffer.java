@@ -9,16 +9,18 @@ import java.util.Arrays;
  */
 final class ColumnBuffer {
 
-    private static final int INITIAL_BYTES = 1 << 10;
+    /** For how many rows there is room at first. */
+    static final int INITIAL_ROWS = 1 << 7;
 
     private final String name;
     private final DataType type;
     private final int width;
-    private byte[] cells = new byte[INITIAL_BYTES];
+    private byte[] cells = new byte[INITIAL_ROWS * Long.BYTES + RecentTexts.SLACK];
     private int size;
     private int filled;
-    private byte[] nulls = new byte[INITIAL_BYTES / 64];
+    private byte[] nulls = new byte[INITIAL_ROWS / 8];
     private boolean hasNull;
+    private final RecentTexts texts = new RecentTexts();
 
     ColumnBuffer(String name, DataType type) {
         this.name = name;
@@ -29,6 +31,7 @@ final class ColumnBuffer {
     void clear() {
         size = 0;
         filled = 0;
+        texts.clear();
         if (hasNull) {
             Arrays.fill(nulls, (byte) 0);
             hasNull = false;
@@ -36,38 +39,38 @@ final class ColumnBuffer {
     }
 
     void putBoolean(int row, boolean value) {
-        int at = place(row, 1, DataType.BOOLEAN);
+        int at = placeFixed(row, 1, DataType.BOOLEAN);
         cells[at] = (byte) (value ? 1 : 0);
     }
 
     void putInt(int row, int value) {
-        int at = place(row, Integer.BYTES, DataType.INT32);
+        int at = placeFixed(row, Integer.BYTES, DataType.INT32);
         BigEndian.putInt(cells, at, value);
     }
 
     void putDate(int row, int yearMonthDay) {
-        int at = place(row, Integer.BYTES, DataType.DATE);
+        int at = placeFixed(row, Integer.BYTES, DataType.DATE);
         BigEndian.putInt(cells, at, yearMonthDay);
     }
 
     void putLong(int row, long value) {
-        int at = place(row, Long.BYTES, type == DataType.TIMESTAMP ? DataType.TIMESTAMP : DataType.INT64);
+        int at = placeFixed(row, Long.BYTES, type == DataType.TIMESTAMP ? DataType.TIMESTAMP : DataType.INT64);
         BigEndian.putLong(cells, at, value);
     }
 
     void putFloat(int row, float value) {
-        int at = place(row, Float.BYTES, DataType.FLOAT);
+        int at = placeFixed(row, Float.BYTES, DataType.FLOAT);
         BigEndian.putInt(cells, at, Float.floatToRawIntBits(value));
     }
 
     void putDouble(int row, double value) {
-        int at = place(row, Double.BYTES, DataType.DOUBLE);
+        int at = placeFixed(row, Double.BYTES, DataType.DOUBLE);
         BigEndian.putLong(cells, at, Double.doubleToRawLongBits(value));
     }
 
     void putBytes(int row, byte[] value) {
         requireType(width == 0, "bytes");
-        int at = place(row, Integer.BYTES + value.length, type);
+        int at = place(row, Integer.BYTES + value.length);
         BigEndian.putInt(cells, at, value.length);
         System.arraycopy(value, 0, cells, at + Integer.BYTES, value.length);
     }
@@ -75,11 +78,24 @@ final class ColumnBuffer {
     /** Writes the text's UTF-8 form and returns its length. */
     int putText(int row, String value) {
         requireType(type == DataType.STRING || type == DataType.TEXT, "text");
+        int known = texts.find(value);
+        return known >= 0 ? copyText(row, known) : encodeText(row, value);
+    }
+
+    private int copyText(int row, int known) {
+        int length = BigEndian.getInt(cells, known);
+        int at = place(row, Integer.BYTES + length);
+        RecentTexts.copy(cells, known, at, Integer.BYTES + length);
+        return length;
+    }
+
+    private int encodeText(int row, String value) {
         int length = value.length();
-        int at = place(row, Integer.BYTES + length, type);
+        int at = place(row, Integer.BYTES + length);
         int ascii = Utf8.putAscii(value, cells, at + Integer.BYTES);
         int encoded = ascii < length ? putRestOfText(value, ascii, at) : length;
         BigEndian.putInt(cells, at, encoded);
+        texts.remember(value, at);
         return encoded;
     }
 
@@ -98,19 +114,34 @@ final class ColumnBuffer {
         return end - start;
     }
 
-    /** Makes room for a cell of this row and returns where it begins. */
-    private int place(int row, int bytes, DataType given) {
+    /** Returns where the fixed-width cell of this row begins; {@link #reserve} has made room for it. */
+    private int placeFixed(int row, int bytes, DataType given) {
         if (given != type) {
             requireType(false, given.name());
         }
-        if (filled != row) {
-            padTo(row);
-        }
-        filled = row + 1;
+        reach(row);
+        return row * bytes;
+    }
+
+    /** Makes room for a cell of this row and returns where it begins. */
+    private int place(int row, int bytes) {
+        reach(row);
         int at = size;
         ensure(at + bytes);
         size = at + bytes;
         return at;
+    }
+
+    private void reach(int row) {
+        if (filled != row) {
+            padTo(row);
+        }
+        filled = row + 1;
+    }
+
+    /** Makes room for the fixed-width cells of so many rows. */
+    void reserve(int rows) {
+        ensure(rows * width);
     }
 
     private void ensure(int bytes) {
@@ -118,8 +149,9 @@ final class ColumnBuffer {
             throw new IllegalStateException(
                     "measurement " + name + " exceeds 2 GiB in one tablet; send smaller tablets");
         }
-        if (bytes > cells.length) {
-            cells = Arrays.copyOf(cells, (int) Math.min(Integer.MAX_VALUE - 8, Math.max(bytes, 2L * cells.length)));
+        if (bytes > cells.length - RecentTexts.SLACK) {
+            cells = Arrays.copyOf(cells, (int)
+                    Math.min(Integer.MAX_VALUE - 8, Math.max(bytes + (long) RecentTexts.SLACK, 2L * cells.length)));
         }
     }
 
@@ -131,11 +163,11 @@ final class ColumnBuffer {
         if (filled > row) {
             throw new IllegalStateException("measurement " + name + " was put twice in one row");
         }
-        int missing = row - filled;
-        int filler = missing * (width == 0 ? Integer.BYTES : width);
-        ensure(size + filler);
-        Arrays.fill(cells, size, size + filler, (byte) 0);
-        size += filler;
+        int at = size();
+        int filler = (row - filled) * (width == 0 ? Integer.BYTES : width);
+        ensure(at + filler);
+        Arrays.fill(cells, at, at + filler, (byte) 0);
+        size = at + filler;
         for (; filled < row; filled++) {
             markNull(filled);
         }
@@ -165,7 +197,7 @@ final class ColumnBuffer {
     }
 
     int size() {
-        return size;
+        return width == 0 ? size : filled * width;
     }
 
     boolean hasNull() {
@@ -174,8 +206,9 @@ final class ColumnBuffer {
 
     /** Copies the cells and returns where they end. */
     int copyTo(byte[] target, int at) {
-        System.arraycopy(cells, 0, target, at, size);
-        return at + size;
+        int bytes = size();
+        System.arraycopy(cells, 0, target, at, bytes);
+        return at + bytes;
     }
 
     /** Copies a bitmap of {@code length} bytes (lowest bit first, 1 = null) and returns where it ends. */

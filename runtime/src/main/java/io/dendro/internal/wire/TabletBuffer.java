@@ -22,7 +22,7 @@ public final class TabletBuffer implements Tablet {
     private final ColumnBuffer[] columns;
     private final int rowOverhead;
     private String device = "";
-    private byte[] times = new byte[1 << 10];
+    private byte[] times = new byte[ColumnBuffer.INITIAL_ROWS * Long.BYTES];
     private byte[] values = new byte[0];
     private int rows;
     private int variableBytes;
@@ -92,7 +92,7 @@ public final class TabletBuffer implements Tablet {
     public void addRow(long time) {
         int at = rows * Long.BYTES;
         if (at == times.length) {
-            times = Arrays.copyOf(times, 2 * times.length);
+            growTo(2 * rows);
         }
         if (rows > 0 && BigEndian.getLong(times, at - Long.BYTES) > time) {
             throw new IllegalArgumentException("row " + rows + " at time " + time + " comes after a row at time "
@@ -100,6 +100,13 @@ public final class TabletBuffer implements Tablet {
         }
         BigEndian.putLong(times, at, time);
         rows++;
+    }
+
+    private void growTo(int capacity) {
+        times = Arrays.copyOf(times, capacity * Long.BYTES);
+        for (ColumnBuffer column : columns) {
+            column.reserve(capacity);
+        }
     }
 
     @Override

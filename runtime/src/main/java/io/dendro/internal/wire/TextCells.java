@@ -18,6 +18,9 @@ public final class TextCells {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final @Nullable Kept[] slots = new Kept[SLOTS];
+    private final ShortTexts shorts = new ShortTexts();
+    private String lastText = "";
+    private int lastOffset = -1;
     private @Nullable Kept last;
     private int looked;
     private int found;
@@ -37,21 +40,50 @@ public final class TextCells {
         }
     }
 
+    /** Says that offsets mean other bytes from now on. */
+    public void startBlock() {
+        lastOffset = -1;
+    }
+
     /** The text of the cell whose length stands at an offset. */
     public String read(byte[] bytes, int offset) {
+        // A run-length column has all its rows at one offset.
+        if (offset != lastOffset) {
+            lastText = find(bytes, offset);
+            lastOffset = offset;
+        }
+        return lastText;
+    }
+
+    private String find(byte[] bytes, int offset) {
         int length = BigEndian.getInt(bytes, offset);
         int start = offset + Integer.BYTES;
-        Kept previous = last;
-        if (previous != null && previous.matches(bytes, start, length)) {
-            return previous.text;
-        }
         if (length > LONGEST_KEPT || isPaused()) {
             last = null;
             return decode(bytes, start, length);
         }
+        if (ShortTexts.fits(bytes, start, length)) {
+            return lookUpShort(bytes, start, length);
+        }
+        Kept previous = last;
+        if (previous != null && previous.matches(bytes, start, length)) {
+            return previous.text;
+        }
         Kept kept = lookUp(bytes, start, length);
         last = kept;
         return kept.text;
+    }
+
+    private String lookUpShort(byte[] bytes, int start, int length) {
+        looked++;
+        String text = shorts.find(bytes, start, length);
+        if (text == null) {
+            text = decode(bytes, start, length);
+            shorts.remember(text);
+        } else {
+            found++;
+        }
+        return text;
     }
 
     private Kept lookUp(byte[] bytes, int start, int length) {

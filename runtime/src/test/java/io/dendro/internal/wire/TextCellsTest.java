@@ -23,18 +23,25 @@ class TextCellsTest {
     private final TextCells cells = new TextCells();
 
     private String read(String text) {
+        return read(text, 16);
+    }
+
+    /** Short texts are read in whole words where the block goes on after them, and byte by byte at its end. */
+    private String read(String text, int bytesBehind) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        byte[] cell = ByteBuffer.allocate(3 + 4 + bytes.length + 3)
+        byte[] cell = ByteBuffer.allocate(3 + 4 + bytes.length + bytesBehind)
                 .put(new byte[] {'x', 'y', 'z'})
                 .putInt(bytes.length)
                 .put(bytes)
                 .array();
+        cells.startBlock();
         return cells.read(cell, 3);
     }
 
     private void assertReadsAll(Stream<String> texts) {
         List<String> expected = texts.toList();
-        assertThat(expected.stream().map(this::read).toList()).isEqualTo(expected);
+        assertThat(expected.stream().map(text -> read(text, 16)).toList()).isEqualTo(expected);
+        assertThat(expected.stream().map(text -> read(text, 0)).toList()).isEqualTo(expected);
     }
 
     @Test

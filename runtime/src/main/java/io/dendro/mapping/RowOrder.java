@@ -3,81 +3,61 @@ package io.dendro.mapping;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Rows on their way to tablets: gathered in the order in which they come, then put in order of device and time by
- * sorting their numbers. The arrays are kept from batch to batch.
+ * The order by device and time of rows that come mixed, found by sorting their numbers. The arrays are kept from use to
+ * use.
  */
-final class InsertBatch<E> {
+final class RowOrder {
 
-    /** Enough rows to fill tablets of many devices, few enough that their arrays stay small. */
-    static final int MOST_ROWS = 1 << 16;
-
-    private final DeviceIndex devices;
-    private @Nullable Object[] entities = new Object[64];
     private int[] ordinals = new int[64];
     private long[] times = new long[64];
     private int[] order = {};
     private int[] ends = {};
     private int size;
 
-    InsertBatch(DeviceIndex devices) {
-        this.devices = devices;
-    }
-
-    DeviceIndex devices() {
-        return devices;
-    }
-
     int size() {
         return size;
     }
 
-    void add(E entity, int device, long time) {
-        if (size == entities.length) {
-            int capacity = 2 * size;
-            entities = Arrays.copyOf(entities, capacity);
-            ordinals = Arrays.copyOf(ordinals, capacity);
-            times = Arrays.copyOf(times, capacity);
+    void add(int device, long time) {
+        if (size == times.length) {
+            ordinals = Arrays.copyOf(ordinals, 2 * size);
+            times = Arrays.copyOf(times, 2 * size);
         }
-        entities[size] = entity;
         ordinals[size] = device;
         times[size] = time;
         size++;
     }
 
     void clear() {
-        Arrays.fill(entities, 0, size, null);
-        devices.clear();
         size = 0;
     }
 
     /** Puts the rows in order; rows of one device and time keep theirs. */
-    void sort() {
-        int count = devices.size();
+    void sort(int devices) {
         if (order.length < size) {
-            order = new int[entities.length];
+            order = new int[times.length];
         }
-        if (ends.length < count) {
-            ends = new int[Math.max(count, 2 * ends.length)];
+        if (ends.length < devices) {
+            ends = new int[Math.max(devices, 2 * ends.length)];
         }
-        Arrays.fill(ends, 0, count, 0);
+        Arrays.fill(ends, 0, devices, 0);
         for (int row = 0; row < size; row++) {
             ends[ordinals[row]]++;
         }
-        for (int device = 1; device < count; device++) {
+        for (int device = 1; device < devices; device++) {
             ends[device] += ends[device - 1];
         }
         for (int row = size - 1; row >= 0; row--) {
             order[--ends[ordinals[row]]] = row;
         }
         // Filling moved each end to its device's start; the starts of the next devices are the ends.
-        System.arraycopy(ends, Math.min(1, count), ends, 0, Math.max(0, count - 1));
-        if (count > 0) {
-            ends[count - 1] = size;
+        System.arraycopy(ends, Math.min(1, devices), ends, 0, Math.max(0, devices - 1));
+        if (devices > 0) {
+            ends[devices - 1] = size;
         }
-        for (int device = 0; device < count; device++) {
+        for (int device = 0; device < devices; device++) {
             sortByTime(start(device), ends[device]);
         }
     }
@@ -106,14 +86,7 @@ final class InsertBatch<E> {
         return ends[device];
     }
 
-    @SuppressWarnings("unchecked")
-    E entity(int position) {
-        Object entity = entities[order[position]];
-        assert entity != null;
-        return (E) entity;
-    }
-
-    /** The place of a row among those of the batch as they came. */
+    /** The place of a row among those that were added. */
     int index(int position) {
         return order[position];
     }

@@ -1,0 +1,167 @@
+package io.dendro.mapping;
+
+import io.dendro.Session;
+import io.dendro.Tablet;
+import io.dendro.TimePrecision;
+import io.dendro.error.Context;
+import io.dendro.error.MappingException;
+import io.dendro.write.InsertReport;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One insert on its way. Rows that come device by device and in order of time go straight into tablets. Where they come
+ * otherwise, as many as may be are put in order first.
+ */
+final class Insert<E> {
+
+    /** A tablet of so many rows is worth a request of its own, even if more rows of its device come later. */
+    private static final int SHORTEST_RUN = 256;
+
+    private static final int LONGEST_SHOWN = 300;
+
+    private final TimeseriesMapper<E> mapper;
+    private final InsertBuffers<E> buffers;
+    private final InsertStream stream;
+    private final Tablet tablet;
+    private final DeviceIndex devices;
+    private final TimePrecision precision;
+    private final int tabletRows;
+    private final int tabletBytes;
+    private final List<E> emptyRows = new ArrayList<>();
+    private long written;
+
+    Insert(TimeseriesMapper<E> mapper, Session session, InsertBuffers<E> buffers, InsertStream stream) {
+        this.mapper = mapper;
+        this.buffers = buffers;
+        this.stream = stream;
+        this.tablet = buffers.tablet();
+        this.devices = buffers.devices();
+        this.precision = session.server().precision();
+        this.tabletRows = session.options().tabletRows();
+        this.tabletBytes = session.options().tabletBytes();
+    }
+
+    InsertReport<E> report() {
+        return new InsertReport<>(written, emptyRows);
+    }
+
+    void write(List<? extends E> rows) {
+        int at = 0;
+        while (at < rows.size()) {
+            at = writeRuns(rows, at);
+            if (at < rows.size()) {
+                at = writeMixed(rows, at, Math.min(rows.size(), at + EntityInserts.MOST_MIXED));
+            }
+        }
+        written += rows.size();
+    }
+
+    /** Returns the first row that is not sent: the end, or where a run was too short or went back in time. */
+    private int writeRuns(List<? extends E> rows, int first) {
+        devices.clear();
+        tablet.clear("");
+        int current = -1;
+        int runStart = first;
+        int unsent = first;
+        int emptySent = emptyRows.size();
+        long last = Long.MIN_VALUE;
+        for (int i = first; i < rows.size(); i++) {
+            E entity = rows.get(i);
+            int device = device(entity, i);
+            long time = time(entity, i);
+            if (device != current ? i > first && i - runStart < SHORTEST_RUN : time < last) {
+                emptyRows.subList(emptySent, emptyRows.size()).clear();
+                return unsent;
+            }
+            if (device != current || isFull()) {
+                stream.send(tablet);
+                tablet.clear(devices.device(device));
+                runStart = device == current ? runStart : i;
+                unsent = i;
+                emptySent = emptyRows.size();
+                current = device;
+            }
+            last = time;
+            write(entity, time, i);
+        }
+        stream.send(tablet);
+        return rows.size();
+    }
+
+    private boolean isFull() {
+        return tablet.rows() >= tabletRows || tablet.bytes() >= tabletBytes;
+    }
+
+    private int writeMixed(List<? extends E> rows, int first, int end) {
+        RowOrder order = buffers.order();
+        devices.clear();
+        order.clear();
+        for (int i = first; i < end; i++) {
+            E entity = rows.get(i);
+            order.add(device(entity, i), time(entity, i));
+        }
+        order.sort(devices.size());
+        for (int device = 0; device < devices.size(); device++) {
+            tablet.clear(devices.device(device));
+            for (int position = order.start(device); position < order.end(device); position++) {
+                if (isFull()) {
+                    stream.send(tablet);
+                    tablet.clear(devices.device(device));
+                }
+                int i = first + order.index(position);
+                write(rows.get(i), order.time(position), i);
+            }
+            stream.send(tablet);
+        }
+        return end;
+    }
+
+    private int device(E entity, int index) {
+        if (entity == null) {
+            throw new IllegalArgumentException("entity " + (written + index) + " is null");
+        }
+        try {
+            devices.begin();
+            mapper.path(entity, devices);
+            return devices.ordinal();
+        } catch (IllegalArgumentException | MappingException e) {
+            throw refused(entity, index, Context.NONE, e);
+        }
+    }
+
+    private long time(E entity, int index) {
+        try {
+            return mapper.time(entity, precision);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw refused(entity, index, Context.NONE, e);
+        }
+    }
+
+    private void write(E entity, long time, int index) {
+        RowWriter row = buffers.row();
+        try {
+            row.begin(time);
+            mapper.write(entity, row);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw refused(entity, index, Context.ofDevice(tablet.device()), e);
+        }
+        if (row.isEmpty()) {
+            emptyRows.add(entity);
+        }
+    }
+
+    private MappingException refused(E entity, int index, Context context, RuntimeException cause) {
+        return new MappingException(
+                mapper.definition().type().getSimpleName() + " number " + (written + index)
+                        + " of the insert cannot be stored: " + cause.getMessage() + " ("
+                        + shortened(String.valueOf(entity)) + ")",
+                context,
+                cause);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...";
+    }
+}

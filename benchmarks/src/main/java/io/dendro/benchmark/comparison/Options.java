@@ -27,6 +27,6 @@ record Options(int warmUps, int rounds, List<String> groups, Path directory) {
             }
         }
         Path directory = Path.of(arguments.get(last));
-        return isShort ? new Options(2, 5, groups, directory) : new Options(4, 11, groups, directory);
+        return isShort ? new Options(3, 5, groups, directory) : new Options(5, 15, groups, directory);
     }
 }

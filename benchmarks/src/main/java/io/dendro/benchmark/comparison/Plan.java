@@ -22,8 +22,8 @@ final class Plan {
     private final List<Ratio> ratios = new ArrayList<>();
 
     Plan() {
-        encode();
-        decode();
+        PROFILES.forEach(this::encode);
+        PROFILES.forEach(this::decode);
         insert();
         insertDefaults();
         insertMixed();
@@ -50,34 +50,31 @@ final class Plan {
         return ratios;
     }
 
-    private void encode() {
-        List<Contender> contenders = new ArrayList<>();
-        for (String profile : PROFILES) {
-            Contender dendro = DENDRO.with("encode-" + profile);
-            Contender byName = OFFICIAL.with("encode-by-name-" + profile);
-            Contender arrays = OFFICIAL.with("encode-arrays-" + profile);
-            contenders.addAll(List.of(dendro, byName, arrays));
-            String suffix = suffix(profile);
-            ratio("encode-cpu" + suffix, CPU, byName, dendro, profile.equals("nulls") ? "G6c >= 6" : "G6 >= 7");
-            ratio("encode-cpu-arrays" + suffix, CPU, arrays, dendro, "G6b >= 1.4");
-        }
-        groups.add(new Group("encode 1000 rows, nothing sent", POINT, 2, contenders));
+    private void encode(String profile) {
+        Contender dendro = DENDRO.with("encode-" + profile);
+        Contender byName = OFFICIAL.with("encode-by-name-" + profile);
+        Contender arrays = OFFICIAL.with("encode-arrays-" + profile);
+        groups.add(new Group(
+                "encode 1000 rows, " + profile + ", nothing sent", POINT, 2, List.of(dendro, byName, arrays)));
+        String suffix = suffix(profile);
+        ratio("encode-cpu" + suffix, CPU, byName, dendro, profile.equals("nulls") ? "G6c >= 6" : "G6 >= 7");
+        ratio("encode-cpu-arrays" + suffix, CPU, arrays, dendro, "G6b >= 1.4");
     }
 
-    private void decode() {
-        List<Contender> contenders = new ArrayList<>();
-        for (String profile : PROFILES) {
-            Contender dendro = DENDRO.with("decode-" + profile);
-            Contender records = DENDRO.with("records-" + profile);
-            Contender byIndex = OFFICIAL.with("decode-by-index-" + profile);
-            Contender rowRecord = OFFICIAL.with("decode-row-record-" + profile);
-            contenders.addAll(List.of(dendro, records, byIndex, rowRecord));
-            String suffix = suffix(profile);
-            ratio("decode-cpu" + suffix, CPU, byIndex, dendro, "G8 >= 4.5");
-            ratio("decode-cpu-row-record" + suffix, CPU, rowRecord, dendro, "G8b >= 9");
-            ratio("decode-allocation-of-records" + suffix, ALLOCATION, dendro, records, "G9: 1");
-        }
-        groups.add(new Group("decode captured pages of 10,000 rows", POINT, 2, contenders));
+    private void decode(String profile) {
+        Contender dendro = DENDRO.with("decode-" + profile);
+        Contender records = DENDRO.with("records-" + profile);
+        Contender byIndex = OFFICIAL.with("decode-by-index-" + profile);
+        Contender rowRecord = OFFICIAL.with("decode-row-record-" + profile);
+        groups.add(new Group(
+                "decode pages of 10,000 rows, " + profile + ", nothing fetched",
+                POINT,
+                2,
+                List.of(dendro, records, byIndex, rowRecord)));
+        String suffix = suffix(profile);
+        ratio("decode-cpu" + suffix, CPU, byIndex, dendro, "G8 >= 4.5");
+        ratio("decode-cpu-row-record" + suffix, CPU, rowRecord, dendro, "G8b >= 9");
+        ratio("decode-allocation-of-records" + suffix, ALLOCATION, dendro, records, "G9: 1");
     }
 
     private static String suffix(String profile) {
@@ -92,7 +89,7 @@ final class Plan {
         Contender raw = RAW.with("insert");
         Contender rawPipelined = RAW.with("insert-pipelined");
         groups.add(new Group(
-                "insert 1,000,000 rows, 1000 a tablet",
+                "insert 300,000 rows, 1000 a tablet",
                 POINT,
                 1,
                 List.of(dendro, calls, byName, arrays, raw, rawPipelined)));
@@ -109,7 +106,8 @@ final class Plan {
     private void insertDefaults() {
         Contender dendro = DENDRO.with("insert-defaults");
         Contender raw = RAW.with("insert-defaults");
-        groups.add(new Group("insert 1,000,000 rows, Dendro's default tablets", POINT, 1, List.of(dendro, raw)));
+        groups.add(new Group(
+                "insert 300,000 rows, as many a tablet as Dendro's defaults allow", POINT, 1, List.of(dendro, raw)));
         ratio("insert-defaults-of-raw", THROUGHPUT, dendro, raw, "");
     }
 

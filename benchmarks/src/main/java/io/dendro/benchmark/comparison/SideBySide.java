@@ -1,46 +1,43 @@
 package io.dendro.benchmark.comparison;
 
-import io.dendro.benchmark.worker.Figures;
 import io.dendro.testing.IoTDBServer;
 import io.dendro.testing.IoTDBServerOptions;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * Dendro, the official client and bare bytes, side by side on one server.
  *
- * <p>Each side has a process of its own, since their class paths exclude each other. In every round each contender of a
- * group runs once, one after another, and the order moves on by one from round to round; so what else the machine does
- * falls on all alike. The first rounds warm up and do not count.
+ * <p>Each side has a process of its own, since their class paths exclude each other, and each group of contenders has
+ * new processes, since what a JVM has learned of one kind of work shapes how it compiles the next. In every round each
+ * contender runs once, one after another, and the order moves on by one from round to round; so what else the machine
+ * does falls on all alike. The first rounds warm up and do not count.
  */
 public final class SideBySide {
 
-    private final Map<Side, WorkerProcess> workers;
     private final Options options;
+    private final Workers.Setting setting;
     private int run;
 
-    private SideBySide(Map<Side, WorkerProcess> workers, Options options) {
-        this.workers = workers;
+    private SideBySide(Options options, Workers.Setting setting) {
         this.options = options;
+        this.setting = setting;
     }
 
+    /** See {@link Options#parse}. */
     public static void main(String[] arguments) throws Exception {
         Options options = Options.parse(List.of(arguments));
         Files.createDirectories(options.directory());
-        Map<Side, WorkerProcess> workers = new EnumMap<>(Side.class);
+        for (Side side : Side.values()) {
+            Files.deleteIfExists(Workers.log(options.directory(), side));
+        }
+        String officialJars = OfficialJars.classPath();
         try (IoTDBServer server = IoTDBServer.start(serverOptions())) {
-            start(workers, server.port(), options.directory());
-            new SideBySide(workers, options).compare(new Plan().only(options.groups()));
-        } finally {
-            workers.values().forEach(WorkerProcess::close);
+            Workers.Setting setting = new Workers.Setting(officialJars, server.port(), options.directory());
+            new SideBySide(options, setting).compare(new Plan().only(options.groups()));
         }
     }
 
@@ -52,50 +49,37 @@ public final class SideBySide {
                 .withProperty("enable_cross_space_compaction", "false");
     }
 
-    private static void start(Map<Side, WorkerProcess> workers, int port, Path directory) throws Exception {
-        String ours = System.getProperty("java.class.path");
-        // The first entry is what this module was compiled to.
-        String classes = ours.split(File.pathSeparator, 2)[0];
-        String official = classes + File.pathSeparator + OfficialJars.classPath();
-        for (Side side : Side.values()) {
-            workers.put(
-                    side,
-                    WorkerProcess.start(
-                            side,
-                            side == Side.OFFICIAL ? official : ours,
-                            directory.resolve(side + ".log"),
-                            List.of(Integer.toString(port), directory.toString())));
-        }
-    }
-
     private void compare(Plan plan) throws IOException {
         progress("loading");
-        run(Side.DENDRO.with("load"));
+        try (Workers workers = Workers.start(setting, List.of(Side.DENDRO))) {
+            workers.run(Side.DENDRO.with("load"), run++);
+        }
         Results results = new Results();
         Report report = new Report(System.out);
         for (Group group : plan.groups()) {
             progress(group.title());
-            takeTurns(group, results);
+            try (Workers workers = Workers.start(setting, group.sides())) {
+                takeTurns(group, workers, results);
+            }
             report.group(group, results);
         }
         report.ratios(plan.ratios(), results);
     }
 
-    private void takeTurns(Group group, Results results) throws IOException {
+    private void takeTurns(Group group, Workers workers, Results results) throws IOException {
         List<Contender> order = new ArrayList<>(group.contenders());
-        for (int round = -options.warmUps() * group.weight(); round < options.rounds() * group.weight(); round++) {
+        int warmUps = options.warmUps() * group.weight();
+        int rounds = options.rounds() * group.weight();
+        for (int round = -warmUps; round < rounds; round++) {
             for (Contender contender : order) {
-                Figures figures = run(contender);
-                if (round >= 0) {
-                    results.add(contender, figures);
+                if (round < 0) {
+                    workers.run(contender, run++);
+                } else {
+                    results.add(contender, workers.run(contender, run++));
                 }
             }
             Collections.rotate(order, 1);
         }
-    }
-
-    private Figures run(Contender contender) throws IOException {
-        return Objects.requireNonNull(workers.get(contender.side())).run(contender.variant(), run++);
     }
 
     private static void progress(String what) {

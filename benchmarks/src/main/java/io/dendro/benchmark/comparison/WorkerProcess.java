@@ -36,8 +36,9 @@ final class WorkerProcess implements AutoCloseable {
         command.addAll(JVM);
         command.addAll(List.of("-cp", classPath, side.worker()));
         command.addAll(arguments);
-        Process process =
-                new ProcessBuilder(command).redirectError(log.toFile()).start();
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
         WorkerProcess worker = new WorkerProcess(side, log, process);
         String line = worker.answers.readLine();
         if (!Worker.READY.equals(line)) {

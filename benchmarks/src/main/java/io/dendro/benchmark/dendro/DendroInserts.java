@@ -6,6 +6,7 @@ import io.dendro.benchmark.worker.Variant;
 import io.dendro.benchmark.workload.Reading;
 import io.dendro.benchmark.workload.Workload;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Inserts of many rows. */
 final class DendroInserts implements Variant {
@@ -17,11 +18,11 @@ final class DendroInserts implements Variant {
     }
 
     private final Session session;
-    private final List<Reading> source;
+    private final Supplier<List<Reading>> source;
     private final Writing writing;
     private List<Reading> rows = List.of();
 
-    DendroInserts(Session session, List<Reading> source, Writing writing) {
+    DendroInserts(Session session, Supplier<List<Reading>> source, Writing writing) {
         this.session = session;
         this.source = source;
         this.writing = writing;
@@ -29,7 +30,7 @@ final class DendroInserts implements Variant {
 
     @Override
     public void prepare(int run) {
-        rows = Workload.shifted(source, run);
+        rows = Workload.shifted(source.get(), run);
         session.execute("FLUSH");
     }
 

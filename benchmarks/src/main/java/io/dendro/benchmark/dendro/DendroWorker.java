@@ -6,6 +6,7 @@ import static io.dendro.benchmark.workload.ReadingMapper.PROFILE;
 import io.dendro.Session;
 import io.dendro.SessionOptions;
 import io.dendro.benchmark.worker.Deferred;
+import io.dendro.benchmark.worker.Lazy;
 import io.dendro.benchmark.worker.Outcome;
 import io.dendro.benchmark.worker.Variant;
 import io.dendro.benchmark.worker.Worker;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The process of Dendro. Arguments: the server's port, the directory of captured results. */
 public final class DendroWorker {
@@ -75,15 +77,19 @@ public final class DendroWorker {
 
     private void addMicro() {
         for (Profile profile : Profile.DENSE) {
-            addMicro(profile, Workload.rows(profile, 1, Scale.ENCODED_ROWS), ReadingMapper::new);
+            addMicro(profile, ReadingMapper::new, () -> Workload.rows(profile, 1, Scale.ENCODED_ROWS));
         }
-        List<Reading> rows = Workload.rows(Profile.NULLS, 1, Scale.ENCODED_ROWS);
-        addMicro(Profile.NULLS, Workload.sparse(rows), SparseReadingMapper::new);
+        addMicro(
+                Profile.NULLS,
+                SparseReadingMapper::new,
+                () -> Workload.sparse(Workload.rows(Profile.NULLS, 1, Scale.ENCODED_ROWS)));
     }
 
-    private <E> void addMicro(Profile profile, List<E> rows, Function<Session, TimeseriesMapper<E>> mapper) {
-        variants.put("encode-" + profile.node(), new DendroEncoding<>(mapper, Scale.batches(rows)));
-        variants.put("records-" + profile.node(), RecordsOnly.of(profile));
+    private <E> void addMicro(Profile profile, Function<Session, TimeseriesMapper<E>> mapper, Supplier<List<E>> rows) {
+        variants.put(
+                "encode-" + profile.node(),
+                new Deferred(() -> new DendroEncoding<>(mapper, Scale.batches(rows.get()))));
+        variants.put("records-" + profile.node(), new Deferred(() -> RecordsOnly.of(profile)));
         variants.put(
                 "decode-" + profile.node(),
                 new Deferred(() -> new DendroDecoding<>(
@@ -91,17 +97,16 @@ public final class DendroWorker {
     }
 
     private void addInserts() {
-        Session thousands = Session.connect(options.withTabletRows(Scale.BATCH));
-        ReadingMapper mapper = new ReadingMapper(thousands);
-        List<Reading> all = Workload.rows(Profile.WRITTEN, Workload.MACHINES, Workload.ROWS_PER_MACHINE);
-        variants.put("insert", new DendroInserts(session, all, mapper::insert));
-        variants.put("insert-calls", new DendroInserts(session, all, rows -> {
-            for (int start = 0; start < rows.size(); start += Scale.BATCH) {
-                mapper.insert(rows.subList(start, start + Scale.BATCH));
+        ReadingMapper thousands = new ReadingMapper(Session.connect(options.withTabletRows(Scale.BATCH)));
+        Supplier<List<Reading>> rows = new Lazy<>(Scale::writtenRows);
+        variants.put("insert", new DendroInserts(session, rows, thousands::insert));
+        variants.put("insert-calls", new DendroInserts(session, rows, all -> {
+            for (int start = 0; start < all.size(); start += Scale.BATCH) {
+                thousands.insert(all.subList(start, start + Scale.BATCH));
             }
         }));
-        variants.put("insert-defaults", new DendroInserts(session, all, readings::insert));
-        variants.put("mixed", new DendroInserts(session, Scale.mixedRows(), readings::insert));
+        variants.put("insert-defaults", new DendroInserts(session, rows, readings::insert));
+        variants.put("mixed", new DendroInserts(session, new Lazy<>(Scale::mixedRows), readings::insert));
     }
 
     private void addQueries() {

@@ -6,6 +6,7 @@ import io.dendro.benchmark.workload.Profile;
 import io.dendro.benchmark.workload.Reading;
 import io.dendro.benchmark.workload.Workload;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.iotdb.session.Session;
 import org.apache.tsfile.write.record.Tablet;
 
@@ -14,11 +15,11 @@ final class OfficialInserts implements Variant {
 
     private final Session session;
     private final Tablets.Filler<Reading> filler;
-    private final List<Reading> source;
+    private final Supplier<List<Reading>> source;
     private final Tablet tablet;
     private List<Reading> rows = List.of();
 
-    OfficialInserts(Session session, Tablets.Filler<Reading> filler, List<Reading> source, int batch) {
+    OfficialInserts(Session session, Tablets.Filler<Reading> filler, Supplier<List<Reading>> source, int batch) {
         this.session = session;
         this.filler = filler;
         this.source = source;
@@ -27,7 +28,7 @@ final class OfficialInserts implements Variant {
 
     @Override
     public void prepare(int run) throws Exception {
-        rows = Workload.shifted(source, run);
+        rows = Workload.shifted(source.get(), run);
         session.executeNonQueryStatement("FLUSH");
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.iotdb.session.Session;
 import org.apache.tsfile.write.record.Tablet;
 
@@ -21,7 +22,7 @@ final class OfficialMixedInserts {
     private OfficialMixedInserts() {}
 
     /** As rows come: one request for each thousand, with a tablet for each machine. */
-    static Variant byRequest(Session session, List<Reading> source) {
+    static Variant byRequest(Session session, Supplier<List<Reading>> source) {
         return variant(session, source, rows -> {
             Map<String, Tablet> tablets = new HashMap<>();
             for (int start = 0; start < rows.size(); start += BATCH) {
@@ -35,7 +36,7 @@ final class OfficialMixedInserts {
     }
 
     /** A careful user: all rows of a machine are gathered first, then sent a thousand at a time. */
-    static Variant byDevice(Session session, List<Reading> source) {
+    static Variant byDevice(Session session, Supplier<List<Reading>> source) {
         return variant(session, source, rows -> {
             Map<String, List<Reading>> machines = new LinkedHashMap<>();
             for (Reading reading : rows) {
@@ -78,13 +79,13 @@ final class OfficialMixedInserts {
         void write(List<Reading> rows) throws Exception;
     }
 
-    private static Variant variant(Session session, List<Reading> source, Writing writing) {
+    private static Variant variant(Session session, Supplier<List<Reading>> source, Writing writing) {
         return new Variant() {
             private List<Reading> rows = List.of();
 
             @Override
             public void prepare(int run) throws Exception {
-                rows = Workload.shifted(source, run);
+                rows = Workload.shifted(source.get(), run);
                 session.executeNonQueryStatement("FLUSH");
             }
 

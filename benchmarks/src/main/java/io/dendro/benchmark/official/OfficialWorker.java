@@ -1,6 +1,7 @@
 package io.dendro.benchmark.official;
 
 import io.dendro.benchmark.worker.Deferred;
+import io.dendro.benchmark.worker.Lazy;
 import io.dendro.benchmark.worker.Outcome;
 import io.dendro.benchmark.worker.Variant;
 import io.dendro.benchmark.worker.Worker;
@@ -8,7 +9,6 @@ import io.dendro.benchmark.workload.Capture;
 import io.dendro.benchmark.workload.Profile;
 import io.dendro.benchmark.workload.Reading;
 import io.dendro.benchmark.workload.Scale;
-import io.dendro.benchmark.workload.SparseReading;
 import io.dendro.benchmark.workload.Workload;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.iotdb.isession.SessionDataSet;
 import org.apache.iotdb.session.Session;
 
@@ -57,31 +58,41 @@ public final class OfficialWorker {
 
     private void addEncoding() {
         for (Profile profile : Profile.DENSE) {
-            List<Reading> rows = Workload.rows(profile, 1, Scale.ENCODED_ROWS);
-            addEncoding(profile, rows, Tablets::byName, Tablets::intoArrays);
+            addEncoding(
+                    profile, () -> Workload.rows(profile, 1, Scale.ENCODED_ROWS), Tablets::byName, Tablets::intoArrays);
         }
-        List<SparseReading> sparse = Workload.sparse(Workload.rows(Profile.NULLS, 1, Scale.ENCODED_ROWS));
-        addEncoding(Profile.NULLS, sparse, Tablets::sparseByName, Tablets::sparseIntoArrays);
+        addEncoding(
+                Profile.NULLS,
+                () -> Workload.sparse(Workload.rows(Profile.NULLS, 1, Scale.ENCODED_ROWS)),
+                Tablets::sparseByName,
+                Tablets::sparseIntoArrays);
     }
 
     private <E> void addEncoding(
-            Profile profile, List<E> rows, Tablets.Filler<E> byName, Tablets.Filler<E> intoArrays) {
-        List<List<E>> batches = Scale.batches(rows);
+            Profile profile, Supplier<List<E>> rows, Tablets.Filler<E> byName, Tablets.Filler<E> intoArrays) {
         variants.put(
                 "encode-by-name-" + profile.node(),
-                new OfficialEncoding<>(
-                        profile, byName, Serializers::byTabletEncoder, batches, Scale.ENCODING_REPETITIONS));
+                new Deferred(() -> new OfficialEncoding<>(
+                        profile,
+                        byName,
+                        Serializers::byTabletEncoder,
+                        Scale.batches(rows.get()),
+                        Scale.ENCODING_REPETITIONS)));
         variants.put(
                 "encode-arrays-" + profile.node(),
-                new OfficialEncoding<>(
-                        profile, intoArrays, Serializers::bySessionUtils, batches, Scale.ENCODING_REPETITIONS));
+                new Deferred(() -> new OfficialEncoding<>(
+                        profile,
+                        intoArrays,
+                        Serializers::bySessionUtils,
+                        Scale.batches(rows.get()),
+                        Scale.ENCODING_REPETITIONS)));
     }
 
     private void addInserts() {
-        List<Reading> all = Workload.rows(Profile.WRITTEN, Workload.MACHINES, Workload.ROWS_PER_MACHINE);
-        variants.put("insert-by-name", new OfficialInserts(session, Tablets::byName, all, Scale.BATCH));
-        variants.put("insert-arrays", new OfficialInserts(session, Tablets::intoArrays, all, Scale.BATCH));
-        List<Reading> mixed = Scale.mixedRows();
+        Supplier<List<Reading>> rows = new Lazy<>(Scale::writtenRows);
+        variants.put("insert-by-name", new OfficialInserts(session, Tablets::byName, rows, Scale.BATCH));
+        variants.put("insert-arrays", new OfficialInserts(session, Tablets::intoArrays, rows, Scale.BATCH));
+        Supplier<List<Reading>> mixed = new Lazy<>(Scale::mixedRows);
         variants.put("mixed-by-request", OfficialMixedInserts.byRequest(session, mixed));
         variants.put("mixed-by-device", OfficialMixedInserts.byDevice(session, mixed));
     }

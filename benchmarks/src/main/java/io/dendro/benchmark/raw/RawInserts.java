@@ -8,18 +8,19 @@ import io.dendro.benchmark.workload.Workload;
 import io.dendro.thrift.IClientRPCService;
 import io.dendro.thrift.TSExecuteStatementReq;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Replays the tablets that Dendro makes of rows that lie device by device. */
 final class RawInserts implements Variant {
 
     private final RawConnection connection;
-    private final List<Reading> source;
+    private final Supplier<List<Reading>> source;
     private final int tabletRows;
     private final int inFlight;
     private List<byte[]> frames = List.of();
 
     /** @param inFlight how many tablets are sent before the answer to the first is read; 1 awaits each */
-    RawInserts(RawConnection connection, List<Reading> source, int tabletRows, int inFlight) {
+    RawInserts(RawConnection connection, Supplier<List<Reading>> source, int tabletRows, int inFlight) {
         this.connection = connection;
         this.source = source;
         this.tabletRows = tabletRows;
@@ -30,10 +31,7 @@ final class RawInserts implements Variant {
     public void prepare(int run) throws Exception {
         FramingSession session = new FramingSession(tabletRows);
         ReadingMapper mapper = new ReadingMapper(session);
-        List<Reading> rows = Workload.shifted(source, run);
-        for (int start = 0; start < rows.size(); start += Workload.ROWS_PER_MACHINE) {
-            mapper.insert(rows.subList(start, start + Workload.ROWS_PER_MACHINE));
-        }
+        mapper.insert(Workload.shifted(source.get(), run));
         frames = session.frames();
         TSExecuteStatementReq flush = new TSExecuteStatementReq(connection.session(), "FLUSH", connection.statement());
         connection.call(stub -> stub.send_executeStatementV2(flush), IClientRPCService.Client::recv_executeStatementV2);
@@ -53,6 +51,6 @@ final class RawInserts implements Variant {
         for (; unread > 0; unread--) {
             connection.receiveTabletAnswer();
         }
-        return Outcome.ofRows(source.size(), Workload.MEASUREMENTS);
+        return Outcome.ofRows(source.get().size(), Workload.MEASUREMENTS);
     }
 }

@@ -1,6 +1,7 @@
 package io.dendro.benchmark.raw;
 
 import io.dendro.SessionOptions;
+import io.dendro.benchmark.worker.Lazy;
 import io.dendro.benchmark.worker.Outcome;
 import io.dendro.benchmark.worker.Variant;
 import io.dendro.benchmark.worker.Worker;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The process that sets the limit. Argument: the server's port. */
 public final class RawWorker {
@@ -39,11 +41,11 @@ public final class RawWorker {
     }
 
     private void addInserts() {
-        List<Reading> all = Workload.rows(Profile.WRITTEN, Workload.MACHINES, Workload.ROWS_PER_MACHINE);
+        Supplier<List<Reading>> rows = new Lazy<>(Scale::writtenRows);
         int defaultRows = SessionOptions.defaults().tabletRows();
-        variants.put("insert", new RawInserts(connection, all, Scale.BATCH, SYNCHRONOUS));
-        variants.put("insert-pipelined", new RawInserts(connection, all, Scale.BATCH, PIPELINED));
-        variants.put("insert-defaults", new RawInserts(connection, all, defaultRows, SYNCHRONOUS));
+        variants.put("insert", new RawInserts(connection, rows, Scale.BATCH, SYNCHRONOUS));
+        variants.put("insert-pipelined", new RawInserts(connection, rows, Scale.BATCH, PIPELINED));
+        variants.put("insert-defaults", new RawInserts(connection, rows, defaultRows, SYNCHRONOUS));
     }
 
     private void addQuery() {

@@ -28,6 +28,7 @@ public final class Scale {
 
     public static final int DECODING_REPETITIONS = 50;
 
+    private static final int WRITTEN_ROWS_PER_MACHINE = 3000;
     private static final int MIXED_ROWS_PER_MACHINE = 2000;
 
     private Scale() {}
@@ -39,6 +40,11 @@ public final class Scale {
             batches.add(List.copyOf(rows.subList(start, start + BATCH)));
         }
         return batches;
+    }
+
+    /** Rows of all machines, one machine after another. */
+    public static List<Reading> writtenRows() {
+        return Workload.rows(Profile.WRITTEN, Workload.MACHINES, WRITTEN_ROWS_PER_MACHINE);
     }
 
     /** Rows of all machines in order of time. */

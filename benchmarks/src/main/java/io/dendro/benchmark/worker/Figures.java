@@ -53,7 +53,7 @@ public record Figures(
     }
 
     /** One line, without spaces at its ends. */
-    String line() {
+    public String line() {
         return units + " " + wallNanos + " " + cpuNanos + " " + processNanos + " " + allocatedBytes + " " + medianNanos;
     }
 

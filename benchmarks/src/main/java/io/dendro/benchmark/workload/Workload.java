@@ -52,10 +52,15 @@ public final class Workload {
 
     /** The same rows with every tenth pressure left out. */
     public static List<SparseReading> sparse(List<Reading> rows) {
+        return sparse(rows, 0.1);
+    }
+
+    /** The same rows with that share of their pressures left out. */
+    public static List<SparseReading> sparse(List<Reading> rows, double missing) {
         SplittableRandom random = new SplittableRandom(20_260_102);
         List<SparseReading> sparse = new ArrayList<>(rows.size());
         for (Reading row : rows) {
-            sparse.add(SparseReading.of(row, random.nextInt(10) == 0 ? null : row.pressure()));
+            sparse.add(SparseReading.of(row, random.nextDouble() < missing ? null : row.pressure()));
         }
         return sparse;
     }

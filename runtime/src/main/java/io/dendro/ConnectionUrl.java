@@ -113,6 +113,8 @@ final class ConnectionUrl {
     /** Hides whatever may be a password: in a URL of the wrong form it can stand in the wrong place. */
     private static String masked(String url) {
         int at = url.lastIndexOf('@');
-        return at < 0 ? url.replaceFirst("^([a-z:]*//)?([^:]*):.*$", "$1$2:****") : "****" + url.substring(at);
+        return at < 0
+                ? url.replaceFirst("^([a-z:]*//)?([^:]*):(?!\\d{1,5}([/?].*)?$).*$", "$1$2:****")
+                : "****" + url.substring(at);
     }
 }

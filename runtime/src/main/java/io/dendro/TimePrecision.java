@@ -58,6 +58,7 @@ public enum TimePrecision {
      * @throws DateTimeException if the instant is finer than this precision or outside the range that the server takes
      */
     public long exact(Instant instant) {
+        requireTime(instant);
         return checked(exactValue(instant), instant);
     }
 
@@ -75,6 +76,7 @@ public enum TimePrecision {
 
     /** The server timestamp of an instant, cut down to this precision (towards the past). */
     public long truncated(Instant instant) {
+        requireTime(instant);
         return checked(ticks(instant), instant);
     }
 
@@ -178,6 +180,13 @@ public enum TimePrecision {
             throw outOfRange(timestamp, null);
         }
         return timestamp;
+    }
+
+    // Generated code hands over what an entity holds, and no annotation keeps a null out of it.
+    private static void requireTime(@Nullable Instant instant) {
+        if (instant == null) {
+            throw new DateTimeException("the time is null, and every row needs one");
+        }
     }
 
     // The part of a second is all that decides: ticks divide seconds.

@@ -31,7 +31,8 @@ public class InsertException extends PermanentException {
     private static String describe(List<Failure> failures) {
         Failure first = failures.get(0);
         String more = failures.size() == 1 ? "" : " (and " + (failures.size() - 1) + " more, see failures())";
-        return "the server refused part of an insert: " + first.reason() + more + "; what it did not refuse is written";
+        return "part of an insert was refused: " + first.reason() + more
+                + "; rows that no failure concerns are written";
     }
 
     /**

@@ -6,7 +6,6 @@ import io.dendro.TimePrecision;
 import io.dendro.error.Context;
 import io.dendro.error.MappingException;
 import io.dendro.write.InsertReport;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -126,7 +125,7 @@ final class Insert<E> {
             devices.begin();
             mapper.path(entity, devices);
             return devices.ordinal();
-        } catch (IllegalArgumentException | MappingException e) {
+        } catch (RuntimeException e) {
             throw refused(entity, index, Context.NONE, e);
         }
     }
@@ -134,7 +133,7 @@ final class Insert<E> {
     private long time(E entity, int index) {
         try {
             return mapper.time(entity, precision);
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (RuntimeException e) {
             throw refused(entity, index, Context.NONE, e);
         }
     }
@@ -144,7 +143,7 @@ final class Insert<E> {
         try {
             row.begin(time);
             mapper.write(entity, row);
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (RuntimeException e) {
             throw refused(entity, index, Context.ofDevice(tablet.device()), e);
         }
         if (row.isEmpty()) {

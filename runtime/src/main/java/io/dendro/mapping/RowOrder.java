@@ -16,10 +16,6 @@ final class RowOrder {
     private int[] ends = {};
     private int size;
 
-    int size() {
-        return size;
-    }
-
     void add(int device, long time) {
         if (size == times.length) {
             ordinals = Arrays.copyOf(ordinals, 2 * size);

@@ -137,13 +137,14 @@ public final class RowReader {
         String node = nodes[index];
         try {
             long value = Long.parseLong(node);
-            if (value >= least && value <= most) {
+            // Another spelling of a number, such as 007, is another device: writing the entity back would miss it.
+            if (value >= least && value <= most && Long.toString(value).equals(node)) {
                 return value;
             }
         } catch (NumberFormatException e) {
             throw misfit(index, "is not a whole number");
         }
-        throw misfit(index, "is not between " + least + " and " + most);
+        throw misfit(index, "is not between " + least + " and " + most + " in its plain form");
     }
 
     public <T extends Enum<T>> T enumNode(int index, Class<T> type) {

@@ -1,6 +1,7 @@
 package io.dendro.schema;
 
 import io.dendro.Session;
+import io.dendro.error.AccessDeniedException;
 import io.dendro.error.SchemaException;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
@@ -25,6 +26,7 @@ public final class EntitySchema {
     private final List<MeasurementSchema> measurements;
     private final Set<String> created = ConcurrentHashMap.newKeySet();
 
+    /** Made by the entity's mapper. */
     public EntitySchema(Session session, EntityDefinition<?> definition) {
         this.session = session;
         this.definition = definition;
@@ -63,16 +65,21 @@ public final class EntitySchema {
     }
 
     /**
-     * Creates the series of one device unless this schema did so before. What exists already stays as it is.
+     * Creates the series of one device unless this schema did so before. What exists already stays as it is. A user who
+     * may write but not create is no error here: whether the series exist shows when rows are written.
      *
-     * @throws SchemaException if a series exists with another type than the entity's
      * @param device a path with quotes where needed
+     * @throws SchemaException if a series exists with another type than the entity's
      */
     public void createOnce(String device) {
         if (isCreated(device)) {
             return;
         }
-        session.createSeries(device, measurements, definition.alignment());
+        try {
+            session.createSeries(device, measurements, definition.alignment());
+        } catch (AccessDeniedException e) {
+            // They are taken to exist: an insert says what is wrong if they do not.
+        }
         if (created.size() >= MOST_REMEMBERED) {
             created.clear();
         }

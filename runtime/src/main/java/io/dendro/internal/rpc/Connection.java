@@ -178,8 +178,8 @@ public final class Connection implements AutoCloseable {
         return true;
     }
 
-    /** Reads the answers to closes sent before, so that none is pending when the connection is put away for long. */
-    public void settle() {
+    /** Reads the answers to closes sent before, which come ahead of the next. */
+    private void settle() {
         while (unreadCloses > 0) {
             unreadCloses--;
             try {

@@ -105,7 +105,7 @@ final class Opening {
         request.setPassword(options.password());
         request.setConfiguration(CONFIGURATION);
         TSOpenSessionResp response = client.openSession(request);
-        StatusCodes.check(response.status, Context.NONE);
+        StatusCodes.checkLogin(response.status, options);
         long statementId = client.requestStatementId(response.sessionId);
         ServerInfo server = new ServerInfo(properties.version, TimePrecision.of(properties.timestampPrecision));
         return new Login(response.sessionId, statementId, server);

@@ -38,11 +38,6 @@ final class PipelinedClient extends IClientRPCService.Client {
         unread++;
     }
 
-    /** How many answers are still to be read. */
-    int unread() {
-        return unread;
-    }
-
     /** Reads the answer to the oldest request in flight. */
     <T> T receive(Answer<T> answer) throws TException {
         int newest = seqid_;

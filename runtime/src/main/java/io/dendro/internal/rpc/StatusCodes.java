@@ -1,5 +1,6 @@
 package io.dendro.internal.rpc;
 
+import io.dendro.SessionOptions;
 import io.dendro.error.AccessDeniedException;
 import io.dendro.error.AuthenticationException;
 import io.dendro.error.Context;
@@ -50,12 +51,23 @@ final class StatusCodes {
         }
     }
 
+    /** Throws what a failed login means. */
+    static void checkLogin(TSStatus status, SessionOptions options) {
+        if (status.code == WRONG_LOGIN) {
+            throw new AuthenticationException(
+                    "the server at " + options.host() + ":" + options.port() + " does not know user '" + options.user()
+                            + "' with this password: " + message(status),
+                    Context.NONE.withStatusCode(status.code),
+                    null);
+        }
+        check(status, Context.NONE);
+    }
+
     static DendroException exception(TSStatus status, Context given) {
         Context context = given.withStatusCode(status.code);
         String message = message(status);
         if (status.code == WRONG_LOGIN) {
-            return new AuthenticationException(
-                    "the server refused the user's name or password: " + message, context, null);
+            return new AuthenticationException(message, context, null);
         }
         if (status.code == NO_PERMISSION) {
             return new AccessDeniedException(message, context, null);
@@ -100,7 +112,8 @@ final class StatusCodes {
     /** Whether the only thing that a creation met is that the series exist already. */
     static boolean isOnlyExisting(TSStatus status) {
         if (status.code == MULTIPLE_ERROR) {
-            return failedParts(status).stream().allMatch(part -> part.code == SERIES_EXISTS);
+            List<TSStatus> parts = failedParts(status);
+            return !parts.isEmpty() && parts.stream().allMatch(part -> part.code == SERIES_EXISTS);
         }
         return status.code == SERIES_EXISTS;
     }

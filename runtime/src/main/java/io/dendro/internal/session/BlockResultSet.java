@@ -31,6 +31,7 @@ final class BlockResultSet implements ResultSet {
     private int row = -1;
     private int rows;
     private final BlockColumn[] bound;
+    private final @Nullable String[] constants;
     private BlockColumn[] current = NONE;
     private boolean ended;
 
@@ -38,13 +39,22 @@ final class BlockResultSet implements ResultSet {
         this.pages = pages;
         this.precision = precision;
         this.hasTime = layout.hasTime();
-        this.types = layout.types().stream().map(DataType::valueOf).toArray(DataType[]::new);
+        this.types = layout.types().stream().map(BlockResultSet::type).toArray(DataType[]::new);
         this.positions = layout.positions().stream().mapToInt(Integer::intValue).toArray();
         this.columns = IntStream.range(0, types.length)
                 .mapToObj(i -> new ResultColumn(layout.names().get(i), types[i]))
                 .toList();
         this.texts = new TextCells[types.length];
         this.bound = new BlockColumn[types.length];
+        this.constants = new String[types.length];
+    }
+
+    private static DataType type(String name) {
+        try {
+            return DataType.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("this version of Dendro does not know the column type " + name, e);
+        }
     }
 
     @Override
@@ -101,18 +111,19 @@ final class BlockResultSet implements ResultSet {
     private void parse(ByteBuffer bytes) {
         try {
             block.parse(bytes);
-        } catch (IllegalArgumentException e) {
+            bind();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw pages.fail(e);
         }
         rows = block.rows();
+        current = bound;
+    }
+
+    private void bind() {
         for (int i = 0; i < bound.length; i++) {
             bound[i] = block.at(positions[i]);
-            TextCells cells = texts[i];
-            if (cells != null) {
-                cells.startBlock();
-            }
+            constants[i] = isText(i) && bound[i].isConstant() ? text(i, bound[i]) : null;
         }
-        current = bound;
     }
 
     @Override
@@ -184,6 +195,14 @@ final class BlockResultSet implements ResultSet {
             throw mismatch(column, "text");
         }
         BlockColumn cells = cells(column);
+        return cells.isConstant() ? constants[column] : text(column, cells);
+    }
+
+    private boolean isText(int column) {
+        return types[column] == DataType.TEXT || types[column] == DataType.STRING;
+    }
+
+    private @Nullable String text(int column, BlockColumn cells) {
         int at = cells.offset(row);
         return at == BlockColumn.MISSING ? null : texts(column).read(cells.bytes(), at);
     }

@@ -89,7 +89,7 @@ final class Pages implements AutoCloseable {
     }
 
     /** Ends the result because its last block cannot be read. */
-    DendroException fail(IllegalArgumentException malformed) {
+    DendroException fail(RuntimeException malformed) {
         DendroException unreadable = new ConnectionException(
                 "the server's answer cannot be read: " + malformed.getMessage(), context, malformed);
         failure = unreadable;

@@ -7,6 +7,8 @@ import io.dendro.Session;
 import io.dendro.SessionOptions;
 import io.dendro.Tablet;
 import io.dendro.TabletStream;
+import io.dendro.error.Context;
+import io.dendro.error.StatementException;
 import io.dendro.internal.rpc.Answer;
 import io.dendro.internal.rpc.Connection;
 import io.dendro.internal.wire.TabletBuffer;
@@ -49,9 +51,14 @@ final class PooledSession implements Session {
                         "the statement returns no rows, run it with execute(sql) (it has been carried out): " + sql);
             }
             Pages pages = new Pages(pool, connection, layout, answer.firstPage(), sql);
-            ResultSet result = new BlockResultSet(pages, layout, server.precision());
             handedOver = true;
-            return result;
+            try {
+                return new BlockResultSet(pages, layout, server.precision());
+            } catch (IllegalArgumentException e) {
+                pages.close();
+                throw new StatementException(
+                        "the result cannot be read: " + e.getMessage(), Context.ofStatement(sql), e);
+            }
         } finally {
             if (!handedOver) {
                 pool.giveBack(connection);

@@ -29,13 +29,13 @@ record SeriesReview(String device, List<MeasurementSchema> wanted) {
      * @throws SchemaException if a series exists with another type
      */
     List<MeasurementSchema> missing(ResultSet shown) {
-        Map<String, DataType> existing = existing(shown);
+        Map<String, String> existing = existing(shown);
         for (MeasurementSchema series : wanted) {
-            DataType actual = existing.get(series.name());
+            String actual = existing.get(series.name());
             if (actual != null && !isSame(actual, series.type())) {
                 throw new SchemaException(
                         "measurement " + series.name() + " is " + actual + " on the server and " + series.type()
-                                + " here; nothing was written. Change the type here, or delete the series there",
+                                + " here, so no row of this device was sent; change the type here, or delete the series there",
                         Context.ofDevice(device),
                         null);
             }
@@ -45,30 +45,30 @@ record SeriesReview(String device, List<MeasurementSchema> wanted) {
                 .toList();
     }
 
-    private static Map<String, DataType> existing(ResultSet shown) {
+    private static Map<String, String> existing(ResultSet shown) {
         int path = shown.column("Timeseries");
         int type = shown.column("DataType");
-        Map<String, DataType> existing = new HashMap<>();
+        Map<String, String> existing = new HashMap<>();
         while (shown.next()) {
             put(existing, String.valueOf(shown.getText(path)), String.valueOf(shown.getText(type)));
         }
         return existing;
     }
 
-    private static void put(Map<String, DataType> existing, String path, String type) {
+    private static void put(Map<String, String> existing, String path, String type) {
         try {
             List<String> nodes = DevicePath.parse(path).nodes();
-            existing.put(nodes.get(nodes.size() - 1), DataType.valueOf(type));
+            existing.put(nodes.get(nodes.size() - 1), type);
         } catch (InvalidPathException foreign) {
             // Other clients can make names that Dendro never writes, so it is none of those wanted.
         }
     }
 
-    private static boolean isSame(DataType actual, DataType wanted) {
-        return actual == wanted || (isText(actual) && isText(wanted));
+    private static boolean isSame(String actual, DataType wanted) {
+        return actual.equals(wanted.name()) || (isText(actual) && isText(wanted.name()));
     }
 
-    private static boolean isText(DataType type) {
-        return type == DataType.TEXT || type == DataType.STRING;
+    private static boolean isText(String type) {
+        return type.equals(DataType.TEXT.name()) || type.equals(DataType.STRING.name());
     }
 }

@@ -2,6 +2,7 @@ package io.dendro.internal.wire;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * One result block (the server's TsBlock): a time column and value columns over the bytes of the reply. It is parsed in
@@ -13,6 +14,7 @@ public final class Block {
 
     private final BlockColumn times = new BlockColumn();
     private BlockColumn[] columns = {};
+    private int count;
     private int rows;
 
     /**
@@ -31,12 +33,13 @@ public final class Block {
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             rows = 0;
+            count = 0;
             throw new IllegalArgumentException("malformed result block: " + e.getMessage(), e);
         }
     }
 
     private int parse(byte[] bytes, int start, int limit) {
-        int count = BigEndian.getInt(bytes, start);
+        count = BigEndian.getInt(bytes, start);
         if (count < 0 || count > limit - start) {
             throw new IllegalArgumentException(count + " columns");
         }
@@ -66,9 +69,13 @@ public final class Block {
         return columns[index];
     }
 
-    /** A column; the same object until the next {@link #parse}. */
+    /**
+     * A column; the same object until the next {@link #parse}.
+     *
+     * @throws IndexOutOfBoundsException if this block has no such column, though an earlier one may have had it
+     */
     public BlockColumn at(int index) {
-        return columns[index];
+        return columns[Objects.checkIndex(index, count)];
     }
 
     public int rows() {

@@ -50,6 +50,11 @@ public final class BlockColumn {
         return bytes;
     }
 
+    /** Whether one cell stands for all rows. */
+    public boolean isConstant() {
+        return rowMask == ONE_ROW;
+    }
+
     public int intAt(int offset) {
         return BigEndian.getInt(bytes, offset);
     }

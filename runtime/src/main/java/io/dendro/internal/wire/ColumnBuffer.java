@@ -12,6 +12,9 @@ final class ColumnBuffer {
     /** For how many rows there is room at first. */
     static final int INITIAL_ROWS = 1 << 7;
 
+    /** One insert of long texts must not keep their memory for good. */
+    static final int LARGEST_KEPT = 16 << 20;
+
     private final String name;
     private final DataType type;
     private final int width;
@@ -32,6 +35,9 @@ final class ColumnBuffer {
         size = 0;
         filled = 0;
         texts.clear();
+        if (width == 0 && cells.length > LARGEST_KEPT) {
+            cells = new byte[INITIAL_ROWS * Long.BYTES + RecentTexts.SLACK];
+        }
         if (hasNull) {
             Arrays.fill(nulls, (byte) 0);
             hasNull = false;

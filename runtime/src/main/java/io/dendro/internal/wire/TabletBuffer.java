@@ -83,6 +83,9 @@ public final class TabletBuffer implements Tablet {
         this.device = device;
         rows = 0;
         variableBytes = 0;
+        if (values.length > ColumnBuffer.LARGEST_KEPT) {
+            values = new byte[0];
+        }
         for (ColumnBuffer column : columns) {
             column.clear();
         }

@@ -19,9 +19,6 @@ public final class TextCells {
 
     private final @Nullable Kept[] slots = new Kept[SLOTS];
     private final ShortTexts shorts = new ShortTexts();
-    private String lastText = "";
-    private int lastOffset = -1;
-    private @Nullable Kept last;
     private int looked;
     private int found;
     private int pause;
@@ -40,38 +37,14 @@ public final class TextCells {
         }
     }
 
-    /** Says that offsets mean other bytes from now on. */
-    public void startBlock() {
-        lastOffset = -1;
-    }
-
     /** The text of the cell whose length stands at an offset. */
     public String read(byte[] bytes, int offset) {
-        // A run-length column has all its rows at one offset.
-        if (offset != lastOffset) {
-            lastText = find(bytes, offset);
-            lastOffset = offset;
-        }
-        return lastText;
-    }
-
-    private String find(byte[] bytes, int offset) {
         int length = BigEndian.getInt(bytes, offset);
         int start = offset + Integer.BYTES;
         if (length > LONGEST_KEPT || isPaused()) {
-            last = null;
             return decode(bytes, start, length);
         }
-        if (ShortTexts.fits(bytes, start, length)) {
-            return lookUpShort(bytes, start, length);
-        }
-        Kept previous = last;
-        if (previous != null && previous.matches(bytes, start, length)) {
-            return previous.text;
-        }
-        Kept kept = lookUp(bytes, start, length);
-        last = kept;
-        return kept.text;
+        return ShortTexts.fits(bytes, start, length) ? lookUpShort(bytes, start, length) : lookUp(bytes, start, length);
     }
 
     private String lookUpShort(byte[] bytes, int start, int length) {
@@ -86,17 +59,17 @@ public final class TextCells {
         return text;
     }
 
-    private Kept lookUp(byte[] bytes, int start, int length) {
+    private String lookUp(byte[] bytes, int start, int length) {
         int slot = slot(bytes, start, length);
         Kept kept = slots[slot];
         looked++;
         if (kept != null && kept.matches(bytes, start, length)) {
             found++;
-            return kept;
+            return kept.text;
         }
         Kept fresh = new Kept(Arrays.copyOfRange(bytes, start, start + length), decode(bytes, start, length));
         slots[slot] = fresh;
-        return fresh;
+        return fresh.text;
     }
 
     private boolean isPaused() {

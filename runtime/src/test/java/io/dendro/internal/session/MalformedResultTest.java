@@ -2,11 +2,11 @@ package io.dendro.internal.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.dendro.ResultSet;
 import io.dendro.Session;
 import io.dendro.error.ConnectionException;
+import io.dendro.error.StatementException;
 import io.dendro.internal.rpc.Answers;
 import io.dendro.internal.rpc.FakeServer;
 import io.dendro.internal.rpc.FakeServer.Line;
@@ -73,7 +73,7 @@ class MalformedResultTest {
     void aTypeThatIsNotKnownLeavesTheConnectionGood() {
         server.answer("executeStatementV2", request -> Answers.firstPage(List.of("OBJECT"), true));
         for (int i = 0; i < 3; i++) {
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(StatementException.class)
                     .isThrownBy(() -> session.query(SQL))
                     .withMessageContaining("OBJECT");
         }

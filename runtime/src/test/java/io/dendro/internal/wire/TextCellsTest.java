@@ -34,7 +34,6 @@ class TextCellsTest {
                 .putInt(bytes.length)
                 .put(bytes)
                 .array();
-        cells.startBlock();
         return cells.read(cell, 3);
     }
 

@@ -53,7 +53,7 @@ class QuickstartErrorsTest {
     void saysThatThePasswordIsWrong(IoTDBServer server) {
         Run run = Run.of("--url", "iotdb://root:sesame@127.0.0.1:" + server.port());
 
-        assertFailedInOneLine(run, WORK_FAILED, "the server refused the user's name or password");
+        assertFailedInOneLine(run, WORK_FAILED, "does not know user 'root' with this password");
         assertThat(run.errors()).doesNotContain("sesame");
     }
 

@@ -152,4 +152,16 @@ class TimePrecisionTest {
                 .isThrownBy(() -> precision.to(unit, timestamp))
                 .withMessageContainingAll(String.valueOf(timestamp), unit.name());
     }
+
+    @Test
+    void aTimeThatIsNullIsNamed() {
+        for (TimePrecision precision : TimePrecision.values()) {
+            assertThatExceptionOfType(DateTimeException.class)
+                    .isThrownBy(() -> precision.exact(null))
+                    .withMessageContaining("the time is null");
+            assertThatExceptionOfType(DateTimeException.class)
+                    .isThrownBy(() -> precision.truncated(null))
+                    .withMessageContaining("the time is null");
+        }
+    }
 }

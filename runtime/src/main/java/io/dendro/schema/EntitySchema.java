@@ -1,7 +1,6 @@
 package io.dendro.schema;
 
 import io.dendro.Session;
-import io.dendro.error.AccessDeniedException;
 import io.dendro.error.SchemaException;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
@@ -65,8 +64,7 @@ public final class EntitySchema {
     }
 
     /**
-     * Creates the series of one device unless this schema did so before. What exists already stays as it is. A user who
-     * may write but not create is no error here: whether the series exist shows when rows are written.
+     * Creates the series of one device unless this schema did so before. What exists already stays as it is.
      *
      * @param device a path with quotes where needed
      * @throws SchemaException if a series exists with another type than the entity's
@@ -75,11 +73,7 @@ public final class EntitySchema {
         if (isCreated(device)) {
             return;
         }
-        try {
-            session.createSeries(device, measurements, definition.alignment());
-        } catch (AccessDeniedException e) {
-            // They are taken to exist: an insert says what is wrong if they do not.
-        }
+        session.createSeries(device, measurements, definition.alignment());
         if (created.size() >= MOST_REMEMBERED) {
             created.clear();
         }

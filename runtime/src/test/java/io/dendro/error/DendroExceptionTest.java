@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DendroExceptionTest {
 
@@ -90,5 +91,24 @@ class DendroExceptionTest {
         assertThat(exception.device()).hasValue("root.a");
         assertThat(exception.statusCode()).hasValue(507);
         assertThat(exception).hasMessageContainingAll("m is INT32", "1 more", "root.a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"CREATE USER ann 'sesame'", "  alter user ann SET PASSWORD 'sesame'", "create user ann \"sesame"
+            })
+    void aStatementAboutAUserDoesNotShowThePassword(String statement) {
+        DendroException exception = new StatementException("refused", Context.ofStatement(statement), null);
+
+        assertThat(exception).hasMessageContaining("ann").hasMessageNotContaining("sesame");
+        assertThat(exception.statement()).get().asString().contains("ann").doesNotContain("sesame");
+    }
+
+    @Test
+    void anyOtherStatementIsShownAsItIs() {
+        String statement = "SELECT s FROM root.d WHERE s = 'sesame'";
+
+        assertThat(new StatementException("refused", Context.ofStatement(statement), null).statement())
+                .hasValue(statement);
     }
 }

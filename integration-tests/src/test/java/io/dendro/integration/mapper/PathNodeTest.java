@@ -6,8 +6,10 @@ import static io.dendro.integration.entity.SwitchMapper.PORT;
 import static io.dendro.integration.entity.SwitchMapper.SLOT;
 import static io.dendro.integration.entity.SwitchMapper.STATE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dendro.Session;
+import io.dendro.error.MappingException;
 import io.dendro.integration.Databases;
 import io.dendro.integration.entity.State;
 import io.dendro.integration.entity.Switch;
@@ -47,6 +49,18 @@ class PathNodeTest {
     @Test
     void numbersAndConstantsAreReadBack() {
         assertThat(new SwitchMapper(session).select().list()).containsExactlyInAnyOrderElementsOf(rows);
+    }
+
+    /** Written back it would be the device 7, which is another. */
+    @Test
+    void aNumberInAnotherSpellingIsRefused() {
+        session.execute("CREATE TIMESERIES root.it_switches.`0`.`007`.`1`.RUNNING.packet_count INT32");
+        session.execute("INSERT INTO root.it_switches.`0`.`007`.`1`.RUNNING(time, packet_count) VALUES (1, 1)");
+
+        assertThatThrownBy(() -> new SwitchMapper(session).select().list())
+                .isInstanceOf(MappingException.class)
+                .hasMessageContaining("007")
+                .hasMessageContaining("slot");
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.dendro.integration.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.dendro.Session;
 import io.dendro.error.TransientException;
@@ -55,11 +54,7 @@ class ServerRestartTest {
             readings.insert(another);
             assertThat(readings.select().list()).hasSize(stored.size() + 1).contains(another);
         }
-        // This session slept through the restart: one call may meet its dead connection, the next works.
-        Throwable met = catchThrowable(() -> new ReadingMapper(shared).select().first());
-        if (met != null) {
-            assertThat(met).isInstanceOf(TransientException.class);
-        }
+        // This session slept through the restart: its connection is dead, and is tried before it is used.
         assertThat(new ReadingMapper(shared).select().first()).isPresent();
     }
 }

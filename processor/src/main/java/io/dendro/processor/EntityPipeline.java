@@ -1,9 +1,8 @@
 package io.dendro.processor;
 
-import io.dendro.processor.check.Rules;
+import io.dendro.processor.check.type.TypeProblem;
 import io.dendro.processor.diagnostic.Diagnostics;
 import io.dendro.processor.diagnostic.Location;
-import io.dendro.processor.diagnostic.Problem;
 import io.dendro.processor.model.MapperModel;
 import io.dendro.processor.model.ModelFactory;
 import io.dendro.processor.name.GeneratedNames;
@@ -53,14 +52,14 @@ final class EntityPipeline {
         try {
             reader.read(type).ifPresent(entity -> generate(entity, diagnostics));
         } catch (RuntimeException fault) {
-            diagnostics.report(Problem.INTERNAL_FAULT, Location.of(type), type.getQualifiedName(), fault);
+            diagnostics.report(ProcessorProblem.INTERNAL_FAULT, Location.of(type), type.getQualifiedName(), fault);
         }
         diagnostics.printTo(messager);
     }
 
     private void generate(EntityDeclaration entity, Diagnostics diagnostics) {
         if (!entity.isAnnotatedInError()) {
-            Rules.check(entity, diagnostics);
+            EntityRules.check(entity, diagnostics);
         }
         if (diagnostics.isClean() && !entity.isAnnotatedInError()) {
             emit(ModelFactory.entity(entity), entity, diagnostics);
@@ -75,14 +74,14 @@ final class EntityPipeline {
                     emitter.emit(writer.write(mapper, entity.location().element()));
             if (outcome == SourceEmitter.Outcome.NAME_TAKEN) {
                 diagnostics.report(
-                        Problem.MAPPER_NAME_TAKEN,
+                        TypeProblem.MAPPER_NAME_TAKEN,
                         entity.location(),
                         entity.type().text(),
                         GeneratedNames.mapper(entity.type().name()).simpleName());
             }
         } catch (IOException failure) {
             diagnostics.report(
-                    Problem.FILE_NOT_WRITTEN,
+                    ProcessorProblem.FILE_NOT_WRITTEN,
                     entity.location(),
                     entity.type().text(),
                     String.valueOf(failure.getMessage()));

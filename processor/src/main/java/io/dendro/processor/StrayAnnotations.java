@@ -1,6 +1,6 @@
 package io.dendro.processor;
 
-import io.dendro.processor.check.StrayRule;
+import io.dendro.processor.check.type.StrayRule;
 import io.dendro.processor.diagnostic.Diagnostics;
 import io.dendro.processor.read.StrayReader;
 import javax.annotation.processing.Messager;

@@ -31,7 +31,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule checks_know_nothing_of_code = noClasses()
             .that()
-            .resideInAPackage(ROOT + ".check")
+            .resideInAPackage(ROOT + ".check..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(ROOT + ".model", ROOT + ".write", ROOT);
@@ -42,7 +42,7 @@ class ArchitectureTest {
             .resideInAnyPackage(ROOT + ".model", ROOT + ".type", ROOT + ".name")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..", ROOT + ".check");
+            .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..", ROOT + ".check..");
 
     @ArchTest
     static final ArchRule one_class_makes_files = noClasses()

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import io.dendro.processor.diagnostic.Problem;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every mistake in {@code bad/} gets the messages that its comments announce: those, there, and no others. */
 class BadInputsTest {
     /** They need a broken file system, a fault, or a second processor: tested in {@link TimeseriesProcessorTest}. */
-    private static final Set<Problem> NOT_OF_SOURCES = EnumSet.of(Problem.INTERNAL_FAULT, Problem.FILE_NOT_WRITTEN);
+    private static final Set<Problem> NOT_OF_SOURCES =
+            Set.of(ProcessorProblem.INTERNAL_FAULT, ProcessorProblem.FILE_NOT_WRITTEN);
 
     static List<String> inputs() {
         return Cases.bad();
@@ -48,7 +47,7 @@ class BadInputsTest {
         String all =
                 inputs().stream().map(file -> Cases.text(Cases.badFile(file))).collect(Collectors.joining());
 
-        assertThat(Arrays.stream(Problem.values()).filter(problem -> !NOT_OF_SOURCES.contains(problem)))
+        assertThat(Problems.all().stream().filter(problem -> !NOT_OF_SOURCES.contains(problem)))
                 .allSatisfy(problem -> assertThat(all).contains(" " + problem.code() + ": "));
     }
 

@@ -3,14 +3,13 @@ package io.dendro.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dendro.processor.diagnostic.Problem;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
 
     @Test
     void codes_are_unique_and_in_order() {
-        assertThat(Arrays.stream(Problem.values()).map(Problem::code))
+        assertThat(Problems.all().stream().map(Problem::code))
                 .allMatch(code -> code.matches("D\\d{4}"))
                 .doesNotHaveDuplicates()
                 .isSorted();
@@ -18,7 +17,7 @@ class ProblemTest {
 
     @Test
     void texts_say_what_is_wrong_and_then_what_to_do() {
-        assertThat(Problem.values())
+        assertThat(Problems.all())
                 .allSatisfy(problem ->
                         assertThat(problem.text()).doesNotEndWith(".").containsAnyOf("; ", ": ", " or accept it"));
     }

@@ -1,0 +1,42 @@
+package io.dendro.processor;
+
+import static io.dendro.processor.diagnostic.Severity.ERROR;
+
+import io.dendro.processor.diagnostic.Problem;
+import io.dendro.processor.diagnostic.Severity;
+
+/** What can go wrong in the processor itself. */
+public enum ProcessorProblem implements Problem {
+    INTERNAL_FAULT(
+            "D0901",
+            ERROR,
+            "the Dendro processor failed on %s: %s; this is a fault of Dendro, please report it with the source of the"
+                    + " type"),
+    FILE_NOT_WRITTEN(
+            "D0902", ERROR, "the mapper of %s could not be written: %s; check the folder for generated sources");
+
+    private final String code;
+    private final Severity severity;
+    private final String text;
+
+    ProcessorProblem(String code, Severity severity, String text) {
+        this.code = code;
+        this.severity = severity;
+        this.text = text;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+}

@@ -1,0 +1,56 @@
+package io.dendro.processor.check.path;
+
+import static io.dendro.processor.diagnostic.Severity.ERROR;
+
+import io.dendro.processor.diagnostic.Problem;
+import io.dendro.processor.diagnostic.Severity;
+
+/** What can be wrong with the template of a path: one code for each rule of the grammar, whose reason and cure are its own. */
+public enum TemplateProblem implements Problem {
+    PATH_WITHOUT_ROOT("D0201", ERROR, TemplateProblem.REASON_AND_CURE),
+    PATH_ROOT_IN_OTHER_CASE("D0202", ERROR, TemplateProblem.REASON_AND_CURE),
+    PATH_TOO_SHORT("D0203", ERROR, TemplateProblem.REASON_AND_CURE),
+    PATH_EMPTY_NODE("D0204", ERROR, TemplateProblem.REASON_AND_CURE),
+    PATH_WILDCARD("D0205", ERROR, TemplateProblem.REASON_AND_CURE),
+    PATH_ILLEGAL_CHARACTER("D0206", ERROR, TemplateProblem.REASON_AND_CURE),
+    PATH_UNQUOTED_NUMBER("D0207", ERROR, TemplateProblem.REASON_AND_CURE),
+    PATH_UNCLOSED_BACKQUOTE("D0208", ERROR, TemplateProblem.REASON_AND_CURE),
+    PATH_PARTIAL_BACKQUOTE("D0209", ERROR, TemplateProblem.REASON_AND_CURE),
+    PATH_UNCLOSED_PLACEHOLDER("D0210", ERROR, TemplateProblem.REASON_AND_CURE),
+    PATH_EMPTY_PLACEHOLDER("D0211", ERROR, TemplateProblem.REASON_AND_CURE),
+    PATH_PARTIAL_PLACEHOLDER("D0212", ERROR, TemplateProblem.REASON_AND_CURE),
+    PATH_DUPLICATE_PLACEHOLDER("D0213", ERROR, TemplateProblem.REASON_AND_CURE),
+    PATH_RESERVED_NAME("D0214", ERROR, TemplateProblem.REASON_AND_CURE),
+    PATH_CONTROL_CHARACTER("D0215", ERROR, TemplateProblem.REASON_AND_CURE),
+    PATH_LONE_SURROGATE("D0216", ERROR, TemplateProblem.REASON_AND_CURE),
+    PATH_NODE_TOO_LONG("D0217", ERROR, TemplateProblem.REASON_AND_CURE),
+    PATH_DATABASE_CHARACTER("D0218", ERROR, TemplateProblem.REASON_AND_CURE),
+    PATH_DATABASE_TOO_LONG("D0219", ERROR, TemplateProblem.REASON_AND_CURE);
+
+    private static final String REASON_AND_CURE = "%s; %s";
+
+    private final String code;
+    private final Severity severity;
+    private final String text;
+
+    TemplateProblem(String code, Severity severity, String text) {
+        this.code = code;
+        this.severity = severity;
+        this.text = text;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+}

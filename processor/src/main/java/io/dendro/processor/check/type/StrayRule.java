@@ -1,0 +1,24 @@
+package io.dendro.processor.check.type;
+
+import io.dendro.processor.diagnostic.Diagnostics;
+import io.dendro.processor.read.Stray;
+
+/** An annotation stands where it means something. */
+public final class StrayRule {
+    private StrayRule() {}
+
+    public static void check(Stray stray, Diagnostics diagnostics) {
+        switch (stray.kind()) {
+            case ENTITY ->
+                diagnostics.report(TypeProblem.NOT_A_COMPONENT, stray.location(), stray.annotation(), stray.field());
+            case OTHER ->
+                diagnostics.report(
+                        TypeProblem.NO_ENTITY_AROUND,
+                        stray.location(),
+                        stray.annotation(),
+                        stray.owner(),
+                        stray.owner(),
+                        stray.annotation());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.dendro.processor.check.type;
+
+import static io.dendro.processor.diagnostic.Severity.ERROR;
+
+import io.dendro.processor.diagnostic.Problem;
+import io.dendro.processor.diagnostic.Severity;
+
+/** What can be wrong with the type that an entity is. */
+public enum TypeProblem implements Problem {
+    NOT_A_RECORD("D0101", ERROR, "@Timeseries needs a record, and %s is %s; declare it as record %s(...)"),
+    UNREACHABLE_ENTITY(
+            "D0102",
+            ERROR,
+            "%s is private, or inside a private type, so that no mapper can name it; make it package-private or public"),
+    GENERIC_ENTITY(
+            "D0103",
+            ERROR,
+            "%s has type parameters, but the types of its series are fixed when it is compiled; write a record for each"
+                    + " type"),
+    NO_MEASUREMENT(
+            "D0104",
+            ERROR,
+            "%s has no measurement: each component is its time or a node of its path; add a component for a value"),
+    MAPPER_NAME_TAKEN("D0105", ERROR, "the mapper of %s would be %s, but that class exists; rename one of the two"),
+    CONSTANT_CLASH(
+            "D0106",
+            ERROR,
+            "the columns of '%s' and '%s' would both be the constant %s of the mapper; rename one of the components"),
+    IGNORED_COMPONENT(
+            "D0107",
+            ERROR,
+            "@Ignore cannot leave out '%s', because a record is read back from all its components; remove the"
+                    + " annotation, or the component"),
+    NO_ENTITY_AROUND(
+            "D0108", ERROR, "@%s has no effect here, because %s has no @Timeseries; add it to %s, or remove @%s"),
+    NOT_A_COMPONENT("D0109", ERROR, "@%s belongs on a component of the record, and '%s' is not one; move or remove it"),
+    UNKNOWN_TYPE(
+            "D0110",
+            ERROR,
+            "the type %s of '%s' cannot be found; import it or, if another annotation processor should generate it, look"
+                    + " for that processor's errors"),
+    UNREACHABLE_ENUM(
+            "D0111", ERROR, "the mapper cannot name the private enum %s of '%s'; make it package-private or public");
+
+    private final String code;
+    private final Severity severity;
+    private final String text;
+
+    TypeProblem(String code, Severity severity, String text) {
+        this.code = code;
+        this.severity = severity;
+        this.text = text;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String text() {
+        return text;
+    }
+}

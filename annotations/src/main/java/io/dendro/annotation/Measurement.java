@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
 public @interface Measurement {
 
     /** The name of the measurement, unquoted. Left out: the component's name, as {@link Timeseries#naming} writes it. */
@@ -37,4 +37,22 @@ public @interface Measurement {
 
     /** How encoded pages are compressed on disk. */
     Compressor compressor() default Compressor.DEFAULT;
+
+    /**
+     * How many decimals a FLOAT or DOUBLE keeps in RLE or TS_2DIFF, which otherwise keep 2. Left out: the server's default.
+     * Only for devices that are not aligned.
+     */
+    int maxPointNumber() default -1;
+
+    /** Another name that the server accepts for the series in queries, unique on its device. Left out: none. */
+    String alias() default "";
+
+    /** Descriptions of the series that {@code SHOW TIMESERIES} can search. */
+    Tag[] tags() default {};
+
+    /** Descriptions of the series that cannot be searched. */
+    Tag[] attributes() default {};
+
+    /** Whether the value is only read: another program writes the series, and this one neither writes nor creates it. */
+    boolean readOnly() default false;
 }

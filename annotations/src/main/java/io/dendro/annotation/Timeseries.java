@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Maps a record to a family of devices: one instance is one row of one device.
+ * Maps a record or class to a family of devices: one instance is one row of one device.
  *
  * <pre>{@code
  * @Timeseries("root.factory.{plant}.{line}.{machine}")
@@ -46,4 +46,22 @@ public @interface Timeseries {
 
     /** How the name of a component becomes the name of its measurement, unless {@link Measurement#value} gives one. */
     Naming naming() default Naming.IDENTITY;
+
+    /**
+     * How long the server keeps rows, such as {@code "30d"}: a number and one of {@code w d h m s ms}. Left out: for ever,
+     * or what the database says. It is set for the devices of this entity when the schema is created.
+     */
+    String ttl() default "";
+
+    /**
+     * How many nodes after {@code root} name the database. The server creates databases of one node by itself; deeper ones
+     * are created before the first row.
+     */
+    int databaseDepth() default 1;
+
+    /** What happens to two rows of one insert that have the same device and time. */
+    DuplicatePolicy duplicates() default DuplicatePolicy.LAST_WINS;
+
+    /** What happens on insert to a null in a component that does not declare itself nullable. */
+    NullPolicy nulls() default NullPolicy.SKIP;
 }

@@ -11,4 +11,4 @@ record Reading(
         String machine,
         double load,
         @Measurement("LOAD") float weight) {}
-//                   ^ WARNING D0603: the measurements "load" and "LOAD" differ only by case, and not every part of IoTDB tells them apart; rename one, or accept it with @SuppressWarnings("D0603")
+//                   ^ WARNING D0603: the measurements "load" and "LOAD" differ only by case, and not every part of IoTDB tells them apart; rename one, or accept it with @SuppressWarnings("dendro:D0603")

@@ -10,4 +10,4 @@ record Reading(
         @Timestamp Instant time,
         String machine,
         @Measurement("`my load`") double load) {}
-//                   ^ WARNING D0604: the name of measurement 'load' is in backquotes, which become a part of it; write "my load", as Dendro quotes names where they need it, or accept it with @SuppressWarnings("D0604")
+//                   ^ WARNING D0604: the name of measurement 'load' is in backquotes, which become a part of it; write "my load", as Dendro quotes names where they need it, or accept it with @SuppressWarnings("dendro:D0604")

@@ -11,6 +11,6 @@ record Reading(
         @Timestamp Instant time,
         String machine,
         @Measurement(encoding = Encoding.RLE) float temperature,
-//                                      ^ WARNING D0703: 'temperature': FLOAT in RLE is rounded to 2 decimals, and NaN becomes 0; use GORILLA or CHIMP to keep values exact, or accept it with @SuppressWarnings("D0703")
+//                                      ^ WARNING D0703: 'temperature': FLOAT in RLE is rounded to 2 decimals, and NaN becomes 0; use GORILLA or CHIMP to keep values exact, or accept it with @SuppressWarnings("dendro:D0703")
         @Measurement(encoding = Encoding.RLBE) double load) {}
-//                                      ^ WARNING D0703: 'load': DOUBLE in RLBE is inexact on servers before 2.0.7, and wrong after a NaN; use GORILLA or CHIMP to keep values exact, or accept it with @SuppressWarnings("D0703")
+//                                      ^ WARNING D0703: 'load': DOUBLE in RLBE is inexact on servers before 2.0.7, and wrong after a NaN; use GORILLA or CHIMP to keep values exact, or accept it with @SuppressWarnings("dendro:D0703")

@@ -11,6 +11,6 @@ import java.time.Instant;
 record Accepted(
         @Timestamp Instant time,
         String device,
-        @SuppressWarnings("D0703") @Measurement(encoding = Encoding.RLE) float rounded,
+        @SuppressWarnings("dendro:D0703") @Measurement(encoding = Encoding.RLE) float rounded,
         int valueOne,
         int valueone) {}

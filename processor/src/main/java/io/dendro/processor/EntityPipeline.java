@@ -3,6 +3,7 @@ package io.dendro.processor;
 import io.dendro.processor.check.type.TypeProblem;
 import io.dendro.processor.diagnostic.Diagnostics;
 import io.dendro.processor.diagnostic.Location;
+import io.dendro.processor.diagnostic.Printer;
 import io.dendro.processor.model.MapperModel;
 import io.dendro.processor.model.ModelFactory;
 import io.dendro.processor.name.GeneratedNames;
@@ -12,8 +13,7 @@ import io.dendro.processor.type.Access;
 import io.dendro.processor.write.MapperWriter;
 import io.dendro.processor.write.SourceEmitter;
 import java.io.IOException;
-import javax.annotation.processing.Messager;
-import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
 
 /** Takes one type through the four stages, and prints what was found on the way. */
@@ -26,15 +26,16 @@ final class EntityPipeline {
         UNRESOLVED
     }
 
-    private final EntityReader reader = new EntityReader();
-    private final Messager messager;
+    private final EntityReader reader;
+    private final Printer printer;
     private final MapperWriter writer;
     private final SourceEmitter emitter;
 
-    EntityPipeline(ProcessingEnvironment environment, String generator) {
-        this.messager = environment.getMessager();
-        this.writer = new MapperWriter(generator);
-        this.emitter = new SourceEmitter(environment.getFiler());
+    EntityPipeline(EntityReader reader, Filer filer, Printer printer) {
+        this.reader = reader;
+        this.printer = printer;
+        this.writer = new MapperWriter(TimeseriesProcessor.class.getName());
+        this.emitter = new SourceEmitter(filer);
     }
 
     Outcome generateIfResolved(TypeElement type) {
@@ -54,7 +55,7 @@ final class EntityPipeline {
         } catch (RuntimeException fault) {
             diagnostics.report(ProcessorProblem.INTERNAL_FAULT, Location.of(type), type.getQualifiedName(), fault);
         }
-        diagnostics.printTo(messager);
+        diagnostics.printTo(printer);
     }
 
     private void generate(EntityDeclaration entity, Diagnostics diagnostics) {

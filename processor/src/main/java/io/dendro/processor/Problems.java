@@ -8,6 +8,7 @@ import io.dendro.processor.check.time.TimeProblem;
 import io.dendro.processor.check.type.TypeProblem;
 import io.dendro.processor.check.value.ValueProblem;
 import io.dendro.processor.diagnostic.Problem;
+import io.dendro.processor.option.OptionProblem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,7 +27,8 @@ final class Problems {
                         ValueProblem.values(),
                         NameProblem.values(),
                         StorageProblem.values(),
-                        ProcessorProblem.values())
+                        ProcessorProblem.values(),
+                        OptionProblem.values())
                 .flatMap(Stream::of)
                 .sorted(Comparator.comparing(Problem::code))
                 .toList();

@@ -2,6 +2,11 @@ package io.dendro.processor;
 
 import com.google.auto.service.AutoService;
 import io.dendro.annotation.Timeseries;
+import io.dendro.processor.diagnostic.Diagnostics;
+import io.dendro.processor.diagnostic.Printer;
+import io.dendro.processor.option.Option;
+import io.dendro.processor.option.Options;
+import io.dendro.processor.read.EntityReader;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -23,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 public final class TimeseriesProcessor extends AbstractProcessor {
+    private static final String ANNOTATIONS = "io.dendro.annotation.";
+
     private final Set<String> waiting = new LinkedHashSet<>();
     private @Nullable EntityPipeline pipeline;
     private @Nullable StrayAnnotations strays;
@@ -30,13 +37,23 @@ public final class TimeseriesProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        pipeline = new EntityPipeline(environment, TimeseriesProcessor.class.getName());
-        strays = new StrayAnnotations(environment.getMessager());
+        Diagnostics diagnostics = new Diagnostics();
+        Options options = Options.read(environment.getOptions(), Problems.all(), diagnostics);
+        Printer printer = new Printer(environment.getMessager(), options.levels());
+        diagnostics.printTo(printer);
+        pipeline = new EntityPipeline(new EntityReader(options.naming()), environment.getFiler(), printer);
+        strays = new StrayAnnotations(printer);
+    }
+
+    /** All, as javac warns of the options of a processor that it has no reason to run: a build may have them for all its modules. */
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
     }
 
     @Override
-    public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("io.dendro.annotation.*");
+    public Set<String> getSupportedOptions() {
+        return Option.keys();
     }
 
     @Override
@@ -46,11 +63,15 @@ public final class TimeseriesProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        Objects.requireNonNull(strays, "init").report(round);
-        for (TypeElement type : types(round)) {
-            process(type, round);
+        if (annotations.stream().anyMatch(TimeseriesProcessor::isOurs) || !waiting.isEmpty()) {
+            Objects.requireNonNull(strays, "init").report(round);
+            types(round).forEach(type -> process(type, round));
         }
         return false;
+    }
+
+    private static boolean isOurs(TypeElement annotation) {
+        return annotation.getQualifiedName().toString().startsWith(ANNOTATIONS);
     }
 
     private void process(TypeElement type, RoundEnvironment round) {

@@ -27,8 +27,8 @@ class BadInputsTest {
     void each_mistake_gets_its_message_where_it_is(String file) {
         String source = Cases.text(Cases.badFile(file));
 
-        Compilation compilation =
-                Compilations.lenient(List.of(JavaFileObjects.forSourceString(typeName(file), source)));
+        Compilation compilation = Compilations.lenient(
+                Expectation.optionsIn(source), List.of(JavaFileObjects.forSourceString(typeName(file), source)));
 
         assertThat(Expectation.met(compilation)).containsExactlyInAnyOrderElementsOf(Expectation.in(source));
     }

@@ -27,8 +27,13 @@ final class Compilations {
 
     /** Goes on after errors of the processor, so that errors which only follow from them would show. */
     static Compilation lenient(List<JavaFileObject> sources, Processor... others) {
+        return lenient(List.of(), sources, others);
+    }
+
+    static Compilation lenient(List<String> options, List<JavaFileObject> sources, Processor... others) {
         return compiler(others)
                 .withOptions(LINT + ",-auxiliaryclass", "--should-stop=ifError=FLOW", "--release", "17")
+                .withOptions(options)
                 .compile(sources);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
@@ -25,6 +26,7 @@ import javax.tools.JavaFileObject;
 record Expectation(String kind, long line, long column, String message) {
     private static final Pattern HEAD = Pattern.compile("\\s*//\\s*(\\^|<<|--) (ERROR|WARNING)( D\\d{4})?: (.*)");
     private static final String REST = "//|";
+    private static final String OPTIONS = "// javac ";
 
     static List<Expectation> in(String source) {
         List<Expectation> found = new ArrayList<>();
@@ -39,6 +41,14 @@ record Expectation(String kind, long line, long column, String message) {
             }
         }
         return found;
+    }
+
+    /** The options that a source asks for in a comment such as {@code // javac -Adendro.naming=SNAKE_CASE}. */
+    static List<String> optionsIn(String source) {
+        return source.lines()
+                .filter(line -> line.startsWith(OPTIONS))
+                .flatMap(line -> Stream.of(line.substring(OPTIONS.length()).split(" ")))
+                .toList();
     }
 
     static List<Expectation> met(Compilation compilation) {

@@ -2,7 +2,6 @@ package io.dendro.processor.diagnostic;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import javax.annotation.processing.Messager;
 
 /** Collects the problems of one type, so that a user sees all of them in one go. Not thread-safe. */
 public final class Diagnostics {
@@ -18,25 +17,22 @@ public final class Diagnostics {
         add(new Diagnostic(problem, location, problem.text().formatted(arguments) + excerpt.lines()));
     }
 
-    /** Whether code can be generated: there is no error. Warnings do not matter. */
+    /** Reports a problem of the whole build, which has no place in a source. */
+    public void reportOfBuild(Problem problem, Object... arguments) {
+        add(new Diagnostic(problem, null, problem.text().formatted(arguments)));
+    }
+
+    /** Whether code can be generated: there is no error. Warnings do not matter, however loud a project wants them. */
     public boolean isClean() {
         return found.stream().noneMatch(diagnostic -> diagnostic.problem().severity() == Severity.ERROR);
     }
 
-    public void printTo(Messager messager) {
-        for (Diagnostic diagnostic : found) {
-            Location at = diagnostic.location();
-            messager.printMessage(
-                    diagnostic.problem().severity().kind(),
-                    diagnostic.message(),
-                    at.element(),
-                    at.annotation(),
-                    at.value());
-        }
+    public void printTo(Printer printer) {
+        found.forEach(printer::print);
     }
 
     private void add(Diagnostic diagnostic) {
-        if (!Suppressions.cover(diagnostic.location().element(), diagnostic.problem())) {
+        if (!diagnostic.isSuppressed()) {
             found.add(diagnostic);
         }
     }

@@ -2,6 +2,7 @@ package io.dendro.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import io.dendro.annotation.Ignore;
+import io.dendro.annotation.Naming;
 import io.dendro.processor.diagnostic.Location;
 import io.dendro.processor.read.EntityType.Form;
 import io.dendro.processor.read.EntityType.Trait;
@@ -18,10 +19,20 @@ import javax.lang.model.type.DeclaredType;
 
 /** Reads a type that carries {@code @Timeseries}. */
 public final class EntityReader {
+    private final Naming naming;
+
+    /**
+     * A reader.
+     *
+     * @param naming the naming of entities that do not choose one
+     */
+    public EntityReader(Naming naming) {
+        this.naming = naming;
+    }
 
     /** The declaration of a type; empty when it does not carry the annotation. */
     public Optional<EntityDeclaration> read(TypeElement type) {
-        return TimeseriesView.of(type)
+        return TimeseriesView.of(type, naming)
                 .map(timeseries ->
                         new EntityDeclaration(entityType(type), Location.of(type), timeseries, components(type)));
     }

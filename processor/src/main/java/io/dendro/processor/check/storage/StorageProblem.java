@@ -10,7 +10,7 @@ import io.dendro.processor.diagnostic.Severity;
 public enum StorageProblem implements Problem {
     ENCODING_UNSUPPORTED("D0701", ERROR, "'%s': %s"),
     ENCODING_CORRUPTS("D0702", ERROR, "'%s': %s"),
-    ENCODING_LOSSY("D0703", WARNING, "'%s': %s, or accept it with @SuppressWarnings(\"D0703\")");
+    ENCODING_LOSSY("D0703", WARNING, "'%s': %s, or accept it with @SuppressWarnings(\"dendro:D0703\")");
 
     private final String code;
     private final Severity severity;

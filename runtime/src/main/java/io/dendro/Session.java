@@ -1,5 +1,7 @@
 package io.dendro;
 
+import io.dendro.annotation.DevicePath;
+import io.dendro.annotation.Sql;
 import io.dendro.model.MeasurementSchema;
 import java.util.List;
 
@@ -47,14 +49,14 @@ public interface Session extends AutoCloseable {
      * @throws io.dendro.error.DendroException if the server refuses it; the statement is attached
      * @throws IllegalArgumentException if the statement returns no rows: use {@link #execute(String)}
      */
-    ResultSet query(String sql);
+    ResultSet query(@Sql(Sql.Kind.QUERY) String sql);
 
     /**
      * Runs a statement that returns no rows.
      *
      * @throws io.dendro.error.DendroException if the server refuses it; the statement is attached
      */
-    void execute(String sql);
+    void execute(@Sql(Sql.Kind.UPDATE) String sql);
 
     /**
      * An empty tablet for rows of these columns.
@@ -78,7 +80,7 @@ public interface Session extends AutoCloseable {
      *
      * @throws io.dendro.error.SchemaException if one of them exists with another type, naming both
      */
-    void createSeries(String device, List<MeasurementSchema> columns, Alignment alignment);
+    void createSeries(@DevicePath String device, List<MeasurementSchema> columns, Alignment alignment);
 
     /** Closes all connections. Open results fail when they need their next page, streams at their next step. Idempotent. */
     @Override

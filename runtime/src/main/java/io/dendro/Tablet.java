@@ -1,5 +1,6 @@
 package io.dendro;
 
+import io.dendro.annotation.DevicePath;
 import io.dendro.model.MeasurementSchema;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,7 @@ public interface Tablet {
     int bytes();
 
     /** Empties the tablet for the rows of a device, given as a path with quotes where needed. */
-    void clear(String device);
+    void clear(@DevicePath String device);
 
     /**
      * Starts a row at a time in the server's precision. All its columns are null until put.

@@ -14,7 +14,7 @@ class MeasurementSchemaTest {
         assertThat(schema.encoding()).isEqualTo(Encoding.GORILLA);
         assertThat(schema.compressor()).isEqualTo(Compressor.LZ4);
         assertThat(schema)
-                .isEqualTo(new MeasurementSchema("temperature", DataType.FLOAT, Encoding.GORILLA, Compressor.LZ4));
+                .isEqualTo(MeasurementSchema.of("temperature", DataType.FLOAT, Encoding.GORILLA, Compressor.LZ4));
     }
 
     @Test

@@ -31,7 +31,7 @@ record InsertBuffers<E>(List<E> chunk, DeviceIndex devices, RowOrder order, Tabl
                 new DeviceIndex(definition),
                 new RowOrder(),
                 tablet,
-                new RowWriter(tablet, precision));
+                new RowWriter(tablet, precision, definition));
     }
 
     void clear() {

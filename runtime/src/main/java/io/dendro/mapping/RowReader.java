@@ -1,164 +1,38 @@
 package io.dendro.mapping;
 
-import io.dendro.ResultColumn;
 import io.dendro.ResultSet;
+import io.dendro.annotation.Converter;
 import io.dendro.error.MappingException;
-import io.dendro.model.DataType;
-import io.dendro.model.MeasurementSchema;
-import io.dendro.model.NodeName;
 import io.dendro.query.EntityDefinition;
-import io.dendro.query.MeasurementColumn;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the values of the current row, each by its position in the definition. The columns of the result are found by
- * name once, when the reader is made; a measurement that the server left out, as it does for series that do not exist,
- * is missing in every row. Not thread-safe.
+ * Gives the values of the current row, each by its position in the definition: first the measurements, then those that are
+ * only read. The columns of the result are found by name once, when the reader is made; a measurement that the server left
+ * out, as it does for series that do not exist, is missing in every row. Not thread-safe.
  */
-public final class RowReader {
+public final class RowReader extends PathReader {
 
-    private static final String DEVICE = "Device";
-    private static final int ABSENT = -1;
+    private static final int ABSENT = SlotBinding.ABSENT;
 
     private final ResultSet result;
     private final EntityDefinition<?> definition;
-    private final int deviceColumn;
     private final int[] columns;
-    private final Map<String, Enum<?>>[] constants;
-    private @Nullable String device;
-    private String[] nodes = {};
+    private final EnumConstants constants;
 
     /** @throws MappingException if a column has another type than its component */
     RowReader(ResultSet result, EntityDefinition<?> definition) {
+        super(result, definition);
         this.result = result;
         this.definition = definition;
-        this.deviceColumn = result.find(DEVICE);
-        this.columns = bind(result, definition);
-        this.constants = maps(columns.length + definition.nodes().size());
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Map<String, Enum<?>>[] maps(int count) {
-        return new Map[count];
-    }
-
-    private static int[] bind(ResultSet result, EntityDefinition<?> definition) {
-        Map<String, Integer> byName = new HashMap<>();
-        List<ResultColumn> present = result.columns();
-        for (int i = present.size() - 1; i > 0; i--) {
-            byName.put(NodeName.parse(present.get(i).name()).raw(), i);
-        }
-        return definition.measurements().stream()
-                .mapToInt(column -> {
-                    int index = byName.getOrDefault(column.schema().name(), ABSENT);
-                    if (index != ABSENT) {
-                        requireType(definition, column, present.get(index));
-                    }
-                    return index;
-                })
-                .toArray();
-    }
-
-    private static void requireType(
-            EntityDefinition<?> definition, MeasurementColumn<?, ?> column, ResultColumn actual) {
-        MeasurementSchema schema = column.schema();
-        boolean fits = actual.type() == schema.type() || (isText(actual.type()) && isText(schema.type()));
-        if (!fits) {
-            throw new MappingException("measurement " + schema.name() + " is " + actual.type()
-                    + " on the server but " + schema.type() + " in "
-                    + definition.type().getSimpleName() + "."
-                    + column.component() + "; change the component's type, or the series");
-        }
-    }
-
-    private static boolean isText(DataType type) {
-        return type == DataType.TEXT || type == DataType.STRING;
-    }
-
-    /** Takes on the result's current row. */
-    void advance() {
-        String path = result.getText(deviceColumn);
-        if (path == null) {
-            throw new MappingException("a row of " + definition.type().getSimpleName() + " names no device");
-        }
-        // Rows of one device follow each other and repeat the same string object.
-        if (!path.equals(device)) {
-            nodes = definition.template().bind(path).toArray(String[]::new);
-            device = path;
-        }
-    }
-
-    public Instant time() {
-        return result.precision().instant(result.time());
-    }
-
-    /**
-     * The row's time as a count of units since 1970-01-01T00:00Z.
-     *
-     * @throws MappingException if the unit cannot hold the server's timestamp exactly
-     */
-    public long time(TimeUnit unit) {
-        try {
-            return result.precision().to(unit, result.time());
-        } catch (DateTimeException e) {
-            throw new MappingException(
-                    "component " + definition.time().component() + " of " + place() + ": " + e.getMessage(), e);
-        }
-    }
-
-    public String textNode(int index) {
-        return nodes[index];
-    }
-
-    public int intNode(int index) {
-        return (int) numberNode(index, Integer.MIN_VALUE, Integer.MAX_VALUE);
-    }
-
-    public short shortNode(int index) {
-        return (short) numberNode(index, Short.MIN_VALUE, Short.MAX_VALUE);
-    }
-
-    public byte byteNode(int index) {
-        return (byte) numberNode(index, Byte.MIN_VALUE, Byte.MAX_VALUE);
-    }
-
-    public long longNode(int index) {
-        return numberNode(index, Long.MIN_VALUE, Long.MAX_VALUE);
-    }
-
-    private long numberNode(int index, long least, long most) {
-        String node = nodes[index];
-        try {
-            long value = Long.parseLong(node);
-            // Another spelling of a number, such as 007, is another device: writing the entity back would miss it.
-            if (value >= least && value <= most && Long.toString(value).equals(node)) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            throw misfit(index, "is not a whole number");
-        }
-        throw misfit(index, "is not between " + least + " and " + most + " in its plain form");
-    }
-
-    public <T extends Enum<T>> T enumNode(int index, Class<T> type) {
-        T constant = constant(columns.length + index, type, nodes[index]);
-        if (constant == null) {
-            throw misfit(index, "is no constant of " + type.getSimpleName());
-        }
-        return constant;
-    }
-
-    private MappingException misfit(int index, String reason) {
-        return new MappingException("node '" + nodes[index] + "' of device " + device + " " + reason
-                + " and cannot be component " + definition.nodes().get(index).component() + " of "
-                + definition.type().getSimpleName());
+        this.columns = SlotBinding.bind(result, definition);
+        this.constants = new EnumConstants(columns.length);
     }
 
     public boolean getBoolean(int column) {
@@ -209,6 +83,34 @@ public final class RowReader {
         }
     }
 
+    public boolean getBoolean(int column, boolean ifMissing) {
+        return isMissing(column) ? ifMissing : getBoolean(column);
+    }
+
+    public int getInt(int column, int ifMissing) {
+        return isMissing(column) ? ifMissing : getInt(column);
+    }
+
+    public short getShort(int column, short ifMissing) {
+        return isMissing(column) ? ifMissing : getShort(column);
+    }
+
+    public byte getByte(int column, byte ifMissing) {
+        return isMissing(column) ? ifMissing : getByte(column);
+    }
+
+    public long getLong(int column, long ifMissing) {
+        return isMissing(column) ? ifMissing : getLong(column);
+    }
+
+    public float getFloat(int column, float ifMissing) {
+        return isMissing(column) ? ifMissing : getFloat(column);
+    }
+
+    public double getDouble(int column, double ifMissing) {
+        return isMissing(column) ? ifMissing : getDouble(column);
+    }
+
     public @Nullable Boolean getNullableBoolean(int column) {
         return isMissing(column) ? null : result.getBoolean(columns[column]);
     }
@@ -235,6 +137,18 @@ public final class RowReader {
 
     public @Nullable Double getNullableDouble(int column) {
         return isMissing(column) ? null : result.getDouble(columns[column]);
+    }
+
+    public OptionalInt getOptionalInt(int column) {
+        return isMissing(column) ? OptionalInt.empty() : OptionalInt.of(result.getInt(columns[column]));
+    }
+
+    public OptionalLong getOptionalLong(int column) {
+        return isMissing(column) ? OptionalLong.empty() : OptionalLong.of(result.getLong(columns[column]));
+    }
+
+    public OptionalDouble getOptionalDouble(int column) {
+        return isMissing(column) ? OptionalDouble.empty() : OptionalDouble.of(result.getDouble(columns[column]));
     }
 
     public @Nullable String getText(int column) {
@@ -271,24 +185,67 @@ public final class RowReader {
         if (name == null) {
             return null;
         }
-        T constant = constant(column, type, name);
+        T constant = constants.find(column, type, name);
         if (constant == null) {
             throw new MappingException("component " + component(column) + " of " + place() + " holds '" + name
-                    + "', which is no constant of " + type.getSimpleName());
+                    + "', which is no constant of " + type.getSimpleName()
+                    + "; add the constant or correct the stored value");
         }
         return constant;
     }
 
-    private <T extends Enum<T>> @Nullable T constant(int slot, Class<T> type, String name) {
-        Map<String, Enum<?>> known = constants[slot];
-        if (known == null) {
-            known = new HashMap<>();
-            for (T constant : type.getEnumConstants()) {
-                known.put(constant.name(), constant);
-            }
-            constants[slot] = known;
+    /** A value, or another one where it is missing. */
+    public <T> T orElse(@Nullable T value, T other) {
+        return value == null ? other : value;
+    }
+
+    /**
+     * A value that the entity must have.
+     *
+     * @throws MappingException if it is missing
+     */
+    public <T> T required(int column, @Nullable T value) {
+        if (value == null) {
+            throw new MappingException("component " + component(column) + " of " + place()
+                    + " has no value, and it is not declared nullable; declare it @Nullable or Optional, give it @IfMissing,"
+                    + " or select only rows that have it");
         }
-        return type.cast(known.get(name));
+        return value;
+    }
+
+    /**
+     * What a stored value stands for; a missing value stays missing.
+     *
+     * @throws MappingException if the converter fails
+     */
+    public <J, S> @Nullable J converted(int column, Converter<J, S> converter, @Nullable S stored) {
+        if (stored == null) {
+            return null;
+        }
+        @Nullable J value;
+        try {
+            value = converter.fromStored(stored);
+        } catch (RuntimeException e) {
+            throw new MappingException(
+                    "component " + component(column) + " of " + place() + ": its converter cannot read '" + stored
+                            + "': " + e.getMessage(),
+                    e);
+        }
+        if (value == null) {
+            throw new MappingException("component " + component(column) + " of " + place()
+                    + ": its converter made null of '" + stored + "'; a converter must not return null");
+        }
+        return value;
+    }
+
+    /** Whether all of some neighbouring values are missing, from one position up to another, which is not included. */
+    public boolean isMissing(int from, int to) {
+        for (int column = from; column < to; column++) {
+            if (!isMissing(column)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int ranged(int column, int least, int most) {
@@ -315,10 +272,6 @@ public final class RowReader {
     }
 
     private String component(int column) {
-        return definition.measurements().get(column).component();
-    }
-
-    private String place() {
-        return definition.type().getSimpleName() + " (device " + device + ", time " + time() + ")";
+        return definition.columns().readable().get(column).component();
     }
 }

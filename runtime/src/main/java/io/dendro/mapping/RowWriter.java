@@ -2,8 +2,14 @@ package io.dendro.mapping;
 
 import io.dendro.Tablet;
 import io.dendro.TimePrecision;
+import io.dendro.annotation.Converter;
+import io.dendro.error.MappingException;
+import io.dendro.query.EntityDefinition;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +20,13 @@ public final class RowWriter {
 
     private final Tablet tablet;
     private final TimePrecision precision;
+    private final EntityDefinition<?> definition;
     private boolean empty;
 
-    RowWriter(Tablet tablet, TimePrecision precision) {
+    RowWriter(Tablet tablet, TimePrecision precision, EntityDefinition<?> definition) {
         this.tablet = tablet;
         this.precision = precision;
+        this.definition = definition;
     }
 
     void begin(long time) {
@@ -53,6 +61,12 @@ public final class RowWriter {
         }
     }
 
+    public void putInt(int column, OptionalInt value) {
+        if (value.isPresent()) {
+            putInt(column, value.getAsInt());
+        }
+    }
+
     public void putInt(int column, @Nullable Short value) {
         if (value != null) {
             putInt(column, value.intValue());
@@ -76,6 +90,12 @@ public final class RowWriter {
         }
     }
 
+    public void putLong(int column, OptionalLong value) {
+        if (value.isPresent()) {
+            putLong(column, value.getAsLong());
+        }
+    }
+
     public void putFloat(int column, float value) {
         empty = false;
         tablet.putFloat(column, value);
@@ -95,6 +115,12 @@ public final class RowWriter {
     public void putDouble(int column, @Nullable Double value) {
         if (value != null) {
             putDouble(column, value.doubleValue());
+        }
+    }
+
+    public void putDouble(int column, OptionalDouble value) {
+        if (value.isPresent()) {
+            putDouble(column, value.getAsDouble());
         }
     }
 
@@ -131,5 +157,48 @@ public final class RowWriter {
         if (value != null) {
             putLong(column, precision.exactValue(value));
         }
+    }
+
+    /**
+     * A value that the entity must have.
+     *
+     * @throws MappingException if it has none
+     */
+    public <T> T required(int column, @Nullable T value) {
+        if (value == null) {
+            throw new MappingException("component " + component(column)
+                    + " is null, and the entity refuses nulls where none is declared; give it a value, or declare the"
+                    + " component @Nullable or Optional");
+        }
+        return value;
+    }
+
+    /**
+     * The form in which a value is stored; a missing value stays missing.
+     *
+     * @throws MappingException if the converter fails
+     */
+    public <J, S> @Nullable S stored(int column, Converter<J, S> converter, @Nullable J value) {
+        if (value == null) {
+            return null;
+        }
+        @Nullable S stored;
+        try {
+            stored = converter.toStored(value);
+        } catch (RuntimeException e) {
+            throw new MappingException(
+                    "component " + component(column) + ": its converter cannot store '" + value + "': "
+                            + e.getMessage(),
+                    e);
+        }
+        if (stored == null) {
+            throw new MappingException("component " + component(column) + ": its converter made null of '" + value
+                    + "'; a converter must not return null");
+        }
+        return stored;
+    }
+
+    private String component(int column) {
+        return definition.measurements().get(column).component();
     }
 }

@@ -1,30 +1,21 @@
 package io.dendro.query;
 
 import io.dendro.Alignment;
+import io.dendro.annotation.DuplicatePolicy;
 import io.dendro.model.PathTemplate;
-import java.util.HashSet;
+import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 
 /**
- * What a generated mapper says of its entity.
+ * What a generated mapper says of its entity. Immutable: each {@code with} method gives a changed copy.
  *
  * @param type the entity's class
- * @param template the path of its devices
- * @param alignment how its devices are created
- * @param time the time of a row
- * @param nodes the path columns, in the order of the template's placeholders
- * @param measurements the measurements, in the order of their components; at least one
+ * @param devices its devices
+ * @param columns its components
+ * @param duplicates what becomes of two rows of one insert that have the same device and time
  */
 public record EntityDefinition<E>(
-        Class<E> type,
-        PathTemplate template,
-        Alignment alignment,
-        TimeColumn<E> time,
-        List<PathColumn<E, ?>> nodes,
-        List<MeasurementColumn<E, ?>> measurements) {
-
-    private static final String DEVICE = "Device";
+        Class<E> type, DeviceDefinition devices, EntityColumns<E> columns, DuplicatePolicy duplicates) {
 
     /**
      * Checks that the parts fit together.
@@ -32,14 +23,17 @@ public record EntityDefinition<E>(
      * @throws IllegalArgumentException if the parts contradict each other
      */
     public EntityDefinition {
-        nodes = List.copyOf(nodes);
-        measurements = List.copyOf(measurements);
-        checkNodes(type, template, nodes);
-        checkMeasurements(type, measurements);
+        columns.check(type);
+        List<String> placeholders = devices.template().placeholders();
+        if (columns.nodes().size() != placeholders.size()) {
+            throw new IllegalArgumentException(
+                    type.getName() + " has " + columns.nodes().size() + " path columns " + columns.nodes()
+                            + " for the placeholders " + placeholders + " of " + devices.template());
+        }
     }
 
     /**
-     * A definition from the text of its template.
+     * A definition of what every entity has.
      *
      * @throws IllegalArgumentException if the template is not a path, or the parts contradict each other
      */
@@ -50,37 +44,50 @@ public record EntityDefinition<E>(
             TimeColumn<E> time,
             List<PathColumn<E, ?>> nodes,
             List<MeasurementColumn<E, ?>> measurements) {
-        return new EntityDefinition<>(type, PathTemplate.parse(template), alignment, time, nodes, measurements);
+        return new EntityDefinition<>(
+                type,
+                DeviceDefinition.of(PathTemplate.parse(template), alignment),
+                new EntityColumns<>(time, nodes, measurements, List.of()),
+                DuplicatePolicy.LAST_WINS);
     }
 
-    private static <E> void checkNodes(Class<E> type, PathTemplate template, List<PathColumn<E, ?>> nodes) {
-        if (nodes.size() != template.placeholders().size()) {
-            throw new IllegalArgumentException(type.getName() + " has " + nodes.size() + " path columns " + nodes
-                    + " for the placeholders " + template.placeholders() + " of " + template);
-        }
-        for (int i = 0; i < nodes.size(); i++) {
-            if (nodes.get(i).index() != i) {
-                throw new IllegalArgumentException("path column " + nodes.get(i) + " of " + type.getName()
-                        + " says placeholder " + nodes.get(i).index() + " but stands at " + i);
-            }
-        }
+    /** The same entity with measurements that it only reads. */
+    public EntityDefinition<E> withReadOnly(List<MeasurementColumn<E, ?>> readOnly) {
+        return new EntityDefinition<>(type, devices, columns.withReadOnly(readOnly), duplicates);
     }
 
-    private static <E> void checkMeasurements(Class<E> type, List<MeasurementColumn<E, ?>> measurements) {
-        if (measurements.isEmpty()) {
-            throw new IllegalArgumentException(type.getName() + " has no measurement");
-        }
-        Set<String> names = new HashSet<>();
-        for (MeasurementColumn<E, ?> measurement : measurements) {
-            if (measurement.schema().name().equals(DEVICE)) {
-                throw new IllegalArgumentException("measurement " + DEVICE + " of " + type.getName()
-                        + " cannot be read back: results have a column of that name for the path of the device; give it"
-                        + " another name");
-            }
-            if (!names.add(measurement.schema().name())) {
-                throw new IllegalArgumentException(type.getName() + " has two measurements named "
-                        + measurement.schema().name());
-            }
-        }
+    /** The same entity with rows that the server drops when they are so old. */
+    public EntityDefinition<E> withTimeToLive(Duration timeToLive) {
+        return new EntityDefinition<>(type, devices.withTimeToLive(timeToLive), columns, duplicates);
+    }
+
+    /** The same entity in databases of so many nodes after {@code root}. */
+    public EntityDefinition<E> withDatabaseDepth(int depth) {
+        return new EntityDefinition<>(type, devices.withDatabaseDepth(depth), columns, duplicates);
+    }
+
+    /** The same entity with another policy for rows of one device and time. */
+    public EntityDefinition<E> withDuplicates(DuplicatePolicy policy) {
+        return new EntityDefinition<>(type, devices, columns, policy);
+    }
+
+    /** The path of its devices. */
+    public PathTemplate template() {
+        return devices.template();
+    }
+
+    /** How its devices are created. */
+    public Alignment alignment() {
+        return devices.alignment();
+    }
+
+    /** The path columns, in the order of the template's placeholders. */
+    public List<PathColumn<E, ?>> nodes() {
+        return columns.nodes();
+    }
+
+    /** The measurements that are written. */
+    public List<MeasurementColumn<E, ?>> measurements() {
+        return columns.measurements();
     }
 }

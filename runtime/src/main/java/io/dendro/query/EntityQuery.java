@@ -77,7 +77,7 @@ public final class EntityQuery<E> implements Query<E> {
 
     @Override
     public String sql() {
-        String list = source.definition().measurements().stream()
+        String list = source.definition().columns().readable().stream()
                 .map(MeasurementColumn::identifier)
                 .collect(Collectors.joining(", "));
         return clauses.select(list, "", source);

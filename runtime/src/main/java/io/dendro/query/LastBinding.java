@@ -16,10 +16,10 @@ import java.util.stream.Collectors;
  *
  * @param series the path of a series: that of its device, and the measurement
  */
-record LastBinding<E>(PathTemplate series, Map<String, ScalarColumn<E, ?>> columns)
+record LastBinding<E>(PathTemplate series, Map<String, EquatableColumn<E, ?>> columns)
         implements RowBinding<LastValue<E>> {
 
-    static <E> LastBinding<E> of(PathTemplate device, List<ScalarColumn<E, ?>> columns) {
+    static <E> LastBinding<E> of(PathTemplate device, List<EquatableColumn<E, ?>> columns) {
         String measurement = "measurement";
         while (device.placeholders().contains(measurement)) {
             measurement += "_";
@@ -41,7 +41,7 @@ record LastBinding<E>(PathTemplate series, Map<String, ScalarColumn<E, ?>> colum
     private LastValue<E> read(ResultSet row, String path, String value) {
         List<String> nodes = series.bind(path);
         int last = nodes.size() - 1;
-        ScalarColumn<E, ?> column = columns.get(nodes.get(last));
+        EquatableColumn<E, ?> column = columns.get(nodes.get(last));
         if (column == null) {
             throw new MappingException("the server gave the last value of " + path + ", which was not asked for");
         }

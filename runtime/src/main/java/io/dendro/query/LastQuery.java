@@ -16,16 +16,16 @@ import java.util.stream.Stream;
 public final class LastQuery<E> implements Query<LastValue<E>> {
 
     private final Source<E> source;
-    private final List<ScalarColumn<E, ?>> columns;
+    private final List<EquatableColumn<E, ?>> columns;
     private final Devices<E> devices;
 
-    private LastQuery(Source<E> source, List<ScalarColumn<E, ?>> columns, Devices<E> devices) {
+    private LastQuery(Source<E> source, List<EquatableColumn<E, ?>> columns, Devices<E> devices) {
         this.source = source;
         this.columns = columns;
         this.devices = devices;
     }
 
-    static <E> LastQuery<E> of(Source<E> source, List<ScalarColumn<E, ?>> columns) {
+    static <E> LastQuery<E> of(Source<E> source, List<EquatableColumn<E, ?>> columns) {
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("last() names no measurement; give it the columns to read");
         }

@@ -19,10 +19,10 @@ public final class LastValue<E> {
 
     private final List<String> nodes;
     private final Instant time;
-    private final ScalarColumn<E, ?> column;
+    private final EquatableColumn<E, ?> column;
     private final Object value;
 
-    LastValue(List<String> nodes, Instant time, ScalarColumn<E, ?> column, Object value) {
+    LastValue(List<String> nodes, Instant time, EquatableColumn<E, ?> column, Object value) {
         this.nodes = nodes;
         this.time = time;
         this.column = column;
@@ -44,7 +44,7 @@ public final class LastValue<E> {
     }
 
     /** Which measurement this is. */
-    public ScalarColumn<E, ?> column() {
+    public EquatableColumn<E, ?> column() {
         return column;
     }
 
@@ -55,7 +55,7 @@ public final class LastValue<E> {
 
     /** The value, if it is one of this measurement. */
     @SuppressWarnings("unchecked") // the value was read by this very column
-    public <V> Optional<V> as(ScalarColumn<E, V> measurement) {
+    public <V> Optional<V> as(EquatableColumn<E, V> measurement) {
         return column == measurement ? Optional.of((V) value) : Optional.empty();
     }
 

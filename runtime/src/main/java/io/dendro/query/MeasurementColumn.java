@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A component that is stored as one measurement of its device. Any row may lack a value of it. */
 public abstract sealed class MeasurementColumn<E, V> extends Column<E, V> implements Selectable<E, @Nullable V>
-        permits ScalarColumn, BinaryColumn {
+        permits EquatableColumn, BinaryColumn, ConvertedBinaryColumn {
 
     private final MeasurementSchema schema;
     private final String identifier;

@@ -234,7 +234,7 @@ public abstract class Projections<E> {
      */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public final LastQuery<E> last(ScalarColumn<E, ?>... columns) {
+    public final LastQuery<E> last(EquatableColumn<E, ?>... columns) {
         return LastQuery.of(source, Arrays.asList(columns));
     }
 

@@ -1,6 +1,7 @@
 package io.dendro.schema;
 
 import io.dendro.Session;
+import io.dendro.annotation.DevicePath;
 import io.dendro.error.SchemaException;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
@@ -59,7 +60,7 @@ public final class EntitySchema {
     }
 
     /** Whether this schema has created the series of a device, given as a path with quotes where needed. */
-    public boolean isCreated(String device) {
+    public boolean isCreated(@DevicePath String device) {
         return created.contains(device);
     }
 
@@ -69,7 +70,7 @@ public final class EntitySchema {
      * @param device a path with quotes where needed
      * @throws SchemaException if a series exists with another type than the entity's
      */
-    public void createOnce(String device) {
+    public void createOnce(@DevicePath String device) {
         if (isCreated(device)) {
             return;
         }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 class PackagesTest {
 
     private static final String[] LANGUAGE = {"java..", "org.jspecify.."};
-    private static final String[] VOCABULARY = {"io.dendro.model", "io.dendro.error"};
+    private static final String[] VOCABULARY = {"io.dendro.annotation", "io.dendro.model", "io.dendro.error"};
 
     @ArchTest
     static final ArchRule thereIsNoCycle =

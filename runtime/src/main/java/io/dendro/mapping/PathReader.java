@@ -54,8 +54,7 @@ abstract sealed class PathReader permits RowReader {
             return result.precision().to(unit, result.time());
         } catch (DateTimeException e) {
             throw new MappingException(
-                    "component " + definition.columns().time().component() + " of " + place() + ": " + e.getMessage(),
-                    e);
+                    "component " + definition.time().component() + " of " + place() + ": " + e.getMessage(), e);
         }
     }
 

@@ -81,6 +81,11 @@ public record EntityDefinition<E>(
         return devices.alignment();
     }
 
+    /** The time of a row. */
+    public TimeColumn<E> time() {
+        return columns.time();
+    }
+
     /** The path columns, in the order of the template's placeholders. */
     public List<PathColumn<E, ?>> nodes() {
         return columns.nodes();

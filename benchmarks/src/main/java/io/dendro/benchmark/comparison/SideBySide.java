@@ -1,5 +1,6 @@
 package io.dendro.benchmark.comparison;
 
+import io.dendro.benchmark.maven.ClassPaths;
 import io.dendro.testing.IoTDBServer;
 import io.dendro.testing.IoTDBServerOptions;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import java.util.List;
  */
 public final class SideBySide {
 
+    private static final String OFFICIAL_CLIENT = "org.apache.iotdb:iotdb-session:2.0.7";
+
     private final Options options;
     private final Workers.Setting setting;
     private int run;
@@ -34,7 +37,7 @@ public final class SideBySide {
         for (Side side : Side.values()) {
             Files.deleteIfExists(Workers.log(options.directory(), side));
         }
-        String officialJars = OfficialJars.classPath();
+        String officialJars = ClassPaths.toRun(OFFICIAL_CLIENT);
         try (IoTDBServer server = IoTDBServer.start(serverOptions())) {
             Workers.Setting setting = new Workers.Setting(officialJars, server.port(), options.directory());
             new SideBySide(options, setting).compare(new Plan().only(options.groups()));

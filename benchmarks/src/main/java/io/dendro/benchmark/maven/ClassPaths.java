@@ -1,11 +1,13 @@
-package io.dendro.benchmark.comparison;
+package io.dendro.benchmark.maven;
 
 import eu.maveniverse.maven.mima.context.Context;
 import eu.maveniverse.maven.mima.context.ContextOverrides;
 import eu.maveniverse.maven.mima.context.Runtimes;
 import java.io.File;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.collection.CollectRequest;
 import org.eclipse.aether.graph.Dependency;
@@ -14,14 +16,22 @@ import org.eclipse.aether.resolution.DependencyResolutionException;
 import org.eclipse.aether.util.artifact.JavaScopes;
 import org.eclipse.aether.util.filter.DependencyFilterUtils;
 
-/** The official client's class path as its users have it, from the local Maven repository or, at first, the remote. */
-final class OfficialJars {
+/** Resolves artifacts and what they depend on, from the local Maven repository or, at first, the remote. */
+public final class ClassPaths {
 
-    private static final String CLIENT = "org.apache.iotdb:iotdb-session:2.0.7";
+    private ClassPaths() {}
 
-    private OfficialJars() {}
+    /** The class path to run the artifacts, each given as {@code group:artifact:version}. */
+    public static String toRun(String... artifacts) throws DependencyResolutionException {
+        return resolve(JavaScopes.RUNTIME, List.of(artifacts));
+    }
 
-    static String classPath() throws DependencyResolutionException {
+    /** The class path to compile against the artifacts. */
+    public static String toCompile(String... artifacts) throws DependencyResolutionException {
+        return resolve(JavaScopes.COMPILE, List.of(artifacts));
+    }
+
+    private static String resolve(String scope, List<String> artifacts) throws DependencyResolutionException {
         ContextOverrides overrides = ContextOverrides.create()
                 .withUserSettings(true)
                 .ignoreArtifactDescriptorRepositories(true)
@@ -29,9 +39,8 @@ final class OfficialJars {
         try (Context maven = Runtimes.INSTANCE.getRuntime().create(overrides)) {
             CollectRequest roots = new CollectRequest()
                     .setRepositories(maven.remoteRepositories())
-                    .setRoot(new Dependency(new DefaultArtifact(CLIENT), JavaScopes.RUNTIME));
-            DependencyRequest request =
-                    new DependencyRequest(roots, DependencyFilterUtils.classpathFilter(JavaScopes.RUNTIME));
+                    .setDependencies(dependencies(scope, artifacts).toList());
+            DependencyRequest request = new DependencyRequest(roots, DependencyFilterUtils.classpathFilter(scope));
             return maven
                     .repositorySystem()
                     .resolveDependencies(maven.repositorySystemSession(), request)
@@ -41,5 +50,9 @@ final class OfficialJars {
                             .getPath())
                     .collect(Collectors.joining(File.pathSeparator));
         }
+    }
+
+    private static Stream<Dependency> dependencies(String scope, List<String> artifacts) {
+        return artifacts.stream().map(artifact -> new Dependency(new DefaultArtifact(artifact), scope));
     }
 }

@@ -6,8 +6,6 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compilation.Status;
 import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.JavaFileObject;
@@ -115,14 +113,6 @@ class TimeseriesProcessorTest {
         assertThat(Compilations.generated(compilation)).isEmpty();
     }
 
-    @Test
-    void build_tools_find_the_processor_and_how_it_may_be_run() throws IOException {
-        assertThat(resource("META-INF/services/javax.annotation.processing.Processor"))
-                .isEqualTo(TimeseriesProcessor.class.getName());
-        assertThat(resource("META-INF/gradle/incremental.annotation.processors"))
-                .isEqualTo(TimeseriesProcessor.class.getName() + ",isolating");
-    }
-
     private static JavaFileObject good() {
         return source(
                 """
@@ -150,11 +140,5 @@ class TimeseriesProcessorTest {
         return compilation.diagnostics().stream()
                 .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
                 .toList();
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream stream = TimeseriesProcessor.class.getClassLoader().getResourceAsStream(name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
-        }
     }
 }

@@ -1,0 +1,13 @@
+/** The annotation processor. Compilers find it as a service; it exports nothing. */
+module io.dendro.processor {
+    requires com.palantir.javapoet;
+    requires io.dendro.annotations;
+    requires java.compiler;
+
+    // Names in class files only.
+    requires static com.google.auto.service;
+    requires static org.jspecify;
+
+    provides javax.annotation.processing.Processor with
+            io.dendro.processor.TimeseriesProcessor;
+}

@@ -60,7 +60,22 @@ final class EncodingTable {
             return new EncodingVerdict(
                     UNSUPPORTED, type + " cannot be stored as " + encoding + "; it can be stored as " + choices(type));
         }
-        return accepted(type) == FLOATING_POINT ? floatingPoint(type, encoding) : EncodingVerdict.FITS;
+        if (accepted(type) == FLOATING_POINT) {
+            return floatingPoint(type, encoding);
+        }
+        return encoding == Encoding.SPRINTZ ? integerInSprintz(type) : EncodingVerdict.FITS;
+    }
+
+    /** SPRINTZ packs twice the difference of neighbours, which overflows. Days as numbers are never so far apart. */
+    private static EncodingVerdict integerInSprintz(DataType type) {
+        if (type == DataType.DATE) {
+            return EncodingVerdict.FITS;
+        }
+        return new EncodingVerdict(
+                LOSSY,
+                type + " in SPRINTZ comes back wrong where values in a row lie "
+                        + (type == DataType.INT32 ? "2^30" : "2^62")
+                        + " or more apart; use TS_2DIFF or RLE to keep all values exact");
     }
 
     private static EncodingVerdict floatingPoint(DataType type, Encoding encoding) {

@@ -14,7 +14,7 @@ public record EncodingVerdict(Outcome outcome, String reason) {
     public enum Outcome {
         /** Every value comes back as it was written. */
         FITS,
-        /** The server accepts it, and some values come back rounded. */
+        /** The server accepts it, and some values come back rounded, or wrong in circumstances that are rare. */
         LOSSY,
         /** The server accepts it, and some values come back wrong. */
         CORRUPTS,

@@ -1,9 +1,15 @@
 package io.dendro.processor;
 
+import io.dendro.annotation.Timeseries;
 import io.dendro.processor.check.type.TypeProblem;
+import io.dendro.processor.descriptor.DescriptorFile;
+import io.dendro.processor.descriptor.DescriptorWriter;
+import io.dendro.processor.descriptor.EntityFacts;
+import io.dendro.processor.descriptor.ModelFacts;
 import io.dendro.processor.diagnostic.Diagnostics;
 import io.dendro.processor.diagnostic.Location;
 import io.dendro.processor.diagnostic.Printer;
+import io.dendro.processor.model.EntityModel;
 import io.dendro.processor.model.MapperModel;
 import io.dendro.processor.model.ModelFactory;
 import io.dendro.processor.name.GeneratedNames;
@@ -14,6 +20,7 @@ import io.dendro.processor.write.MapperWriter;
 import io.dendro.processor.write.SourceEmitter;
 import java.io.IOException;
 import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Takes one type through the four stages, and prints what was found on the way. */
@@ -28,12 +35,14 @@ final class EntityPipeline {
 
     private final EntityReader reader;
     private final Printer printer;
+    private final EntitiesTogether together;
     private final MapperWriter writer;
     private final SourceEmitter emitter;
 
-    EntityPipeline(EntityReader reader, Filer filer, Printer printer) {
+    EntityPipeline(EntityReader reader, Filer filer, Printer printer, EntitiesTogether together) {
         this.reader = reader;
         this.printer = printer;
+        this.together = together;
         this.writer = new MapperWriter(TimeseriesProcessor.class.getName());
         this.emitter = new SourceEmitter(filer);
     }
@@ -49,6 +58,7 @@ final class EntityPipeline {
     }
 
     void generate(TypeElement type) {
+        together.meet(type);
         Diagnostics diagnostics = new Diagnostics();
         try {
             reader.read(type).ifPresent(entity -> generate(entity, diagnostics));
@@ -79,6 +89,8 @@ final class EntityPipeline {
                         entity.location(),
                         entity.type().text(),
                         GeneratedNames.mapper(entity.type().name()).simpleName());
+            } else if (mapper instanceof EntityModel model) {
+                describe(model, entity.location().element());
             }
         } catch (IOException failure) {
             diagnostics.report(
@@ -87,5 +99,11 @@ final class EntityPipeline {
                     entity.type().text(),
                     String.valueOf(failure.getMessage()));
         }
+    }
+
+    private void describe(EntityModel model, Element entity) throws IOException {
+        EntityFacts facts = ModelFacts.of(model, entity.getAnnotation(Timeseries.class));
+        together.add(facts);
+        emitter.emit(DescriptorFile.of(model.type().entityClass()), DescriptorWriter.write(facts), entity);
     }
 }

@@ -1,5 +1,6 @@
 package io.dendro.processor;
 
+import io.dendro.processor.check.across.AcrossProblem;
 import io.dendro.processor.check.name.NameProblem;
 import io.dendro.processor.check.node.NodeProblem;
 import io.dendro.processor.check.path.TemplateProblem;
@@ -27,6 +28,7 @@ final class Problems {
                         ValueProblem.values(),
                         NameProblem.values(),
                         StorageProblem.values(),
+                        AcrossProblem.values(),
                         ProcessorProblem.values(),
                         OptionProblem.values())
                 .flatMap(Stream::of)

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The entry for compilers: finds the types to map, round after round, and hands each to the {@link EntityPipeline}, where
- * reading, checking, modelling and writing follow each other. Annotations outside such types go to {@link StrayAnnotations}.
+ * reading, checking, modelling and writing follow each other. Annotations outside such types go to {@link StrayAnnotations};
+ * at last, {@link EntitiesTogether} compares the types with each other.
  *
  * <p>A type that mentions what does not exist yet waits for the next round, as another processor may generate it. It waits by name: elements of one round mean nothing in the next.
  */
@@ -33,6 +34,7 @@ public final class TimeseriesProcessor extends AbstractProcessor {
     private final Set<String> waiting = new LinkedHashSet<>();
     private @Nullable EntityPipeline pipeline;
     private @Nullable StrayAnnotations strays;
+    private @Nullable EntitiesTogether together;
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
@@ -41,7 +43,9 @@ public final class TimeseriesProcessor extends AbstractProcessor {
         Options options = Options.read(environment.getOptions(), Problems.all(), diagnostics);
         Printer printer = new Printer(environment.getMessager(), options.levels());
         diagnostics.printTo(printer);
-        pipeline = new EntityPipeline(new EntityReader(options.naming()), environment.getFiler(), printer);
+        EntityReader reader = new EntityReader(options.naming());
+        together = new EntitiesTogether(environment, reader, printer);
+        pipeline = new EntityPipeline(reader, environment.getFiler(), printer, together);
         strays = new StrayAnnotations(printer);
     }
 
@@ -65,7 +69,11 @@ public final class TimeseriesProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (annotations.stream().anyMatch(TimeseriesProcessor::isOurs) || !waiting.isEmpty()) {
             Objects.requireNonNull(strays, "init").report(round);
+            Objects.requireNonNull(together, "init").note(round);
             types(round).forEach(type -> process(type, round));
+        }
+        if (round.processingOver()) {
+            Objects.requireNonNull(together, "init").report();
         }
         return false;
     }

@@ -1,0 +1,36 @@
+package io.dendro.processor.check.across;
+
+import io.dendro.processor.descriptor.PathPattern;
+import java.util.Optional;
+
+/** Two entities have all their devices in common, or none. */
+final class DevicesAreApart implements PairRule {
+
+    @Override
+    public void check(Pair pair, Findings findings) {
+        if (!pair.hasSameDevices()) {
+            Optional<PathPattern> common =
+                    pair.here().devices().common(pair.there().facts().devices());
+            common.ifPresent(devices -> findings.report(
+                    AcrossProblem.DEVICES_OVERLAP,
+                    Place.path(),
+                    devices,
+                    pair.there().text(),
+                    pair.there().facts().devices(),
+                    consequence(pair)));
+        }
+    }
+
+    /** The worst that a common device means. */
+    private static String consequence(Pair pair) {
+        if (pair.here().alignment() != pair.there().facts().alignment()) {
+            return "the server would refuse one of them, because only one is aligned";
+        }
+        return pair.sharedSeries().stream()
+                .filter(series -> series.here().type() != series.there().type())
+                .findFirst()
+                .map(series -> "the server would refuse \"" + series.here().name() + "\" of one of them, which is "
+                        + series.here().type() + " here and " + series.there().type() + " there")
+                .orElse("rows of one would come up in queries of the other");
+    }
+}

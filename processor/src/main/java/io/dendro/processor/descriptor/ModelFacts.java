@@ -1,0 +1,57 @@
+package io.dendro.processor.descriptor;
+
+import io.dendro.annotation.Timeseries;
+import io.dendro.model.MeasurementSchema;
+import io.dendro.model.PathTemplate;
+import io.dendro.processor.descriptor.EntityFacts.Alignment;
+import io.dendro.processor.descriptor.NodePattern.AnyInteger;
+import io.dendro.processor.descriptor.NodePattern.Anything;
+import io.dendro.processor.descriptor.NodePattern.Exactly;
+import io.dendro.processor.descriptor.NodePattern.OneOf;
+import io.dendro.processor.model.EntityModel;
+import io.dendro.processor.model.MeasurementModel;
+import io.dendro.processor.type.JavaType;
+import io.dendro.processor.type.Scalar;
+import java.util.HashSet;
+
+/** Takes the facts from the model of an entity. */
+public final class ModelFacts {
+    private ModelFacts() {}
+
+    /**
+     * The facts of an entity.
+     *
+     * @param written the annotation of the entity, for what the model of its mapper need not know
+     */
+    public static EntityFacts of(EntityModel entity, Timeseries written) {
+        return new EntityFacts(
+                entity.type().entityClass().canonicalName(),
+                new PathPattern(entity.path().nodes().stream()
+                        .map(node -> pattern(node, entity))
+                        .toList()),
+                Alignment.valueOf(entity.storage().name()),
+                written.databaseDepth(),
+                written.ttl(),
+                entity.measurements().stream().map(ModelFacts::series).toList());
+    }
+
+    private static NodePattern pattern(PathTemplate.Node node, EntityModel entity) {
+        if (node instanceof PathTemplate.Placeholder placeholder) {
+            return pattern(
+                    placeholder.name(), entity.nodes().get(placeholder.index()).type());
+        }
+        return new Exactly(((PathTemplate.Literal) node).name().raw());
+    }
+
+    private static NodePattern pattern(String placeholder, JavaType type) {
+        if (type instanceof JavaType.Enumeration enumeration) {
+            return new OneOf(placeholder, new HashSet<>(enumeration.constants()));
+        }
+        return type.is(Scalar.STRING) ? new Anything(placeholder) : new AnyInteger(placeholder);
+    }
+
+    private static SeriesFacts series(MeasurementModel measurement) {
+        MeasurementSchema schema = measurement.schema();
+        return new SeriesFacts(schema.name(), schema.type(), schema.encoding(), schema.compressor());
+    }
+}

@@ -1,0 +1,70 @@
+package io.dendro.processor.descriptor;
+
+import io.dendro.processor.descriptor.NodePattern.Exactly;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A set of paths of one length: all whose nodes are accepted, each by the pattern at its level. Unlike a template it knows
+ * what may fill a placeholder, so that {@code root.f.{number}} and {@code root.f.summary} have no path in common.
+ */
+public record PathPattern(List<NodePattern> nodes) {
+
+    public PathPattern {
+        nodes = List.copyOf(nodes);
+    }
+
+    /** How many nodes each path has. */
+    public int length() {
+        return nodes.size();
+    }
+
+    /** The first nodes of these paths. */
+    public PathPattern first(int length) {
+        return new PathPattern(nodes.subList(0, length));
+    }
+
+    /** These paths with one literal node more. */
+    public PathPattern child(String raw) {
+        List<NodePattern> longer = new ArrayList<>(nodes);
+        longer.add(new Exactly(raw));
+        return new PathPattern(longer);
+    }
+
+    /** Whether some path belongs to both. */
+    public boolean overlaps(PathPattern other) {
+        return common(other).isPresent();
+    }
+
+    /** The paths that belong to both; empty when there is none. */
+    public Optional<PathPattern> common(PathPattern other) {
+        if (length() != other.length()) {
+            return Optional.empty();
+        }
+        List<NodePattern> common = new ArrayList<>(length());
+        for (int level = 0; level < length(); level++) {
+            Optional<NodePattern> node = nodes.get(level).and(other.nodes.get(level));
+            if (node.isEmpty()) {
+                return Optional.empty();
+            }
+            common.add(node.get());
+        }
+        return Optional.of(new PathPattern(common));
+    }
+
+    /** Whether both have the same paths, whatever their placeholders are called. */
+    public boolean isSameAs(PathPattern other) {
+        return length() == other.length()
+                && IntStream.range(0, length())
+                        .allMatch(level -> nodes.get(level).isSameAs(other.nodes.get(level)));
+    }
+
+    /** The template of these paths. */
+    @Override
+    public String toString() {
+        return nodes.stream().map(NodePattern::text).collect(Collectors.joining("."));
+    }
+}

@@ -1,0 +1,120 @@
+package io.dendro.processor.neighbour;
+
+import io.dendro.annotation.Timeseries;
+import io.dendro.processor.descriptor.DescriptorReader;
+import io.dendro.processor.descriptor.EntityFacts;
+import io.dendro.processor.descriptor.KnownEntity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entities that were compiled before and that this compilation can see. It looks into each jar and folder of which the
+ * sources mention a class, in a declaration or an import; into those that have other classes of an entity's package; into each
+ * named module; and into the folder of the output, where unchanged entities of this module are. A jar of which the sources
+ * mention nothing is not found.
+ */
+public final class Neighbours {
+    private final Elements elements;
+    private final Imports imports;
+    private final ContainerFinder finder;
+    private final Set<ClassFile> mentioned = new LinkedHashSet<>();
+
+    public Neighbours(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.imports = new Imports(environment);
+        this.finder = new ContainerFinder(environment.getFiler());
+    }
+
+    /** Notes what the sources of a round mention, by name, as elements of one round mean nothing in the next. */
+    public void note(RoundEnvironment round) {
+        for (Element root : round.getRootElements()) {
+            new MentionedTypes().scan(root, this::mention);
+            imports.of(root)
+                    .flatMap(name -> Stream.<@Nullable TypeElement>ofNullable(elements.getTypeElement(name)))
+                    .forEach(this::mention);
+        }
+    }
+
+    /**
+     * The entities, by name.
+     *
+     * @param compiled all entities that are compiled now: those are known better
+     */
+    public List<KnownEntity> entities(Collection<String> compiled) {
+        compiled.forEach(this::mentionPackage);
+        mentionModules();
+        Map<String, KnownEntity> entities = new TreeMap<>();
+        for (Container container : containers()) {
+            for (EntityFacts facts : factsIn(container)) {
+                if (!compiled.contains(facts.name()) && isEntity(facts.name())) {
+                    entities.putIfAbsent(facts.name(), new KnownEntity(facts, container.origin()));
+                }
+            }
+        }
+        return List.copyOf(entities.values());
+    }
+
+    private void mention(TypeElement type) {
+        ClassFile file = ClassFile.of(type, elements);
+        if (!file.isOfPlatform()) {
+            mentioned.add(file);
+        }
+    }
+
+    private void mentionPackage(String entity) {
+        @Nullable TypeElement type = elements.getTypeElement(entity);
+        if (type != null) {
+            PackageElement around = elements.getPackageOf(type);
+            ElementFilter.typesIn(around.getEnclosedElements()).forEach(this::mention);
+        }
+    }
+
+    private void mentionModules() {
+        elements.getAllModuleElements().stream()
+                .filter(module -> !module.isUnnamed())
+                .map(ModuleElement::getQualifiedName)
+                .map(name -> ClassFile.ofModule(name.toString()))
+                .filter(file -> !file.isOfPlatform())
+                .forEach(mentioned::add);
+    }
+
+    private Collection<Container> containers() {
+        Map<Path, Container> containers = new TreeMap<>();
+        Stream.concat(finder.ofOutput().stream(), mentioned.stream().flatMap(file -> finder.of(file).stream()))
+                .forEach(container -> containers.putIfAbsent(container.path(), container));
+        return containers.values();
+    }
+
+    private static List<EntityFacts> factsIn(Container container) {
+        try {
+            return container.descriptors().stream()
+                    .flatMap(text -> DescriptorReader.read(text).stream())
+                    .toList();
+        } catch (IOException | RuntimeException unreadable) {
+            return List.of();
+        }
+    }
+
+    /** Whether the class is still there and still an entity: descriptors may outlive it. */
+    private boolean isEntity(String name) {
+        @Nullable TypeElement type = elements.getTypeElement(name);
+        return type != null && Objects.nonNull(type.getAnnotation(Timeseries.class));
+    }
+}

@@ -1,0 +1,12 @@
+package demo;
+
+import io.dendro.annotation.Timeseries;
+import io.dendro.annotation.Timestamp;
+import java.time.Instant;
+
+@Timeseries("root.plant.{machine}")
+record Early(@Timestamp Instant time, String machine, double load) {}
+
+@Timeseries("root.plant.{machine}.load")
+//          ^ ERROR D0805: the series root.plant.{machine}.load of demo.Early stands where the devices root.plant.{machine}.load of demo.Late need a node, and the server has nothing below a series; give the measurement another name, or change one of the paths
+record Late(@Timestamp Instant time, String machine, double current) {}

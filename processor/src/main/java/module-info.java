@@ -4,6 +4,9 @@ module io.dendro.processor {
     requires io.dendro.annotations;
     requires java.compiler;
 
+    // The tree API of javac; other compilers do without.
+    requires static jdk.compiler;
+
     // Names in class files only.
     requires static com.google.auto.service;
     requires static org.jspecify;

@@ -13,16 +13,24 @@ import org.jspecify.annotations.Nullable;
 final class Imports {
     private static final String ALL = ".*";
 
-    private final Optional<Trees> trees;
+    private final Trees trees;
 
-    Imports(ProcessingEnvironment environment) {
-        this.trees = trees(environment);
+    private Imports(Trees trees) {
+        this.trees = trees;
+    }
+
+    /** Empty for another compiler, or where a build tool stands before javac. */
+    static Optional<Imports> in(ProcessingEnvironment environment) {
+        try {
+            return Optional.of(new Imports(Trees.instance(environment)));
+        } catch (IllegalArgumentException notJavac) {
+            return Optional.empty();
+        }
     }
 
     /** The names of the classes that the file around a top-level class imports, or that it imports members of. */
     Stream<String> of(Element topLevel) {
-        return trees.stream()
-                .flatMap(known -> Optional.<@Nullable TreePath>ofNullable(known.getPath(topLevel)).stream())
+        return Stream.<@Nullable TreePath>ofNullable(trees.getPath(topLevel))
                 .flatMap(path -> path.getCompilationUnit().getImports().stream())
                 .map(Imports::className)
                 .filter(name -> !name.endsWith(ALL));
@@ -31,13 +39,5 @@ final class Imports {
     private static String className(ImportTree imported) {
         String name = imported.getQualifiedIdentifier().toString();
         return imported.isStatic() ? name.substring(0, name.lastIndexOf('.')) : name;
-    }
-
-    private static Optional<Trees> trees(ProcessingEnvironment environment) {
-        try {
-            return Optional.of(Trees.instance(environment));
-        } catch (IllegalArgumentException | LinkageError otherCompiler) {
-            return Optional.empty();
-        }
     }
 }

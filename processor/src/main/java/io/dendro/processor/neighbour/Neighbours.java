@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,13 +33,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Neighbours {
     private final Elements elements;
-    private final Imports imports;
+    private final Optional<Imports> imports;
     private final ContainerFinder finder;
     private final Set<ClassFile> mentioned = new LinkedHashSet<>();
 
     public Neighbours(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
-        this.imports = new Imports(environment);
+        this.imports = imports(environment);
         this.finder = new ContainerFinder(environment.getFiler());
     }
 
@@ -46,7 +47,8 @@ public final class Neighbours {
     public void note(RoundEnvironment round) {
         for (Element root : round.getRootElements()) {
             new MentionedTypes().scan(root, this::mention);
-            imports.of(root)
+            imports.stream()
+                    .flatMap(known -> known.of(root))
                     .flatMap(name -> Stream.<@Nullable TypeElement>ofNullable(elements.getTypeElement(name)))
                     .forEach(this::mention);
         }
@@ -69,6 +71,14 @@ public final class Neighbours {
             }
         }
         return List.copyOf(entities.values());
+    }
+
+    private static Optional<Imports> imports(ProcessingEnvironment environment) {
+        try {
+            return Imports.in(environment);
+        } catch (LinkageError noTreeApi) {
+            return Optional.empty();
+        }
     }
 
     private void mention(TypeElement type) {

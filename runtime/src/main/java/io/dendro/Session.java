@@ -76,9 +76,11 @@ public interface Session extends AutoCloseable {
     TabletStream tabletStream();
 
     /**
-     * Creates series of one device; those that exist already are left as they are. Idempotent.
+     * Creates series of one device, with all that their schemas say; those that exist already are left as they are.
+     * Idempotent.
      *
-     * @throws io.dendro.error.SchemaException if one of them exists with another type, naming both
+     * @throws IllegalArgumentException if a device of that alignment cannot have them; see {@link Alignment#check}
+     * @throws io.dendro.error.SchemaException if one of them exists with another type, naming both, or its name is another series' alias
      */
     void createSeries(@DevicePath String device, List<MeasurementSchema> columns, Alignment alignment);
 

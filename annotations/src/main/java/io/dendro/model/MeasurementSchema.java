@@ -37,11 +37,7 @@ public record MeasurementSchema(
         }
         encoding = encoding == Encoding.DEFAULT ? type.defaultEncoding() : encoding;
         compressor = compressor.resolved();
-        if (properties.maxPointNumber().isPresent() && !rounds(type, encoding)) {
-            throw new IllegalArgumentException("Measurement \"" + name + "\": " + type + " in " + encoding
-                    + " keeps all decimals, so a maxPointNumber has no effect; leave it out, or choose RLE or TS_2DIFF for"
-                    + " a FLOAT or DOUBLE");
-        }
+        properties.maxPointNumber().ifPresent(new Decimals(name, type, encoding)::check);
         if (properties.deadBand().isPresent() && !isNumber(type)) {
             throw new IllegalArgumentException("Measurement \"" + name + "\": " + type
                     + " has no dead band; only INT32, INT64, FLOAT and DOUBLE have one");
@@ -109,11 +105,6 @@ public record MeasurementSchema(
 
     private MeasurementSchema with(SeriesProperties changed) {
         return new MeasurementSchema(name, type, encoding, compressor, changed);
-    }
-
-    private static boolean rounds(DataType type, Encoding encoding) {
-        return (type == DataType.FLOAT || type == DataType.DOUBLE)
-                && (encoding == Encoding.RLE || encoding == Encoding.TS_2DIFF);
     }
 
     private static boolean isNumber(DataType type) {

@@ -84,9 +84,19 @@ public final class PathTemplate {
 
     /** {@code root} and the node below it, as the server takes them; empty when that node is a placeholder. */
     public Optional<String> database() {
-        return nodes.get(DatabaseRules.LEVEL) instanceof Literal literal
-                ? Optional.of("root." + literal.name().quoted())
-                : Optional.empty();
+        return database(DatabaseRules.LEVEL);
+    }
+
+    /** {@code root} and so many nodes below it, as the server takes them; empty when one of them is a placeholder. */
+    public Optional<String> database(int depth) {
+        StringBuilder path = new StringBuilder("root");
+        for (Node node : nodes.subList(DatabaseRules.LEVEL, DatabaseRules.LEVEL + depth)) {
+            if (!(node instanceof Literal literal)) {
+                return Optional.empty();
+            }
+            path.append('.').append(literal.name().quoted());
+        }
+        return Optional.of(path.toString());
     }
 
     /**

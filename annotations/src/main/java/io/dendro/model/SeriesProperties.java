@@ -9,7 +9,8 @@ import java.util.OptionalInt;
  * What a series can have beside its type, encoding and compressor. Immutable.
  *
  * @param alias another name that the server accepts for the series, unique on its device
- * @param maxPointNumber how many decimals an encoding that rounds keeps; the server's own default is 2
+ * @param maxPointNumber how many decimals an encoding that rounds keeps; the server's own default is 2. Values so large
+ *     that their decimals do not fit into 32 bits (FLOAT) or 64 bits (DOUBLE) together with them lose all decimals
  * @param deadBand which values may be left out on disk
  * @param tags descriptions that {@code SHOW TIMESERIES} can search
  * @param attributes descriptions that cannot be searched
@@ -29,16 +30,12 @@ public record SeriesProperties(
      * Checks what can be known without the series.
      *
      * @throws InvalidPathException when the alias is no legal name
-     * @throws IllegalArgumentException when the number of decimals is negative, or a tag and an attribute have one name
+     * @throws IllegalArgumentException when a tag and an attribute have one name
      */
     public SeriesProperties {
         alias.flatMap(NodeName::problem).ifPresent(problem -> {
             throw new InvalidPathException(problem);
         });
-        if (maxPointNumber.orElse(0) < 0) {
-            throw new IllegalArgumentException(
-                    maxPointNumber.getAsInt() + " decimals cannot be kept; give 0 or more as maxPointNumber");
-        }
         tags = Map.copyOf(tags);
         attributes = Map.copyOf(attributes);
         for (String name : tags.keySet()) {

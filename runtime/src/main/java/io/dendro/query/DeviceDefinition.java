@@ -16,14 +16,27 @@ import java.util.Optional;
 public record DeviceDefinition(
         PathTemplate template, Alignment alignment, Optional<Duration> timeToLive, int databaseDepth) {
 
-    /** @throws IllegalArgumentException if the time to live is not positive, or the database would be more than the device */
+    private static final Duration MOST = Duration.ofMillis(Long.MAX_VALUE - 1);
+    private static final int NANOS_PER_MILLI = 1_000_000;
+
+    /**
+     * Checks that the parts fit together.
+     *
+     * @throws IllegalArgumentException if the time to live is not of whole milliseconds; if the database would be more than
+     *     the device; or if it would be the device and there is a time to live, which the server then takes for all below
+     */
     public DeviceDefinition {
-        timeToLive.ifPresent(DeviceDefinition::checkTimeToLive);
-        int deepest = template.nodes().size() - 1;
-        if (databaseDepth < 1 || databaseDepth > deepest) {
+        int most = template.nodes().size() - 1;
+        if (databaseDepth < 1 || databaseDepth > most) {
             throw new IllegalArgumentException("a database of " + databaseDepth + " nodes does not fit " + template
-                    + "; give 1 to " + deepest + " as its depth");
+                    + "; give 1 to " + most + " as its depth");
         }
+        if (timeToLive.isPresent() && databaseDepth == most) {
+            throw new IllegalArgumentException(
+                    "a time to live for " + template + " would hold for all devices below it too,"
+                            + " as it is the database; let the device have a node more than the database");
+        }
+        timeToLive.ifPresent(DeviceDefinition::checkTimeToLive);
     }
 
     static DeviceDefinition of(PathTemplate template, Alignment alignment) {
@@ -39,9 +52,11 @@ public record DeviceDefinition(
     }
 
     private static void checkTimeToLive(Duration duration) {
-        if (duration.compareTo(Duration.ofMillis(1)) < 0) {
+        boolean isWhole = duration.toNanosPart() % NANOS_PER_MILLI == 0;
+        boolean fits = duration.compareTo(MOST) <= 0;
+        if (duration.isNegative() || duration.isZero() || !isWhole || !fits) {
             throw new IllegalArgumentException("a time to live of " + duration
-                    + " keeps nothing; give at least a millisecond, or leave it out to keep rows for ever");
+                    + " is none of 1 ms, 2 ms and so on; leave it out to keep rows for ever");
         }
     }
 }

@@ -2,6 +2,7 @@ package io.dendro.query;
 
 import io.dendro.Alignment;
 import io.dendro.annotation.DuplicatePolicy;
+import io.dendro.model.MeasurementSchema;
 import io.dendro.model.PathTemplate;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +25,10 @@ public record EntityDefinition<E>(
      */
     public EntityDefinition {
         columns.check(type);
+        devices.alignment()
+                .check(columns.measurements().stream()
+                        .<MeasurementSchema>map(MeasurementColumn::schema)
+                        .toList());
         List<String> placeholders = devices.template().placeholders();
         if (columns.nodes().size() != placeholders.size()) {
             throw new IllegalArgumentException(

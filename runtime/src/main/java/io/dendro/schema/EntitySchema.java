@@ -6,24 +6,32 @@ import io.dendro.error.SchemaException;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.MeasurementColumn;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The database and series of one entity. Thread-safe.
+ * The databases, series and time to live of one entity. Thread-safe.
  *
  * <p>IoTDB creates what it lacks when rows arrive, but with encodings of its own choice. Dendro therefore creates the
- * series of each device, with the encodings and compressors that the entity declares, before it first writes to it.
+ * series of each device, with all that the entity declares, before it first writes to it; and before them the database,
+ * where it has more than one node. A time to live is set as a rule of the device, of which a server has 1000 unless its
+ * {@code ttl_rule_capacity} says otherwise. For more devices set one rule for all of them by hand, as in
+ * {@code SET TTL TO root.factory.** 86400000}: a device that the server treats as the entity declares gets no rule.
+ *
+ * <p>Measurements that the entity only reads are not created.
  */
 public final class EntitySchema {
 
-    private static final int DATABASE_EXISTS = 501;
     private static final int MOST_REMEMBERED = 1 << 20;
 
     private final Session session;
     private final EntityDefinition<?> definition;
     private final List<MeasurementSchema> measurements;
+    private final EntityDatabases databases;
+    private final Optional<TimeToLive> timeToLive;
     private final Set<String> created = ConcurrentHashMap.newKeySet();
 
     /** Made by the entity's mapper. */
@@ -33,30 +41,32 @@ public final class EntitySchema {
         this.measurements = definition.measurements().stream()
                 .<MeasurementSchema>map(MeasurementColumn::schema)
                 .toList();
+        this.databases = new EntityDatabases(session, definition.devices());
+        this.timeToLive =
+                definition.devices().timeToLive().map(duration -> new TimeToLive(session, duration.toMillis()));
     }
 
     /**
-     * Creates the entity's database, and its series where its path has no placeholder. Idempotent.
+     * Creates the entity's database, unless its name has a placeholder; its series, if its path has none; and sets the time
+     * to live of its devices that exist. Idempotent.
      *
-     * <p>The series of devices that a placeholder stands for are created when the first row of each is written.
+     * <p>The rest is done when the first row of each device is written. Of an entity whose measurements are all read only,
+     * nothing is created.
      *
      * @throws SchemaException if databases below that path exist already: then create those needed by hand
      */
     public void create() {
-        definition.template().database().ifPresent(this::createDatabase);
+        if (measurements.isEmpty()) {
+            return;
+        }
+        databases.create();
         if (definition.nodes().isEmpty()) {
             createOnce(definition.template().render(List.of()));
         }
-    }
-
-    private void createDatabase(String database) {
-        try {
-            session.execute("CREATE DATABASE " + database);
-        } catch (SchemaException e) {
-            if (e.statusCode().orElse(0) != DATABASE_EXISTS) {
-                throw e;
-            }
-        }
+        String devices = definition
+                .template()
+                .pattern(Collections.nCopies(definition.nodes().size(), null));
+        timeToLive.ifPresent(wanted -> wanted.applyTo(devices));
     }
 
     /** Whether this schema has created the series of a device, given as a path with quotes where needed. */
@@ -65,7 +75,8 @@ public final class EntitySchema {
     }
 
     /**
-     * Creates the series of one device unless this schema did so before. What exists already stays as it is.
+     * Creates the database and series of one device, and sets its time to live, unless this schema did so before. What
+     * exists already stays as it is.
      *
      * @param device a path with quotes where needed
      * @throws SchemaException if a series exists with another type than the entity's
@@ -74,7 +85,9 @@ public final class EntitySchema {
         if (isCreated(device)) {
             return;
         }
+        databases.createFor(device);
         session.createSeries(device, measurements, definition.alignment());
+        timeToLive.ifPresent(wanted -> wanted.applyTo(device));
         if (created.size() >= MOST_REMEMBERED) {
             created.clear();
         }

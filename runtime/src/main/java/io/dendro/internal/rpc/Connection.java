@@ -158,17 +158,19 @@ public final class Connection implements AutoCloseable {
     /**
      * Creates series of a device.
      *
+     * @param columns all with an alias, or all without
      * @return false if some of them exist already, and which were created is therefore not known
      */
     public boolean createSeries(String device, List<MeasurementSchema> columns, Alignment alignment) {
         Context context = Context.ofDevice(device);
+        StorageProperties storage = new StorageProperties(login.server().precision());
         SeriesCreation creation = new SeriesCreation(login.sessionId(), device, columns);
         TSStatus status;
         if (alignment == Alignment.ALIGNED) {
             send(context, () -> client.send_createAlignedTimeseries(creation.aligned()));
             status = receive(context, client::recv_createAlignedTimeseries);
         } else {
-            send(context, () -> client.send_createMultiTimeseries(creation.separate()));
+            send(context, () -> client.send_createMultiTimeseries(creation.separate(storage)));
             status = receive(context, client::recv_createMultiTimeseries);
         }
         if (StatusCodes.isOnlyExisting(status)) {

@@ -2,20 +2,36 @@ package io.dendro.internal.rpc;
 
 import io.dendro.model.MeasurementSchema;
 import io.dendro.model.NodeName;
+import io.dendro.model.SeriesProperties;
 import io.dendro.thrift.TSCreateAlignedTimeseriesReq;
 import io.dendro.thrift.TSCreateMultiTimeseriesReq;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The two requests that create series: of an aligned device, or one by one. */
+/**
+ * The two requests that create series: of an aligned device, or one by one.
+ *
+ * @param columns all with an alias, or all without: in a request that gives aliases, each series must have one
+ */
 record SeriesCreation(long sessionId, String device, List<MeasurementSchema> columns) {
 
     TSCreateAlignedTimeseriesReq aligned() {
-        return new TSCreateAlignedTimeseriesReq(sessionId, device, names(), types(), encodings(), compressors());
+        return new TSCreateAlignedTimeseriesReq(sessionId, device, names(), types(), encodings(), compressors())
+                .setMeasurementAlias(aliases())
+                .setTagsList(maps(SeriesProperties::tags))
+                .setAttributesList(maps(SeriesProperties::attributes));
     }
 
-    TSCreateMultiTimeseriesReq separate() {
+    TSCreateMultiTimeseriesReq separate(StorageProperties storage) {
         List<String> paths = names().stream().map(name -> device + "." + name).toList();
-        return new TSCreateMultiTimeseriesReq(sessionId, paths, types(), encodings(), compressors());
+        return new TSCreateMultiTimeseriesReq(sessionId, paths, types(), encodings(), compressors())
+                .setMeasurementAliasList(aliases())
+                .setTagsList(maps(SeriesProperties::tags))
+                .setAttributesList(maps(SeriesProperties::attributes))
+                .setPropsList(maps(storage::of));
     }
 
     private List<String> names() {
@@ -32,5 +48,21 @@ record SeriesCreation(long sessionId, String device, List<MeasurementSchema> col
 
     private List<Integer> compressors() {
         return columns.stream().map(column -> column.compressor().code()).toList();
+    }
+
+    private @Nullable List<String> aliases() {
+        List<String> aliases = columns.stream()
+                .map(column -> column.properties().alias())
+                .flatMap(Optional::stream)
+                .map(NodeName::quote)
+                .toList();
+        return aliases.isEmpty() ? null : aliases;
+    }
+
+    /** One map for each series; null, which leaves them out of the request, if all are empty. */
+    private @Nullable List<Map<String, String>> maps(Function<SeriesProperties, Map<String, String>> part) {
+        List<Map<String, String>> maps =
+                columns.stream().map(column -> part.apply(column.properties())).toList();
+        return maps.stream().allMatch(Map::isEmpty) ? null : maps;
     }
 }

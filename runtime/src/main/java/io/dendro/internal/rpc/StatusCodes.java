@@ -32,7 +32,7 @@ final class StatusCodes {
             Set.of(306, 600, 602, 605, 606, 610, 611, 708, 713, 717, 719, NOT_LOGGED_IN, 901, 904, 906, 907, 1003);
     private static final int FIRST_QUOTA = 1700;
     private static final int LAST_QUOTA = 1708;
-    private static final Set<Integer> SCHEMA = Set.of(500, 501, 503, 505, 506, 508, 509, 515, 516, 529, 609);
+    private static final Set<Integer> SCHEMA = Set.of(500, 501, 503, 505, 506, 508, 509, 515, 516, 529, 609, 612);
 
     // Two failures hide behind the general code 301 and are told apart by their text only (seen on 2.0.1-beta).
     private static final String EXPIRED = "has executed more than";

@@ -15,6 +15,7 @@ import io.dendro.internal.wire.TabletBuffer;
 import io.dendro.model.MeasurementSchema;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A session over a pool of connections to one server. */
 final class PooledSession implements Session {
@@ -98,6 +99,7 @@ final class PooledSession implements Session {
 
     @Override
     public void createSeries(String device, List<MeasurementSchema> columns, Alignment alignment) {
+        alignment.check(columns);
         if (create(device, columns, alignment)) {
             return;
         }
@@ -113,7 +115,15 @@ final class PooledSession implements Session {
 
     /** Returns false if some exist; a request that names an existing series may create none of the others. */
     private boolean create(String device, List<MeasurementSchema> columns, Alignment alignment) {
-        return with(connection -> connection.createSeries(device, columns, alignment));
+        boolean created = true;
+        // Series with an alias and series without are asked for in requests of their own.
+        for (List<MeasurementSchema> part : columns.stream()
+                .collect(Collectors.partitioningBy(
+                        column -> column.properties().alias().isPresent()))
+                .values()) {
+            created &= part.isEmpty() || with(connection -> connection.createSeries(device, part, alignment));
+        }
+        return created;
     }
 
     private <T> T with(Function<Connection, T> use) {

@@ -7,6 +7,7 @@ import io.dendro.model.DataType;
 import io.dendro.model.DevicePath;
 import io.dendro.model.InvalidPathException;
 import io.dendro.model.MeasurementSchema;
+import io.dendro.model.NodeName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,19 @@ record SeriesReview(String device, List<MeasurementSchema> wanted) {
      * @throws SchemaException if a series exists with another type
      */
     List<MeasurementSchema> missing(ResultSet shown) {
-        Map<String, String> existing = existing(shown);
+        Map<String, String> existing = new HashMap<>();
+        Map<String, String> aliases = new HashMap<>();
+        read(shown, existing, aliases);
         for (MeasurementSchema series : wanted) {
             String actual = existing.get(series.name());
+            String other = aliases.get(series.name());
+            if (actual == null && other != null) {
+                throw new SchemaException(
+                        "measurement " + series.name() + " is on the server an alias of measurement " + other
+                                + ", which would get its values; change the name here, or the alias there",
+                        Context.ofDevice(device),
+                        null);
+            }
             if (actual != null && !isSame(actual, series.type())) {
                 throw new SchemaException(
                         "measurement " + series.name() + " is " + actual + " on the server and " + series.type()
@@ -45,22 +56,24 @@ record SeriesReview(String device, List<MeasurementSchema> wanted) {
                 .toList();
     }
 
-    private static Map<String, String> existing(ResultSet shown) {
+    /** Finds the type of each series, and the series of each alias. */
+    private static void read(ResultSet shown, Map<String, String> types, Map<String, String> aliases) {
         int path = shown.column("Timeseries");
         int type = shown.column("DataType");
-        Map<String, String> existing = new HashMap<>();
+        int alias = shown.column("Alias");
         while (shown.next()) {
-            put(existing, String.valueOf(shown.getText(path)), String.valueOf(shown.getText(type)));
-        }
-        return existing;
-    }
-
-    private static void put(Map<String, String> existing, String path, String type) {
-        try {
-            List<String> nodes = DevicePath.parse(path).nodes();
-            existing.put(nodes.get(nodes.size() - 1), type);
-        } catch (InvalidPathException foreign) {
-            // Other clients can make names that Dendro never writes, so it is none of those wanted.
+            try {
+                List<String> nodes =
+                        DevicePath.parse(String.valueOf(shown.getText(path))).nodes();
+                String name = nodes.get(nodes.size() - 1);
+                types.put(name, String.valueOf(shown.getText(type)));
+                String other = shown.getText(alias);
+                if (other != null) {
+                    aliases.put(NodeName.parse(other).raw(), name);
+                }
+            } catch (InvalidPathException foreign) {
+                // Other clients can make names that Dendro never writes, so it is none of those wanted.
+            }
         }
     }
 

@@ -1,0 +1,63 @@
+package io.dendro.schema;
+
+import io.dendro.Session;
+import io.dendro.error.SchemaException;
+import io.dendro.model.DevicePath;
+import io.dendro.query.DeviceDefinition;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The databases of an entity: one, or one for each combination of values of the placeholders among their nodes.
+ * Thread-safe.
+ *
+ * <p>The server creates a database of one node when a device needs it. A deeper one must be there before the first series
+ * below it: else the server makes the database of one node, and then there can be none below that.
+ */
+final class EntityDatabases {
+
+    /** The database exists, or one above it does, which serves as well. */
+    private static final int EXISTS = 501;
+
+    private static final int MADE_BY_THE_SERVER = 1;
+
+    private final Session session;
+    private final int depth;
+    private final Optional<String> shared;
+    private final Set<String> created = ConcurrentHashMap.newKeySet();
+
+    EntityDatabases(Session session, DeviceDefinition devices) {
+        this.session = session;
+        this.depth = devices.databaseDepth();
+        this.shared = devices.template().database(depth);
+    }
+
+    /** Creates the database that all devices share, if there is such. */
+    void create() {
+        shared.ifPresent(this::create);
+    }
+
+    /** Creates the database of a device, given as a path with quotes where needed, unless the server will. */
+    void createFor(String device) {
+        if (depth > MADE_BY_THE_SERVER) {
+            String database = shared.orElseGet(
+                    () -> DevicePath.of(DevicePath.parse(device).nodes().subList(0, depth + 1))
+                            .text());
+            if (!created.contains(database)) {
+                create(database);
+            }
+        }
+    }
+
+    private void create(String database) {
+        try {
+            session.execute("CREATE DATABASE " + database);
+        } catch (SchemaException e) {
+            if (e.statusCode().orElse(0) != EXISTS) {
+                throw e;
+            }
+        }
+        created.add(database);
+    }
+}

@@ -11,4 +11,4 @@ record Reading(
         String machine,
         double load,
         @Ignore String remark) {}
-//      ^ ERROR D0107: @Ignore cannot leave out 'remark', because a record is read back from all its components; remove the annotation, or the component
+//      ^ ERROR D0107: @Ignore cannot leave out 'remark', because constructor Reading(time, machine, load, remark) takes it; remove the annotation, or the component

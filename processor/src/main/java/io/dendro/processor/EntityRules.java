@@ -10,7 +10,6 @@ import io.dendro.processor.check.type.TypeRules;
 import io.dendro.processor.check.value.ValueRules;
 import io.dendro.processor.diagnostic.Diagnostics;
 import io.dendro.processor.read.EntityDeclaration;
-import io.dendro.processor.read.EntityType.Form;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,7 +19,7 @@ final class EntityRules {
             .flatMap(List::stream)
             .toList();
 
-    private static final List<Rule> OF_RECORDS = Stream.of(
+    private static final List<Rule> OF_COMPONENTS = Stream.of(
                     TypeRules.all(),
                     NodeRules.all(),
                     TimeRules.all(),
@@ -34,8 +33,8 @@ final class EntityRules {
 
     static void check(EntityDeclaration entity, Diagnostics diagnostics) {
         OF_ANY_TYPE.forEach(rule -> rule.check(entity, diagnostics));
-        if (entity.type().form() == Form.RECORD) {
-            OF_RECORDS.forEach(rule -> rule.check(entity, diagnostics));
+        if (entity.type().form().hasComponents()) {
+            OF_COMPONENTS.forEach(rule -> rule.check(entity, diagnostics));
         }
     }
 }

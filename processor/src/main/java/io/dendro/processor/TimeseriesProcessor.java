@@ -43,7 +43,8 @@ public final class TimeseriesProcessor extends AbstractProcessor {
         Options options = Options.read(environment.getOptions(), Problems.all(), diagnostics);
         Printer printer = new Printer(environment.getMessager(), options.levels());
         diagnostics.printTo(printer);
-        EntityReader reader = new EntityReader(options.naming());
+        EntityReader reader =
+                new EntityReader(options.naming(), environment.getTypeUtils(), environment.getElementUtils());
         together = new EntitiesTogether(environment, reader, printer);
         pipeline = new EntityPipeline(reader, environment.getFiler(), printer, together);
         strays = new StrayAnnotations(printer);

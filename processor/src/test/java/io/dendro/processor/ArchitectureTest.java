@@ -44,7 +44,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule models_hold_nothing_of_the_compiler = noClasses()
             .that()
-            .resideInAnyPackage(ROOT + ".model", ROOT + ".type", ROOT + ".name")
+            .resideInAnyPackage(ROOT + ".model", ROOT + ".type", ROOT + ".name", ROOT + ".shape")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..", ROOT + ".check..");

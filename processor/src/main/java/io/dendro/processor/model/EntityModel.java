@@ -1,19 +1,21 @@
 package io.dendro.processor.model;
 
 import io.dendro.model.PathTemplate;
+import io.dendro.processor.shape.Source;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * An entity that can be mapped.
  *
- * @param components all components of the record in its order, which is that of its constructor
+ * @param shape how an entity is taken apart, and made
  */
-public record EntityModel(MapperType type, PathTemplate path, Storage storage, List<ComponentModel> components)
+public record EntityModel(MapperType type, PathTemplate path, Storage storage, ShapeModel shape)
         implements MapperModel {
 
     /** How the devices store their measurements. */
@@ -28,7 +30,8 @@ public record EntityModel(MapperType type, PathTemplate path, Storage storage, L
      * @throws IllegalArgumentException for a fault in the checks; never the user's
      */
     public EntityModel {
-        components = List.copyOf(components);
+        List<ComponentModel> components =
+                shape.values().map(PartModel.Value::column).toList();
         require(only(components, TimeModel.class).size() == 1, "one timestamp");
         require(!only(components, MeasurementModel.class).isEmpty(), "a measurement");
         require(
@@ -47,18 +50,46 @@ public record EntityModel(MapperType type, PathTemplate path, Storage storage, L
                 "distinct measurements");
     }
 
+    @Override
+    public List<ComponentModel> components() {
+        return shape.values().map(PartModel.Value::column).toList();
+    }
+
     public TimeModel time() {
-        return only(components, TimeModel.class).get(0);
+        return only(components(), TimeModel.class).get(0);
+    }
+
+    /** How the value of a component of the entity itself is taken from it. */
+    public Source source(ComponentModel component) {
+        return shape.values()
+                .filter(value -> value.column().equals(component))
+                .findFirst()
+                .orElseThrow()
+                .source();
     }
 
     /** The path nodes in the order of their placeholders. */
     public List<NodeModel> nodes() {
-        return nodes(components);
+        return nodes(components());
     }
 
-    /** The measurements in the order of their components. Their positions are the slots of a row. */
+    /** The measurements that entities give, in their order. Their positions are the slots of a row that is written. */
+    public List<MeasurementModel> written() {
+        return measurements(shape.values().filter(PartModel.Value::isWritten));
+    }
+
+    /** The measurements that are only read, in their order. */
+    public List<MeasurementModel> readOnly() {
+        return measurements(shape.values().filter(value -> !value.isWritten()));
+    }
+
+    /** All measurements: the written, then the others. Their positions are the slots of a row that is read. */
     public List<MeasurementModel> measurements() {
-        return only(components, MeasurementModel.class);
+        return Stream.concat(written().stream(), readOnly().stream()).toList();
+    }
+
+    private static List<MeasurementModel> measurements(Stream<PartModel.Value> values) {
+        return only(values.map(PartModel.Value::column).toList(), MeasurementModel.class);
     }
 
     private static List<NodeModel> nodes(List<ComponentModel> components) {

@@ -7,6 +7,6 @@ public sealed interface MapperModel permits EntityModel, SkeletonModel {
 
     MapperType type();
 
-    /** The components that have columns, in the order of the record. */
+    /** The components that have columns, in the order of the entity. */
     List<ComponentModel> components();
 }

@@ -22,12 +22,11 @@ public final class ModelFactory {
 
     /** The model of a declaration in which no check has found an error. */
     public static EntityModel entity(EntityDeclaration declaration) {
-        ComponentModels models = new ComponentModels(declaration);
         return new EntityModel(
                 type(declaration.type()),
                 PathTemplate.parse(declaration.timeseries().path().text().value()),
                 declaration.timeseries().aligned() ? Storage.ALIGNED : Storage.NON_ALIGNED,
-                declaration.components().stream().map(models::of).toList());
+                new ShapeModels(new ComponentModels(declaration)).of(declaration.shape()));
     }
 
     /** What can be said of a declaration that has errors. */

@@ -14,8 +14,8 @@ public final class GeneratedNames {
         return ClassName.get(entity.packageName(), String.join("_", entity.simpleNames()) + SUFFIX);
     }
 
-    /** The constant that holds a component's column: {@code MAX_LOAD} for {@code maxLoad}. */
+    /** The constant that holds a component's column: {@code MAX_LOAD} for {@code maxLoad}, {@code POSITION_X} for {@code position.x}. */
     public static String constant(String component) {
-        return Naming.UPPER_SNAKE_CASE.apply(component);
+        return Naming.UPPER_SNAKE_CASE.apply(component).replace('.', '_');
     }
 }

@@ -1,23 +1,34 @@
 package io.dendro.processor.read;
 
+import io.dendro.annotation.Naming;
 import io.dendro.model.DataType;
 import io.dendro.processor.diagnostic.Location;
 import io.dendro.processor.type.JavaType;
 import java.util.Optional;
 
-/** One component of a record, with all that the user wrote about it. */
+/**
+ * One component of an entity, with all that the user wrote about it.
+ *
+ * @param place where it stands among the components
+ */
 public record ComponentDeclaration(
-        String name,
+        Place place,
         JavaType type,
         Location location,
         Optional<TimestampView> timestamp,
         Optional<PathNodeView> pathNode,
-        Optional<MeasurementView> measurement,
-        Optional<Location> ignore) {
+        Optional<MeasurementView> measurement)
+        implements PartDeclaration.Content {
+
+    /** The name of the component; with the names of what it is embedded in: {@code position.x}. */
+    @Override
+    public String name() {
+        return place.name();
+    }
 
     /** The placeholder that this component fills if it is a path node: the one of its own name unless told otherwise. */
     public String placeholder() {
-        return pathNode.map(view -> view.placeholder().value()).orElse(name);
+        return pathNode.map(view -> view.placeholder().value()).orElse(name());
     }
 
     /** The type in the database: the user's choice where it fits, else the default; empty when the Java type has none. */
@@ -31,5 +42,15 @@ public record ComponentDeclaration(
     /** Whether the user calls this component a path node in so many words. */
     public boolean isExplicitPathNode() {
         return pathNode.isPresent();
+    }
+
+    /** The raw name of the measurement: the user's own words first, then the naming; after what is prefixed to it. */
+    String measurementName(Naming naming) {
+        return place.prefix(naming)
+                + measurement
+                        .map(MeasurementView::name)
+                        .filter(Attribute::isWritten)
+                        .map(Attribute::value)
+                        .orElseGet(() -> naming.apply(place.property()));
     }
 }

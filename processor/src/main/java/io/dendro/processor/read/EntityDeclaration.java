@@ -6,8 +6,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A type annotated with {@code @Timeseries}, as written: nothing here has been checked. */
-public record EntityDeclaration(
-        EntityType type, Location location, TimeseriesView timeseries, List<ComponentDeclaration> components) {
+public record EntityDeclaration(EntityType type, Location location, TimeseriesView timeseries, ShapeDeclaration shape) {
+
+    /** All components in order, those of embedded types in their places. */
+    public List<ComponentDeclaration> components() {
+        return shape.components().toList();
+    }
+
+    /** The entity itself, then what is embedded in it, at any depth. */
+    public List<ShapeDeclaration> shapes() {
+        return shape.all().toList();
+    }
 
     /** What a component stands for: an annotation decides, then a placeholder of its name. */
     public Role role(ComponentDeclaration component) {
@@ -21,12 +30,7 @@ public record EntityDeclaration(
 
     /** The raw name of the measurement that a component is: its own words first, then the entity's naming. */
     public String measurementName(ComponentDeclaration component) {
-        return component
-                .measurement()
-                .map(MeasurementView::name)
-                .filter(Attribute::isWritten)
-                .map(Attribute::value)
-                .orElseGet(() -> timeseries.naming().apply(component.name()));
+        return component.measurementName(timeseries.naming());
     }
 
     /** Whether it mentions what does not exist, or not yet: in the type of a component, or in a value of an annotation. */
@@ -40,10 +44,10 @@ public record EntityDeclaration(
     }
 
     private boolean hasUnresolvedTypes() {
-        return components.stream().anyMatch(component -> component.type() instanceof JavaType.Unresolved);
+        return components().stream().anyMatch(component -> component.type() instanceof JavaType.Unresolved);
     }
 
     public Stream<ComponentDeclaration> components(Role role) {
-        return components.stream().filter(component -> role(component) == role);
+        return components().stream().filter(component -> role(component) == role);
     }
 }

@@ -1,40 +1,49 @@
 package io.dendro.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import io.dendro.annotation.Ignore;
 import io.dendro.annotation.Naming;
 import io.dendro.processor.diagnostic.Location;
 import io.dendro.processor.read.EntityType.Form;
 import io.dendro.processor.read.EntityType.Trait;
+import io.dendro.processor.read.element.Accesses;
+import io.dendro.processor.read.element.Surroundings;
+import io.dendro.processor.read.shape.Viewpoint;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads a type that carries {@code @Timeseries}. */
 public final class EntityReader {
     private final Naming naming;
+    private final Types types;
+    private final Elements elements;
 
     /**
      * A reader.
      *
      * @param naming the naming of entities that do not choose one
      */
-    public EntityReader(Naming naming) {
+    public EntityReader(Naming naming, Types types, Elements elements) {
         this.naming = naming;
+        this.types = types;
+        this.elements = elements;
     }
 
     /** The declaration of a type; empty when it does not carry the annotation. */
     public Optional<EntityDeclaration> read(TypeElement type) {
         return TimeseriesView.of(type, naming)
-                .map(timeseries ->
-                        new EntityDeclaration(entityType(type), Location.of(type), timeseries, components(type)));
+                .map(timeseries -> new EntityDeclaration(entityType(type), Location.of(type), timeseries, shape(type)));
+    }
+
+    private ShapeDeclaration shape(TypeElement type) {
+        return new ShapeReader(Viewpoint.of(type, types, elements)).read((DeclaredType) type.asType());
     }
 
     private static EntityType entityType(TypeElement type) {
@@ -84,23 +93,5 @@ public final class EntityReader {
 
     private static boolean isDeprecated(Element element) {
         return Surroundings.of(element).anyMatch(around -> around.getAnnotation(Deprecated.class) != null);
-    }
-
-    private static List<ComponentDeclaration> components(TypeElement type) {
-        return type.getRecordComponents().stream()
-                .flatMap(component -> RecordFields.of(component).stream())
-                .map(EntityReader::component)
-                .toList();
-    }
-
-    private static ComponentDeclaration component(VariableElement field) {
-        return new ComponentDeclaration(
-                field.getSimpleName().toString(),
-                JavaTypes.of(field.asType()),
-                Location.of(field),
-                TimestampView.of(field),
-                PathNodeView.of(field),
-                MeasurementView.of(field),
-                AnnotationReader.locate(field, Ignore.class));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 public record EntityType(ClassName name, Form form, Access access, int typeParameters, Set<Trait> traits) {
 
-    /** The kind of declaration; only records are entities. */
+    /** The kind of declaration; only records and classes are entities. */
     public enum Form {
         RECORD("a record"),
         CLASS("a class"),
@@ -27,6 +27,11 @@ public record EntityType(ClassName name, Form form, Access access, int typeParam
 
         public String text() {
             return text;
+        }
+
+        /** Whether instances have values, and can be made. */
+        public boolean hasComponents() {
+            return this == RECORD || this == CLASS;
         }
     }
 

@@ -1,13 +1,12 @@
 package io.dendro.processor.read;
 
+import io.dendro.processor.read.element.OurAnnotations;
 import java.util.List;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 
 /** Finds annotations of ours whose values do not compile, such as constants that do not exist, or not yet. */
 final class ErroneousAnnotations {
-    private static final String OURS = "io.dendro.annotation.";
 
     /** What the compiler gives in place of a value that it could not make out. */
     private static final String ERROR = "<error>";
@@ -16,13 +15,9 @@ final class ErroneousAnnotations {
 
     static boolean on(Element element) {
         return element.getAnnotationMirrors().stream()
-                .filter(ErroneousAnnotations::isOurs)
+                .filter(OurAnnotations::include)
                 .flatMap(mirror -> mirror.getElementValues().values().stream())
                 .anyMatch(ErroneousAnnotations::isErroneous);
-    }
-
-    private static boolean isOurs(AnnotationMirror mirror) {
-        return mirror.getAnnotationType().toString().startsWith(OURS);
     }
 
     private static boolean isErroneous(AnnotationValue value) {

@@ -1,6 +1,8 @@
 package io.dendro.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import io.dendro.processor.read.element.Accesses;
+import io.dendro.processor.read.element.TypeText;
 import io.dendro.processor.type.JavaType;
 import io.dendro.processor.type.JavaType.Unsupported.Kind;
 import io.dendro.processor.type.Scalar;

@@ -1,5 +1,6 @@
 package io.dendro.processor.read;
 
+import io.dendro.processor.read.element.Surroundings;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 

@@ -10,14 +10,13 @@ public record PathNodeView(Location location, Attribute<String> placeholder) {
 
     static Optional<PathNodeView> of(Element element) {
         return AnnotationReader.of(element, PathNode.class)
-                .map(annotation ->
-                        new PathNodeView(annotation.location(), placeholder(annotation.text("value", ""), element)));
+                .map(annotation -> new PathNodeView(annotation.location(), annotation.text("value", "")));
     }
 
-    /** Empty means the placeholder that is named like the component. */
-    private static Attribute<String> placeholder(Attribute<String> written, Element element) {
-        return written.value().isEmpty()
-                ? new Attribute<>(element.getSimpleName().toString(), written.location(), written.origin())
-                : written;
+    /** An empty text means the placeholder that is named like the component. */
+    PathNodeView named(String component) {
+        return placeholder.value().isEmpty()
+                ? new PathNodeView(location, new Attribute<>(component, placeholder.location(), placeholder.origin()))
+                : this;
     }
 }

@@ -6,6 +6,7 @@ import io.dendro.annotation.PathNode;
 import io.dendro.annotation.Timeseries;
 import io.dendro.annotation.Timestamp;
 import io.dendro.processor.read.Stray.Owner;
+import io.dendro.processor.read.element.Surroundings;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;

@@ -31,7 +31,7 @@ record DefinitionField(FieldSpec field, MethodSpec constructor) {
                         .add("\n$T.$L,", RuntimeTypes.ALIGNMENT, entity.storage())
                         .add("\n$L,", entity.time().constant())
                         .add("\n$L,", list(entity.nodes()))
-                        .add("\n$L)$<$<", list(entity.measurements()))
+                        .add("\n$L)$<$<", list(entity.written()))
                         .build())
                 .build();
     }

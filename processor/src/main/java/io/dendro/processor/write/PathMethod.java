@@ -13,7 +13,7 @@ final class PathMethod {
     static MethodSpec of(EntityModel entity) {
         MethodSpec.Builder method = Overrides.path(entity.type());
         for (NodeModel node : entity.nodes()) {
-            method.addStatement("path.$L(entity.$L())", put(node.type()), node.component());
+            method.addStatement("path.$L($L)", put(node.type()), Values.of("entity", entity.source(node)));
         }
         return method.build();
     }

@@ -6,24 +6,44 @@ import io.dendro.processor.model.ComponentModel;
 import io.dendro.processor.model.EntityModel;
 import io.dendro.processor.model.MeasurementModel;
 import io.dendro.processor.model.NodeModel;
+import io.dendro.processor.model.PartModel;
 import io.dendro.processor.model.TimeModel;
 import io.dendro.processor.type.JavaType;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** {@code read(row)}: the constructor's arguments in its order. */
+/** {@code read(row)}: an entity from the values of a row. */
 final class ReadMethod {
-    private ReadMethod() {}
+    private final EntityModel entity;
+    private final List<MeasurementModel> slots;
+
+    private ReadMethod(EntityModel entity) {
+        this.entity = entity;
+        this.slots = entity.measurements();
+    }
 
     static MethodSpec of(EntityModel entity) {
-        CodeBlock arguments = entity.components().stream()
-                .map(component -> argument(component, entity))
-                .collect(CodeBlock.joining(",\n"));
         return Overrides.read(entity.type())
-                .addStatement("return new $T(\n$L)", entity.type().entityClass(), arguments)
+                .addCode(new ReadMethod(entity).body())
                 .build();
     }
 
-    private static CodeBlock argument(ComponentModel component, EntityModel entity) {
+    private CodeBlock body() {
+        return new Assembly(entity.shape(), this::value).body("entity");
+    }
+
+    private CodeBlock value(PartModel part) {
+        if (part instanceof PartModel.Embedded embedded) {
+            return embedded(embedded);
+        }
+        return value(((PartModel.Value) part).column());
+    }
+
+    private CodeBlock embedded(PartModel.Embedded embedded) {
+        return new Assembly(embedded.shape(), this::value).expression();
+    }
+
+    private CodeBlock value(ComponentModel component) {
         if (component instanceof TimeModel time) {
             return time.unit()
                     .map(unit -> CodeBlock.of("row.time($T.$L)", TimeUnit.class, unit))
@@ -33,8 +53,7 @@ final class ReadMethod {
             return value(RowMethods.node(node.type()), node.index(), node.type());
         }
         MeasurementModel measurement = (MeasurementModel) component;
-        return value(
-                RowMethods.get(measurement.type()), entity.measurements().indexOf(measurement), measurement.type());
+        return value(RowMethods.get(measurement.type()), slots.indexOf(measurement), measurement.type());
     }
 
     private static CodeBlock value(String method, int slot, JavaType type) {

@@ -21,7 +21,7 @@ final class TimeMethod {
                 .map(known -> CodeBlock.of(", $T.$L", TimeUnit.class, known))
                 .orElse(CodeBlock.of(""));
         return Overrides.time(entity.type())
-                .addStatement("return precision.$L(entity.$L()$L)", conversion, time.component(), unit)
+                .addStatement("return precision.$L($L$L)", conversion, Values.of("entity", entity.source(time)), unit)
                 .build();
     }
 }

@@ -1,22 +1,55 @@
 package io.dendro.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import io.dendro.processor.model.EntityModel;
 import io.dendro.processor.model.MeasurementModel;
+import io.dendro.processor.model.PartModel;
+import io.dendro.processor.model.ShapeModel;
 import java.util.List;
 
 /** {@code write(entity, row)}: the values of the measurements, each into its slot. */
 final class WriteMethod {
-    private WriteMethod() {}
+    private final List<MeasurementModel> slots;
+    private final NameAllocator variables = new NameAllocator();
+    private final CodeBlock.Builder code = CodeBlock.builder();
+
+    private WriteMethod(EntityModel entity) {
+        slots = entity.written();
+        variables.newName("entity");
+        variables.newName("row");
+    }
 
     static MethodSpec of(EntityModel entity) {
-        MethodSpec.Builder method = Overrides.write(entity.type());
-        List<MeasurementModel> measurements = entity.measurements();
-        for (int slot = 0; slot < measurements.size(); slot++) {
-            MeasurementModel measurement = measurements.get(slot);
-            method.addStatement(
-                    "row.$L($L, entity.$L())", RowMethods.put(measurement.type()), slot, measurement.component());
+        WriteMethod method = new WriteMethod(entity);
+        method.addParts("entity", entity.shape());
+        return Overrides.write(entity.type()).addCode(method.code.build()).build();
+    }
+
+    private void addParts(String object, ShapeModel shape) {
+        for (PartModel part : shape.parts()) {
+            CodeBlock value = Values.of(object, part.source());
+            if (part instanceof PartModel.Embedded embedded) {
+                addEmbedded(embedded, value);
+            } else if (part instanceof PartModel.Value single
+                    && single.column() instanceof MeasurementModel measurement
+                    && slots.contains(measurement)) {
+                code.addStatement(put(slots.indexOf(measurement), measurement, value));
+            }
         }
-        return method.build();
+    }
+
+    /** An object that is not there has no values. */
+    private void addEmbedded(PartModel.Embedded embedded, CodeBlock value) {
+        String variable = variables.newName(embedded.property());
+        code.addStatement("$T $L = $L", embedded.shape().type(), variable, value);
+        code.beginControlFlow("if ($L != null)", variable);
+        addParts(variable, embedded.shape());
+        code.endControlFlow();
+    }
+
+    private static CodeBlock put(int slot, MeasurementModel measurement, CodeBlock value) {
+        return CodeBlock.of("row.$L($L, $L)", RowMethods.put(measurement.type()), slot, value);
     }
 }

@@ -7,7 +7,8 @@ import io.dendro.processor.diagnostic.Severity;
 
 /** What can be wrong with the type that an entity is. */
 public enum TypeProblem implements Problem {
-    NOT_A_RECORD("D0101", ERROR, "@Timeseries needs a record, and %s is %s; declare it as record %s(...)"),
+    NEITHER_RECORD_NOR_CLASS(
+            "D0101", ERROR, "@Timeseries needs a record or a class, and %s is %s; declare it as record %s(...)"),
     UNREACHABLE_ENTITY(
             "D0102",
             ERROR,
@@ -29,8 +30,7 @@ public enum TypeProblem implements Problem {
     IGNORED_COMPONENT(
             "D0107",
             ERROR,
-            "@Ignore cannot leave out '%s', because a record is read back from all its components; remove the"
-                    + " annotation, or the component"),
+            "@Ignore cannot leave out '%s', because constructor %s takes it; remove the annotation, or the component"),
     NO_ENTITY_AROUND(
             "D0108", ERROR, "@%s has no effect here, because %s has no @Timeseries; add it to %s, or remove @%s"),
     NOT_A_COMPONENT("D0109", ERROR, "@%s belongs on a component of the record, and '%s' is not one; move or remove it"),
@@ -40,7 +40,29 @@ public enum TypeProblem implements Problem {
             "the type %s of '%s' cannot be found; import it or, if another annotation processor should generate it, look"
                     + " for that processor's errors"),
     UNREACHABLE_ENUM(
-            "D0111", ERROR, "the mapper cannot name the private enum %s of '%s'; make it package-private or public");
+            "D0111", ERROR, "the mapper cannot name the private enum %s of '%s'; make it package-private or public"),
+    UNREADABLE_COMPONENT(
+            "D0112",
+            ERROR,
+            "the mapper cannot read '%s' of %s: there is no %s of its type, and the field is hidden; add a getter, make"
+                    + " the field visible, or leave it out with @Ignore"),
+    NO_CONSTRUCTION("D0113", ERROR, "the mapper cannot make %s: %s; %s"),
+    AMBIGUOUS_CONSTRUCTION(
+            "D0114",
+            ERROR,
+            "the mapper can make %s in several ways: %s take the same components; remove one, or make it private"),
+    EMBEDDED_VALUE(
+            "D0115",
+            ERROR,
+            "@Embedded flattens records and classes, and '%s' is %s; remove the annotation to store it as one value"),
+    EMBEDDED_RECURSION(
+            "D0116",
+            ERROR,
+            "'%s' embeds %s in itself, so that it would have no end; remove @Embedded or the component"),
+    UNREACHABLE_EMBEDDED(
+            "D0117",
+            ERROR,
+            "'%s' embeds %s, which is private so that no mapper can name it; make it package-private or public");
 
     private final String code;
     private final Severity severity;

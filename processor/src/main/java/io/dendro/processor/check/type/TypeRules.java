@@ -9,14 +9,16 @@ public final class TypeRules {
 
     /** What must hold before anything else of the type is looked at. */
     public static List<Rule> ofDeclarations() {
-        return List.of(new EntityIsRecord(), new EntityIsReachable());
+        return List.of(new EntityIsClass(), new EntityIsReachable());
     }
 
     public static List<Rule> all() {
         return List.of(
                 new EntityIsNotGeneric(),
                 new TypesAreKnown(),
-                new NothingIsIgnored(),
+                new ObjectsCanBeRead(),
+                new ObjectsCanBeMade(),
+                new EmbeddedTypesHaveParts(),
                 new MeasurementsExist(),
                 new EnumsAreReachable(),
                 new ConstantsDiffer());

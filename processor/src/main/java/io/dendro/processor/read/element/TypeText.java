@@ -1,4 +1,4 @@
-package io.dendro.processor.read;
+package io.dendro.processor.read.element;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,10 +12,10 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
 /** Writes a type as a user does: no packages, no annotations. */
-final class TypeText {
+public final class TypeText {
     private TypeText() {}
 
-    static String of(TypeMirror type) {
+    public static String of(TypeMirror type) {
         if (type instanceof PrimitiveType primitive) {
             return primitive.getKind().name().toLowerCase(Locale.ROOT);
         }

@@ -5,18 +5,17 @@ import io.dendro.processor.diagnostic.Diagnostics;
 import io.dendro.processor.read.EntityDeclaration;
 import io.dendro.processor.read.EntityType.Form;
 
-/** Only records are entities: their components are known, and so is the constructor that takes them. */
-final class EntityIsRecord implements Rule {
+/** Only records and classes are entities: they have values, and instances can be made. */
+final class EntityIsClass implements Rule {
 
     @Override
     public void check(EntityDeclaration entity, Diagnostics diagnostics) {
         Form form = entity.type().form();
-        if (form != Form.RECORD) {
-            String name = entity.type().text();
+        if (!form.hasComponents()) {
             diagnostics.report(
-                    TypeProblem.NOT_A_RECORD,
+                    TypeProblem.NEITHER_RECORD_NOR_CLASS,
                     entity.timeseries().location(),
-                    name,
+                    entity.type().text(),
                     form.text(),
                     entity.type().name().simpleName());
         }

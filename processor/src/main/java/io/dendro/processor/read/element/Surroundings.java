@@ -1,4 +1,4 @@
-package io.dendro.processor.read;
+package io.dendro.processor.read.element;
 
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -6,11 +6,11 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around an element. */
-final class Surroundings {
+public final class Surroundings {
     private Surroundings() {}
 
     /** The element, the type around it, and so on outwards to package and module. */
-    static Stream<Element> of(Element element) {
+    public static Stream<Element> of(Element element) {
         Stream.Builder<Element> outwards = Stream.builder();
         for (@Nullable Element around = element; around != null; around = around.getEnclosingElement()) {
             outwards.add(around);
@@ -19,7 +19,7 @@ final class Surroundings {
     }
 
     /** The type that a member belongs to. */
-    static Element owner(Element member) {
+    public static Element owner(Element member) {
         return Objects.requireNonNull(member.getEnclosingElement(), "a member has an owner");
     }
 }

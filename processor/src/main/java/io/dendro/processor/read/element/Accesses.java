@@ -1,4 +1,4 @@
-package io.dendro.processor.read;
+package io.dendro.processor.read.element;
 
 import io.dendro.processor.type.Access;
 import java.util.Comparator;
@@ -6,10 +6,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
 /** Finds out how far a type reaches: no further than any type around it. */
-final class Accesses {
+public final class Accesses {
     private Accesses() {}
 
-    static Access of(Element type) {
+    public static Access of(Element type) {
         return Surroundings.of(type)
                 .filter(Accesses::isType)
                 .map(Accesses::own)

@@ -1,0 +1,102 @@
+package io.dendro.processor.read.shape;
+
+import io.dendro.processor.read.shape.Signature.Variable;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** A type with all that it inherits. Types of members are those that they have in this type, with its type arguments. */
+final class Outline {
+    private final DeclaredType type;
+    private final Viewpoint view;
+    private final List<TypeElement> lineage;
+
+    Outline(DeclaredType type, Viewpoint view) {
+        this.type = type;
+        this.view = view;
+        this.lineage = lineage(type, view);
+    }
+
+    DeclaredType type() {
+        return type;
+    }
+
+    TypeElement element() {
+        return (TypeElement) type.asElement();
+    }
+
+    /** The type, its superclasses and its interfaces, nearest first; without those of every class. */
+    List<TypeElement> lineage() {
+        return lineage;
+    }
+
+    /** The fields that each instance has, those of the furthest superclass first. */
+    List<VariableElement> fields() {
+        List<TypeElement> furthestFirst = new ArrayList<>(lineage);
+        Collections.reverse(furthestFirst);
+        return furthestFirst.stream()
+                .flatMap(around -> ElementFilter.fieldsIn(around.getEnclosedElements()).stream())
+                .filter(field -> !isStatic(field))
+                .toList();
+    }
+
+    /** The methods of each instance, the nearest first: what overrides stands before what it overrides. */
+    Stream<ExecutableElement> methods() {
+        return lineage.stream().flatMap(around -> ElementFilter.methodsIn(around.getEnclosedElements()).stream());
+    }
+
+    TypeMirror typeOf(VariableElement field) {
+        return view.types().asMemberOf(type, field);
+    }
+
+    Signature signatureOf(ExecutableElement method) {
+        ExecutableType known = (ExecutableType) view.types().asMemberOf(type, method);
+        List<Variable> parameters = IntStream.range(0, known.getParameterTypes().size())
+                .mapToObj(i -> new Variable(
+                        method.getParameters().get(i).getSimpleName().toString(),
+                        known.getParameterTypes().get(i)))
+                .toList();
+        return new Signature(method.getSimpleName().toString(), parameters, known.getReturnType());
+    }
+
+    static boolean isStatic(Element member) {
+        return member.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private static List<TypeElement> lineage(DeclaredType type, Viewpoint view) {
+        Map<String, TypeElement> found = new LinkedHashMap<>();
+        Deque<TypeMirror> waiting = new ArrayDeque<>(List.of(type));
+        while (!waiting.isEmpty()) {
+            TypeMirror next = waiting.remove();
+            if (next.getKind() == TypeKind.DECLARED && !isOfEveryClass(next)) {
+                TypeElement element = (TypeElement) ((DeclaredType) next).asElement();
+                found.putIfAbsent(element.getQualifiedName().toString(), element);
+                waiting.addAll(view.types().directSupertypes(next));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static boolean isOfEveryClass(TypeMirror type) {
+        String name = ((TypeElement) ((DeclaredType) type).asElement())
+                .getQualifiedName()
+                .toString();
+        return name.equals("java.lang.Object") || name.equals("java.lang.Record");
+    }
+}

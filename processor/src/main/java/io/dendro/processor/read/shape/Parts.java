@@ -1,0 +1,21 @@
+package io.dendro.processor.read.shape;
+
+import io.dendro.processor.shape.Materials;
+import java.util.List;
+import javax.lang.model.type.DeclaredType;
+
+/**
+ * What a type is made of.
+ *
+ * @param materials what an instance can be made with
+ */
+public record Parts(List<Property> properties, Materials materials) {
+
+    /** Takes a type apart. */
+    public static Parts of(DeclaredType type, Viewpoint view) {
+        Outline outline = new Outline(type, view);
+        Surface surface = new SurfaceReader(outline, view).read();
+        List<Property> properties = new PropertyReader(outline, surface, view).read();
+        return new Parts(properties, new MaterialsReader(outline, surface, properties, view).read());
+    }
+}

@@ -1,0 +1,72 @@
+package io.dendro.processor.shape;
+
+import static java.util.stream.Collectors.joining;
+
+import io.dendro.processor.shape.Constructor.Naming;
+import io.dendro.processor.shape.Parameter.Fit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says of each way to make an object what it lacks. */
+final class Shortcomings {
+    private final Materials materials;
+    private final List<String> properties;
+
+    Shortcomings(Materials materials, List<String> properties) {
+        this.materials = materials;
+        this.properties = properties;
+    }
+
+    List<String> text() {
+        List<String> reasons = new ArrayList<>(
+                switch (materials.kind()) {
+                    case CONCRETE -> constructors();
+                    case ABSTRACT -> List.of("it is abstract");
+                    case INNER -> List.of("it is an inner class, and an instance needs one of the class around it");
+                });
+        materials.builder().ifPresent(setters -> reasons.add("builder() lacks " + without(setters, List.of())));
+        return reasons;
+    }
+
+    String cure() {
+        return switch (materials.kind()) {
+            case CONCRETE -> "add a constructor that takes all components, a builder, or setters";
+            case ABSTRACT -> "use a class that extends it, or add a builder";
+            case INNER -> "make it static";
+        };
+    }
+
+    private List<String> constructors() {
+        return materials.constructors().isEmpty()
+                ? List.of("it has no constructor that the mapper can call")
+                : materials.constructors().stream().map(this::of).toList();
+    }
+
+    private String of(Constructor constructor) {
+        String text = "constructor " + constructor.text(materials.type()) + " ";
+        if (constructor.naming() == Naming.LOST) {
+            return text + "was compiled without the names of its parameters (javac -parameters keeps them)";
+        }
+        return constructor.parameters().stream()
+                .filter(parameter -> parameter.fit() != Fit.FITS || !properties.contains(parameter.name()))
+                .findFirst()
+                .map(parameter -> text + misfit(parameter))
+                .orElseGet(() -> text + "lacks " + without(List.of(), constructor.names())
+                        + ", and there is no setter for " + without(materials.setters(), constructor.names()));
+    }
+
+    private static String misfit(Parameter parameter) {
+        return parameter.fit() == Fit.OTHER_TYPE
+                ? "takes '" + parameter.name() + "' as " + parameter.type()
+                : "takes '" + parameter.name() + "', which is no component";
+    }
+
+    private String without(List<Setter> setters, List<String> given) {
+        return properties.stream()
+                .filter(property -> !given.contains(property))
+                .filter(property ->
+                        setters.stream().noneMatch(setter -> setter.property().equals(property)))
+                .map(property -> "'" + property + "'")
+                .collect(joining(", "));
+    }
+}

@@ -1,0 +1,41 @@
+package demo;
+
+import io.dendro.annotation.Timeseries;
+import io.dendro.annotation.Timestamp;
+import java.time.Instant;
+
+@Timeseries("root.plant.{machine}")
+class Reading {
+    @Timestamp
+    Instant time;
+
+    String machine;
+    private double load;
+//                 ^ ERROR D0112: the mapper cannot read 'load' of Reading: there is no getLoad() or load() of its type, and the field is hidden; add a getter, make the field visible, or leave it out with @Ignore
+    private boolean open;
+//                  ^ ERROR D0112: the mapper cannot read 'open' of Reading: there is no getOpen(), isOpen() or open() of its type, and the field is hidden; add a getter, make the field visible, or leave it out with @Ignore
+
+    void setLoad(double load) {
+        this.load = load;
+    }
+
+    String getLoad() {
+        return "much";
+    }
+
+    long getLoad(long scale) {
+        return (long) load;
+    }
+
+    static boolean isOpen() {
+        return true;
+    }
+
+    void setOpen(boolean open) {
+        this.open = open;
+    }
+}
+
+class User {
+    ReadingMapper mapper;
+}

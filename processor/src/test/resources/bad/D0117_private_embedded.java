@@ -1,0 +1,17 @@
+package demo;
+
+import io.dendro.annotation.Embedded;
+import io.dendro.annotation.Timeseries;
+import io.dendro.annotation.Timestamp;
+import java.time.Instant;
+
+@Timeseries("root.plant.{machine}")
+record Reading(@Timestamp Instant time, String machine, double load, @Embedded Position position) {
+//                                                                   ^ ERROR D0117: 'position' embeds Reading.Position, which is private so that no mapper can name it; make it package-private or public
+
+    private record Position(double x, double y) {}
+}
+
+class User {
+    ReadingMapper mapper;
+}

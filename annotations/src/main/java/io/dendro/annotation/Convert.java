@@ -26,5 +26,6 @@ public @interface Convert {
      * The converter: a class with a constructor that takes nothing, or one that takes the component's {@link Class}; or an
      * enum with one constant. It is made once and shared by all threads.
      */
-    Class<? extends Converter<?, ?>> value();
+    @SuppressWarnings("rawtypes") // the class literal of a generic converter has no type arguments
+    Class<? extends Converter> value();
 }

@@ -39,8 +39,11 @@ public @interface Measurement {
     Compressor compressor() default Compressor.DEFAULT;
 
     /**
-     * How many decimals a FLOAT or DOUBLE keeps in RLE or TS_2DIFF, which otherwise keep 2. Left out: the server's default.
-     * Only for devices that are not aligned.
+     * How many decimals a FLOAT or DOUBLE keeps in RLE or TS_2DIFF, which otherwise keep 2: up to 9 or 18. Left out: the
+     * server's default. Only for devices that are not aligned.
+     *
+     * <p>The server counts in units of the last decimal, a FLOAT in 32 bits and a DOUBLE in 64, and rounds values that do
+     * not fit to whole numbers: with 6 decimals a FLOAT keeps them up to 2147.
      */
     int maxPointNumber() default -1;
 

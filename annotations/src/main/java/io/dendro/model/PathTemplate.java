@@ -57,6 +57,16 @@ public final class PathTemplate {
      * @throws InvalidPathException when it is not legal
      */
     public static PathTemplate parse(String text) {
+        return parse(text, DatabaseRules.LEVEL);
+    }
+
+    /**
+     * Reads a template whose first nodes after {@code root} name the database, and so obey its narrower rules.
+     *
+     * @param databaseDepth how many do; more than there are means all
+     * @throws InvalidPathException when it is not legal
+     */
+    public static PathTemplate parse(String text, int databaseDepth) {
         List<PathSegment> segments = PathSegment.split(text);
         PathShape.check(text, segments);
         List<Node> nodes = new ArrayList<>(segments.size());
@@ -69,6 +79,7 @@ public final class PathTemplate {
                             ? placeholders.read(segment)
                             : new Literal(PathShape.literal(segment, level)));
         }
+        DatabaseRules.check(segments, nodes, databaseDepth);
         return new PathTemplate(nodes);
     }
 

@@ -160,4 +160,24 @@ class PathTemplateTest {
         assertThat(PathTemplate.parse("root.factory.{plant}.line.{other}")).isNotEqualTo(template);
         assertThat(PathTemplate.parse("root.a.x")).isNotEqualTo(PathTemplate.parse("root.a.{x}"));
     }
+
+    @Test
+    void nodesThatNameADeepDatabaseObeyItsRules() {
+        assertThat(PathTemplate.parse("root.a.`b-1`.`c d`.{x}", 2).render("y")).isEqualTo("root.a.`b-1`.`c d`.y");
+        assertThatExceptionOfType(InvalidPathException.class)
+                .isThrownBy(() -> PathTemplate.parse("root.a.`b-1`.`c d`.{x}", 3))
+                .satisfies(e -> assertThat(e.problem().kind()).isEqualTo(Kind.DATABASE_CHARACTER))
+                .satisfies(e -> assertThat(e.problem().position()).isEqualTo(15));
+    }
+
+    @Test
+    void aDeepDatabaseIsLimitedAsAWhole() {
+        String nodes = "root.a." + "b".repeat(55) + ".c";
+        assertThat(PathTemplate.parse(nodes, 3).nodes()).hasSize(4);
+        assertThatExceptionOfType(InvalidPathException.class)
+                .isThrownBy(() -> PathTemplate.parse(nodes + "c", 3))
+                .satisfies(e -> assertThat(e.problem().kind()).isEqualTo(Kind.DATABASE_TOO_LONG));
+        assertThat(PathTemplate.parse(nodes + "c", 2).nodes()).hasSize(4);
+        assertThat(PathTemplate.parse(nodes, 99).nodes()).hasSize(4);
+    }
 }

@@ -34,13 +34,15 @@ final class EntityPipeline {
     }
 
     private final EntityReader reader;
+    private final EntityRules rules;
     private final Printer printer;
     private final EntitiesTogether together;
     private final MapperWriter writer;
     private final SourceEmitter emitter;
 
-    EntityPipeline(EntityReader reader, Filer filer, Printer printer, EntitiesTogether together) {
+    EntityPipeline(EntityReader reader, EntityRules rules, Filer filer, Printer printer, EntitiesTogether together) {
         this.reader = reader;
+        this.rules = rules;
         this.printer = printer;
         this.together = together;
         this.writer = new MapperWriter(TimeseriesProcessor.class.getName());
@@ -70,7 +72,7 @@ final class EntityPipeline {
 
     private void generate(EntityDeclaration entity, Diagnostics diagnostics) {
         if (!entity.isAnnotatedInError()) {
-            EntityRules.check(entity, diagnostics);
+            rules.check(entity, diagnostics);
         }
         if (diagnostics.isClean() && !entity.isAnnotatedInError()) {
             emit(ModelFactory.entity(entity), entity, diagnostics);

@@ -13,28 +13,35 @@ import io.dendro.processor.read.EntityDeclaration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All rules of one entity, in the order in which their messages are shown. */
-final class EntityRules {
-    private static final List<Rule> OF_ANY_TYPE = Stream.of(TypeRules.ofDeclarations(), PathRules.all())
-            .flatMap(List::stream)
-            .toList();
+/**
+ * The rules that entities are held to, in the order in which their messages are shown.
+ *
+ * @param ofDeclarations what any annotated type must keep
+ * @param ofComponents what must hold where the type has components
+ */
+record EntityRules(List<Rule> ofDeclarations, List<Rule> ofComponents) {
 
-    private static final List<Rule> OF_COMPONENTS = Stream.of(
-                    TypeRules.all(),
-                    NodeRules.all(),
-                    TimeRules.all(),
-                    ValueRules.all(),
-                    StorageRules.all(),
-                    NameRules.all())
-            .flatMap(List::stream)
-            .toList();
+    /** All there are. */
+    static EntityRules all() {
+        return new EntityRules(
+                concatenated(Stream.of(TypeRules.ofDeclarations(), PathRules.all())),
+                concatenated(Stream.of(
+                        TypeRules.all(),
+                        NodeRules.all(),
+                        TimeRules.all(),
+                        ValueRules.all(),
+                        StorageRules.all(),
+                        NameRules.all())));
+    }
 
-    private EntityRules() {}
-
-    static void check(EntityDeclaration entity, Diagnostics diagnostics) {
-        OF_ANY_TYPE.forEach(rule -> rule.check(entity, diagnostics));
+    void check(EntityDeclaration entity, Diagnostics diagnostics) {
+        ofDeclarations.forEach(rule -> rule.check(entity, diagnostics));
         if (entity.type().form().hasComponents()) {
-            OF_COMPONENTS.forEach(rule -> rule.check(entity, diagnostics));
+            ofComponents.forEach(rule -> rule.check(entity, diagnostics));
         }
+    }
+
+    private static List<Rule> concatenated(Stream<List<Rule>> topics) {
+        return topics.flatMap(List::stream).toList();
     }
 }

@@ -31,10 +31,20 @@ import org.jspecify.annotations.Nullable;
 public final class TimeseriesProcessor extends AbstractProcessor {
     private static final String ANNOTATIONS = "io.dendro.annotation.";
 
+    private final EntityRules rules;
     private final Set<String> waiting = new LinkedHashSet<>();
     private @Nullable EntityPipeline pipeline;
     private @Nullable StrayAnnotations strays;
     private @Nullable EntitiesTogether together;
+
+    public TimeseriesProcessor() {
+        this(EntityRules.all());
+    }
+
+    /** A processor that knows other rules, or not all. */
+    TimeseriesProcessor(EntityRules rules) {
+        this.rules = rules;
+    }
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
@@ -46,7 +56,7 @@ public final class TimeseriesProcessor extends AbstractProcessor {
         EntityReader reader =
                 new EntityReader(options.naming(), environment.getTypeUtils(), environment.getElementUtils());
         together = new EntitiesTogether(environment, reader, printer);
-        pipeline = new EntityPipeline(reader, environment.getFiler(), printer, together);
+        pipeline = new EntityPipeline(reader, rules, environment.getFiler(), printer, together);
         strays = new StrayAnnotations(printer);
     }
 

@@ -31,10 +31,18 @@ final class Compilations {
     }
 
     static Compilation lenient(List<String> options, List<JavaFileObject> sources, Processor... others) {
-        return compiler(others)
-                .withOptions(LINT + ",-auxiliaryclass", "--should-stop=ifError=FLOW", "--release", "17")
+        return lenient(compiler(others), options, sources);
+    }
+
+    private static Compilation lenient(Compiler compiler, List<String> options, List<JavaFileObject> sources) {
+        return compiler.withOptions(LINT + ",-auxiliaryclass", "--should-stop=ifError=FLOW", "--release", "17")
                 .withOptions(options)
                 .compile(sources);
+    }
+
+    /** As {@link #lenient}, by a processor that is not the usual one. */
+    static Compilation lenientBy(Processor processor, List<String> options, List<JavaFileObject> sources) {
+        return lenient(Compiler.javac().withProcessors(processor), options, sources);
     }
 
     /** With a processor that cannot create files. */

@@ -125,6 +125,17 @@ class TwoEntitiesTest {
     }
 
     @Test
+    void aTextSeriesTakesStringsAndTheReverse_D0811() {
+        create("root.it_across.d.load", "TEXT");
+        create("root.it_across.e.load", "STRING");
+
+        assertThat(insert("root.it_across.d", DataType.STRING)).isEqualTo("accepted");
+        assertThat(insert("root.it_across.e", DataType.TEXT)).isEqualTo("accepted");
+        assertThat(show("SHOW TIMESERIES root.it_across.d.load", "DataType")).containsExactly("TEXT");
+        assertThat(show("SHOW TIMESERIES root.it_across.e.load", "DataType")).containsExactly("STRING");
+    }
+
+    @Test
     void rowsOfADeviceThatTwoPathsNameComeUpForBoth_D0807() {
         assertThat(insert("root.it_across.north.pump", DataType.DOUBLE)).isEqualTo("accepted");
 
@@ -161,10 +172,10 @@ class TwoEntitiesTest {
         Tablet tablet = session.tablet(List.of(MeasurementSchema.of("load", type)), Alignment.NON_ALIGNED);
         tablet.clear(device);
         tablet.addRow(1);
-        if (type == DataType.FLOAT) {
-            tablet.putFloat(0, 3.7f);
-        } else {
-            tablet.putDouble(0, 3.7);
+        switch (type) {
+            case FLOAT -> tablet.putFloat(0, 3.7f);
+            case DOUBLE -> tablet.putDouble(0, 3.7);
+            default -> tablet.putText(0, "3.7");
         }
         try {
             session.insert(tablet);

@@ -9,11 +9,13 @@ import io.dendro.processor.descriptor.NodePattern.AnyInteger;
 import io.dendro.processor.descriptor.NodePattern.Anything;
 import io.dendro.processor.descriptor.NodePattern.Exactly;
 import io.dendro.processor.descriptor.NodePattern.OneOf;
+import io.dendro.processor.descriptor.SeriesFacts.Use;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads what {@link DescriptorWriter} wrote, perhaps in another version of Dendro. What it cannot read it leaves out: lines
@@ -50,10 +52,7 @@ public final class DescriptorReader {
                 first(Keyword.ALIGNMENT).map(Alignment::valueOf).orElse(Alignment.ALIGNED),
                 first(Keyword.DATABASE_DEPTH).map(Integer::valueOf).orElse(1),
                 first(Keyword.TIME_TO_LIVE).orElse(""),
-                Keyword.SERIES
-                        .restsIn(lines.stream())
-                        .flatMap(rest -> series(rest).stream())
-                        .toList()));
+                Stream.of(Use.values()).flatMap(this::series).toList()));
     }
 
     private Optional<String> first(Keyword keyword) {
@@ -79,7 +78,11 @@ public final class DescriptorReader {
         return known.getOrDefault(placeholder, new Anything(placeholder));
     }
 
-    private static Optional<SeriesFacts> series(String rest) {
+    private Stream<SeriesFacts> series(Use use) {
+        return Keyword.valueOf(use.name()).restsIn(lines.stream()).flatMap(rest -> series(rest, use).stream());
+    }
+
+    private static Optional<SeriesFacts> series(String rest, Use use) {
         String[] words = rest.split(" ", 4);
         try {
             return words.length < 4
@@ -88,7 +91,8 @@ public final class DescriptorReader {
                             words[3],
                             DataType.valueOf(words[0]),
                             Encoding.valueOf(words[1]),
-                            Compressor.valueOf(words[2])));
+                            Compressor.valueOf(words[2]),
+                            use));
         } catch (IllegalArgumentException unknown) {
             return Optional.empty();
         }

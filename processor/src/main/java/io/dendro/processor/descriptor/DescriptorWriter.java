@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * integer machine
  * alignment ALIGNED
  * database-depth 1
- * series FLOAT GORILLA LZ4 temperature
+ * written FLOAT GORILLA LZ4 temperature
  * </pre>
  *
  * Names come last in a line, as they may have blanks; they have no line ends.
@@ -49,11 +49,12 @@ public final class DescriptorWriter {
     }
 
     private static String line(SeriesFacts series) {
-        return Keyword.SERIES.line(String.join(
-                " ",
-                series.type().name(),
-                series.encoding().name(),
-                series.compressor().name(),
-                series.name()));
+        return Keyword.valueOf(series.use().name())
+                .line(String.join(
+                        " ",
+                        series.type().name(),
+                        series.encoding().name(),
+                        series.compressor().name(),
+                        series.name()));
     }
 }

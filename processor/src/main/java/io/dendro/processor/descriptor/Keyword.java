@@ -13,7 +13,8 @@ enum Keyword {
     ALIGNMENT,
     DATABASE_DEPTH,
     TIME_TO_LIVE,
-    SERIES;
+    WRITTEN,
+    READ_ONLY;
 
     /** The first line. A reader leaves descriptors of other versions alone, and lines that it does not know. */
     static final String VERSION_1 = "dendro-entity 1";

@@ -8,11 +8,13 @@ import io.dendro.processor.descriptor.NodePattern.AnyInteger;
 import io.dendro.processor.descriptor.NodePattern.Anything;
 import io.dendro.processor.descriptor.NodePattern.Exactly;
 import io.dendro.processor.descriptor.NodePattern.OneOf;
+import io.dendro.processor.descriptor.SeriesFacts.Use;
 import io.dendro.processor.model.EntityModel;
 import io.dendro.processor.model.MeasurementModel;
 import io.dendro.processor.type.JavaType;
 import io.dendro.processor.type.Scalar;
 import java.util.HashSet;
+import java.util.stream.Stream;
 
 /** Takes the facts from the model of an entity. */
 public final class ModelFacts {
@@ -32,7 +34,10 @@ public final class ModelFacts {
                 Alignment.valueOf(entity.storage().name()),
                 written.databaseDepth(),
                 written.ttl(),
-                entity.measurements().stream().map(ModelFacts::series).toList());
+                Stream.concat(
+                                entity.written().stream().map(series -> series(series, Use.WRITTEN)),
+                                entity.readOnly().stream().map(series -> series(series, Use.READ_ONLY)))
+                        .toList());
     }
 
     private static NodePattern pattern(PathTemplate.Node node, EntityModel entity) {
@@ -50,8 +55,8 @@ public final class ModelFacts {
         return type.is(Scalar.STRING) ? new Anything(placeholder) : new AnyInteger(placeholder);
     }
 
-    private static SeriesFacts series(MeasurementModel measurement) {
+    private static SeriesFacts series(MeasurementModel measurement, Use use) {
         MeasurementSchema schema = measurement.schema();
-        return new SeriesFacts(schema.name(), schema.type(), schema.encoding(), schema.compressor());
+        return new SeriesFacts(schema.name(), schema.type(), schema.encoding(), schema.compressor(), use);
     }
 }

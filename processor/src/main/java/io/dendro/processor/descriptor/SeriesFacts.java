@@ -11,4 +11,13 @@ import io.dendro.model.Encoding;
  * @param encoding never {@link Encoding#DEFAULT}
  * @param compressor never {@link Compressor#DEFAULT}
  */
-public record SeriesFacts(String name, DataType type, Encoding encoding, Compressor compressor) {}
+public record SeriesFacts(String name, DataType type, Encoding encoding, Compressor compressor, Use use) {
+
+    /** What the entity does with the series. */
+    public enum Use {
+        /** It creates the series, and writes and reads it. */
+        WRITTEN,
+        /** It reads what others write; its encoding and compressor mean nothing. */
+        READ_ONLY
+    }
+}

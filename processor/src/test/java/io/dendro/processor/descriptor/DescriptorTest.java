@@ -11,6 +11,7 @@ import io.dendro.processor.descriptor.NodePattern.AnyInteger;
 import io.dendro.processor.descriptor.NodePattern.Anything;
 import io.dendro.processor.descriptor.NodePattern.Exactly;
 import io.dendro.processor.descriptor.NodePattern.OneOf;
+import io.dendro.processor.descriptor.SeriesFacts.Use;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,8 @@ class DescriptorTest {
             2,
             "30d",
             List.of(
-                    new SeriesFacts("load", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4),
-                    new SeriesFacts("Größe  in m", DataType.TEXT, Encoding.PLAIN, Compressor.ZSTD)));
+                    new SeriesFacts("load", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4, Use.WRITTEN),
+                    new SeriesFacts("Größe  in m", DataType.TEXT, Encoding.PLAIN, Compressor.ZSTD, Use.READ_ONLY)));
 
     private static final String TEXT =
             """
@@ -42,8 +43,8 @@ class DescriptorTest {
             alignment NON_ALIGNED
             database-depth 2
             time-to-live 30d
-            series DOUBLE GORILLA LZ4 load
-            series TEXT PLAIN ZSTD Größe  in m
+            written DOUBLE GORILLA LZ4 load
+            read-only TEXT PLAIN ZSTD Größe  in m
             """;
 
     @Test
@@ -58,7 +59,7 @@ class DescriptorTest {
 
     @Test
     void lines_of_a_later_release_are_left_out() {
-        String later = TEXT + "colour green\nseries QUATERNION PLAIN LZ4 spin\nseries DOUBLE\n\n";
+        String later = TEXT + "colour green\nwritten QUATERNION PLAIN LZ4 spin\nwritten DOUBLE\n\n";
 
         assertThat(DescriptorReader.read(later)).contains(ENTITY);
     }

@@ -60,7 +60,12 @@ public enum AcrossProblem implements Problem {
             "D0810",
             WARNING,
             "the time to live of the devices %s is %s here and %s in %s, and the server applies one of them to the rows of both; declare the"
-                    + " same ttl in both, or accept it with @SuppressWarnings(\"dendro:D0810\")");
+                    + " same ttl in both, or accept it with @SuppressWarnings(\"dendro:D0810\")"),
+    SERIES_OF_TWO_TEXT_TYPES(
+            "D0811",
+            WARNING,
+            "measurement \"%s\" is %s here and %s in %s, which has the same devices, and the series keeps what it is created"
+                    + " with; declare the same in both, or accept it with @SuppressWarnings(\"dendro:D0811\")");
 
     private final String code;
     private final Severity severity;

@@ -7,8 +7,12 @@ public final class AcrossRules {
     private static final List<PairRule> ERRORS =
             List.of(new TypesAgree(), new AlignmentsAgree(), new SeriesAreNoParents(), new DatabasesDoNotNest());
 
-    private static final List<PairRule> WARNINGS =
-            List.of(new EncodingsAgree(), new CompressorsAgree(), new TimesToLiveAgree(), new DevicesAreApart());
+    private static final List<PairRule> WARNINGS = List.of(
+            new TextTypesAgree(),
+            new EncodingsAgree(),
+            new CompressorsAgree(),
+            new TimesToLiveAgree(),
+            new DevicesAreApart());
 
     private AcrossRules() {}
 

@@ -27,7 +27,7 @@ final class DevicesAreApart implements PairRule {
             return "the server would refuse one of them, because only one is aligned";
         }
         return pair.sharedSeries().stream()
-                .filter(series -> series.here().type() != series.there().type())
+                .filter(series -> !series.hasOneType() && !series.areBothTexts())
                 .findFirst()
                 .map(series -> "the server would refuse \"" + series.here().name() + "\" of one of them, which is "
                         + series.here().type() + " here and " + series.there().type() + " there")

@@ -9,6 +9,7 @@ final class EncodingsAgree implements PairRule {
     public void check(Pair pair, Findings findings) {
         if (pair.hasSameDevices()) {
             pair.sharedSeries().stream()
+                    .filter(SharedSeries::isWrittenByBoth)
                     .filter(series -> series.here().encoding() != series.there().encoding())
                     .forEach(series -> findings.report(
                             AcrossProblem.SERIES_OF_TWO_ENCODINGS,

@@ -2,7 +2,6 @@ package io.dendro.processor.check.across;
 
 import io.dendro.processor.descriptor.EntityFacts;
 import io.dendro.processor.descriptor.KnownEntity;
-import io.dendro.processor.descriptor.SeriesFacts;
 import java.util.List;
 
 /**
@@ -12,9 +11,6 @@ import java.util.List;
  * @param there the one that messages name
  */
 public record Pair(EntityFacts here, KnownEntity there) {
-
-    /** A measurement that both have. */
-    record SharedSeries(SeriesFacts here, SeriesFacts there) {}
 
     /** Whether both are made for the same devices, so that they certainly share them. */
     boolean hasSameDevices() {

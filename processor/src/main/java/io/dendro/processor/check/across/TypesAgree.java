@@ -9,7 +9,7 @@ final class TypesAgree implements PairRule {
     public void check(Pair pair, Findings findings) {
         if (pair.hasSameDevices()) {
             pair.sharedSeries().stream()
-                    .filter(series -> series.here().type() != series.there().type())
+                    .filter(series -> !series.hasOneType() && !series.areBothTexts())
                     .forEach(series -> findings.report(
                             AcrossProblem.SERIES_OF_TWO_TYPES,
                             Place.attribute(series.here().name(), MeasurementView::types),

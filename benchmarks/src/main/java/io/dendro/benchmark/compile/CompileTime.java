@@ -38,11 +38,18 @@ public final class CompileTime {
         CompileTime run = new CompileTime(options, workspaces);
         Report report = new Report(System.out, dendro, cassandra);
         report.sizes(workspaces);
-        Results cold = run.cold();
-        report.table(Temperature.COLD, workspaces, cold);
-        Results warm = run.warm();
-        report.table(Temperature.WARM, workspaces, warm);
-        report.ratios(cold, warm);
+        for (Temperature temperature : Temperature.values()) {
+            Results results = run.measure(temperature);
+            report.table(temperature, workspaces, results);
+            report.ratios(temperature, results);
+        }
+    }
+
+    private Results measure(Temperature temperature) throws IOException {
+        return switch (temperature) {
+            case COLD -> cold();
+            case WARM -> warm();
+        };
     }
 
     private Results cold() throws IOException {

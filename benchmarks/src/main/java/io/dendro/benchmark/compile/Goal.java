@@ -1,5 +1,8 @@
 package io.dendro.benchmark.compile;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** The ratios, and what each ought to be. */
 enum Goal {
     COLD_TOTAL(Temperature.COLD, Share.TOTAL, "G19 <= 0.40, stretch 0.33"),
@@ -17,8 +20,10 @@ enum Goal {
         this.limit = limit;
     }
 
-    Temperature temperature() {
-        return temperature;
+    static List<Goal> of(Temperature temperature) {
+        return Arrays.stream(values())
+                .filter(goal -> goal.temperature == temperature)
+                .toList();
     }
 
     Share share() {

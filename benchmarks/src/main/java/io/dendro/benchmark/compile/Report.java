@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 
-/** Prints tables for people and, at the end, a line a ratio for machines. */
+/** Prints tables for people, each followed by a line a ratio for machines. */
 final class Report {
 
     private final PrintStream out;
@@ -46,10 +46,9 @@ final class Report {
         }
     }
 
-    void ratios(Results cold, Results warm) {
+    void ratios(Temperature temperature, Results results) {
         print("%n%-28s %10s %19s  %s%n", subject + " of " + other, "median", "range", "goal");
-        for (Goal goal : Goal.values()) {
-            Results results = goal.temperature() == Temperature.COLD ? cold : warm;
+        for (Goal goal : Goal.of(temperature)) {
             for (Measure measure : Measure.values()) {
                 double[] range = results.range(subject, other, goal.share(), measure);
                 print(
@@ -58,8 +57,7 @@ final class Report {
             }
         }
         print("%n");
-        for (Goal goal : Goal.values()) {
-            Results results = goal.temperature() == Temperature.COLD ? cold : warm;
+        for (Goal goal : Goal.of(temperature)) {
             for (Measure measure : Measure.values()) {
                 print("RATIO %s %.3f%n", goal.name(measure), median(results, goal, measure));
             }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,9 +58,9 @@ class WorkspaceTest {
                 .hasMessageContaining("dendro.log");
     }
 
-    private Stream<String> classes() throws IOException {
+    private List<String> classes() throws IOException {
         try (Stream<Path> files = Files.list(directory.resolve("dendro/classes/factory"))) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
 }

@@ -1,9 +1,12 @@
 package io.dendro.mapping;
 
 import io.dendro.Session;
+import io.dendro.annotation.DuplicatePolicy;
 import io.dendro.query.EntityDefinition;
 import io.dendro.schema.EntitySchema;
 import io.dendro.write.InsertReport;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
@@ -30,12 +33,20 @@ final class EntityInserts<E> {
     }
 
     InsertReport<E> insert(Iterable<? extends E> entities) {
+        if (definition.measurements().isEmpty()) {
+            throw new IllegalStateException(
+                    "all measurements of " + definition.type().getName()
+                            + " are read only, so there is nothing to insert; let one of them be written");
+        }
         InsertBuffers<E> kept = spare.poll();
         InsertBuffers<E> buffers = kept == null ? InsertBuffers.of(session, definition) : kept;
         try (InsertStream stream = new InsertStream(session, schema)) {
             Insert<E> insert = new Insert<>(mapper, session, buffers, stream);
             if (entities instanceof List<? extends E> list && list instanceof RandomAccess) {
                 insert.write(list);
+            } else if (definition.duplicates() == DuplicatePolicy.REJECT
+                    && entities instanceof Collection<? extends E> all) {
+                insert.write(new ArrayList<>(all));
             } else {
                 insertChunks(entities, buffers.chunk(), insert);
             }

@@ -3,6 +3,7 @@ package io.dendro.mapping;
 import io.dendro.Session;
 import io.dendro.Tablet;
 import io.dendro.TimePrecision;
+import io.dendro.annotation.DuplicatePolicy;
 import io.dendro.error.Context;
 import io.dendro.error.MappingException;
 import io.dendro.write.InsertReport;
@@ -47,6 +48,9 @@ final class Insert<E> {
     }
 
     void write(List<? extends E> rows) {
+        if (mapper.definition().duplicates() == DuplicatePolicy.REJECT) {
+            refuseDuplicates(rows);
+        }
         int at = 0;
         while (at < rows.size()) {
             at = writeRuns(rows, at);
@@ -55,6 +59,16 @@ final class Insert<E> {
             }
         }
         written += rows.size();
+    }
+
+    private void refuseDuplicates(List<? extends E> rows) {
+        devices.clear();
+        DuplicateCheck check = new DuplicateCheck(mapper.definition(), devices);
+        for (int i = 0; i < rows.size(); i++) {
+            E entity = rows.get(i);
+            check.add(device(entity, i), time(entity, i));
+        }
+        check.run(written, precision::instant);
     }
 
     /** Returns the first row that is not sent: the end, or where a run was too short or went back in time. */

@@ -25,12 +25,25 @@ public abstract class TimeseriesMapper<E> extends Projections<E> {
     private final EntitySchema schema;
     private final EntityInserts<E> inserts;
 
+    /** @throws IllegalArgumentException if the entity has no measurement */
     protected TimeseriesMapper(Session session, EntityDefinition<E> definition) {
         super(session, definition);
+        if (definition.columns().readable().isEmpty()) {
+            throw new IllegalArgumentException(definition.type().getName() + " has no measurement");
+        }
         this.session = session;
         this.definition = definition;
         this.schema = new EntitySchema(session, definition);
         this.inserts = new EntityInserts<>(this, session, definition, schema);
+    }
+
+    /**
+     * The generated mapper of an entity, found by its name. Where the name can be written down, {@code new} says the same.
+     *
+     * @throws IllegalStateException if there is no mapper, or it was made for another version of Dendro, with the cure
+     */
+    public static <E> TimeseriesMapper<E> of(Class<E> entity, Session session) {
+        return GeneratedMapper.of(entity).open(session);
     }
 
     /** The entity's time in the server's precision. */
@@ -69,11 +82,15 @@ public abstract class TimeseriesMapper<E> extends Projections<E> {
      * device, sorted by time and sent in tablets (see {@link io.dendro.SessionOptions#withTabletRows}). The series of a
      * device that this mapper has not written before are created first, with the encodings that the entity declares.
      *
-     * <p>A row at the time of an earlier one replaces its values; nulls replace nothing. Writing again after a failure
-     * is therefore safe.
+     * <p>A row at the time of an earlier one of its device replaces its values; nulls replace nothing, here as on the
+     * server. Writing again after a failure is therefore safe. An entity that refuses duplicates
+     * ({@link io.dendro.annotation.DuplicatePolicy#REJECT}) is checked before anything is sent: as a whole where the
+     * entities are a {@link java.util.Collection}, else 65,536 at a time, as they are read; entities further apart, and rows
+     * that the server has already, are not compared. Two times are one if the server's precision makes them so.
      *
-     * @throws io.dendro.error.MappingException if an entity cannot be stored, naming it and the component; entities
-     *     before it may have been written
+     * @throws io.dendro.error.MappingException if an entity cannot be stored, naming it and the component, or two of them
+     *     are refused as duplicates; entities before it may have been written
+     * @throws IllegalStateException if all measurements of the entity are read only
      * @throws io.dendro.error.InsertException if the server refused part of them; the rest is written
      * @throws io.dendro.error.TransientException if the server could not be reached or could not serve
      */

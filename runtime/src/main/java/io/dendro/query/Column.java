@@ -1,5 +1,7 @@
 package io.dendro.query;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One component of an entity, as queries see it. Immutable; compared by identity.
  *
@@ -12,6 +14,16 @@ public abstract sealed class Column<E, V> permits TimeColumn, PathColumn, Measur
 
     Column(String component) {
         this.component = component;
+    }
+
+    /** A value to compare with; nothing is equal to null, in SQL as here. */
+    final <T> T present(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    "column " + this + " is compared with null, to which nothing is equal; give a" + " value"
+                            + (this instanceof MeasurementColumn ? ", or use isNull() for rows without one" : ""));
+        }
+        return value;
     }
 
     /** The name of the entity's component. */

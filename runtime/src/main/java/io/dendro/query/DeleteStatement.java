@@ -14,7 +14,7 @@ import java.util.List;
  * }</pre>
  *
  * <p>Immutable: each clause gives a new statement. The series themselves, and measurements that the entity does not
- * have, stay.
+ * have or only reads, stay.
  */
 public final class DeleteStatement<E> {
 
@@ -70,7 +70,9 @@ public final class DeleteStatement<E> {
 
     /** The statement that is sent; empty when it could delete nothing and therefore nothing is sent. */
     public String sql() {
-        if (devices.areNone() || range.isEmpty()) {
+        if (devices.areNone()
+                || range.isEmpty()
+                || source.definition().measurements().isEmpty()) {
             return "";
         }
         return "DELETE FROM " + String.join(", ", series()) + where();

@@ -31,9 +31,6 @@ public record EntityColumns<E>(
 
     /** Makes sure that results of this entity can be read. */
     void check(Class<?> type) {
-        if (readable().isEmpty()) {
-            throw new IllegalArgumentException(type.getName() + " has no measurement");
-        }
         for (int i = 0; i < nodes.size(); i++) {
             if (nodes.get(i).index() != i) {
                 throw new IllegalArgumentException("path column " + nodes.get(i) + " of " + type.getName()

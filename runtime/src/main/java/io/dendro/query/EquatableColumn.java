@@ -4,7 +4,6 @@ import io.dendro.TimePrecision;
 import io.dendro.model.MeasurementSchema;
 import java.util.Arrays;
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 
 /** A measurement that can be compared for equality and read as a last value: all but binary ones. */
 public abstract sealed class EquatableColumn<E, V> extends MeasurementColumn<E, V>
@@ -49,12 +48,4 @@ public abstract sealed class EquatableColumn<E, V> extends MeasurementColumn<E, 
 
     /** Reads the text that a last-value query gives, which has one text column for all types. */
     abstract V parse(String text, TimePrecision precision);
-
-    final <T extends V> T present(@Nullable T value) {
-        if (value == null) {
-            throw new IllegalArgumentException("column " + this
-                    + " is compared with null, which no value equals; use isNull() for rows without a value");
-        }
-        return value;
-    }
 }

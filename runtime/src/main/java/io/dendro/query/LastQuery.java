@@ -72,7 +72,6 @@ public final class LastQuery<E> implements Query<LastValue<E>> {
     }
 
     private Stream<LastValue<E>> rows(String sql) {
-        return ResultSpliterator.stream(
-                source.session(), sql, LastBinding.of(source.definition().template(), columns));
+        return source.rows(sql, LastBinding.of(source.definition().template(), columns));
     }
 }

@@ -27,7 +27,7 @@ record MergedTuples<E>(Source<E> source, Clauses<E> clauses, String groupBy, Ite
 
     @Override
     public Stream<Tuple> stream() {
-        Stream<Partial> contributions = ResultSpliterator.stream(source.session(), sql(), binding());
+        Stream<Partial> contributions = source.rows(sql(), binding());
         Iterator<Partial> groups = new GroupIterator(contributions.iterator(), items.aggregates());
         Stream<Tuple> tuples = StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(groups, Spliterator.ORDERED), false)

@@ -16,23 +16,31 @@ public abstract sealed class OrderedColumn<E, V extends Comparable<? super V>> e
     }
 
     public final Condition<E> lt(V value) {
-        return operand.compared(Operator.LT, value);
+        return operand.compared(Operator.LT, present(value));
     }
 
     public final Condition<E> le(V value) {
-        return operand.compared(Operator.LE, value);
+        return operand.compared(Operator.LE, present(value));
     }
 
     public final Condition<E> gt(V value) {
-        return operand.compared(Operator.GT, value);
+        return operand.compared(Operator.GT, present(value));
     }
 
     public final Condition<E> ge(V value) {
-        return operand.compared(Operator.GE, value);
+        return operand.compared(Operator.GE, present(value));
     }
 
-    /** From the first value to the second, both included. */
+    /**
+     * From the first value to the second, both included.
+     *
+     * @throws IllegalArgumentException if the second is less than the first
+     */
     public final Condition<E> between(V smallest, V largest) {
+        if (present(smallest).compareTo(present(largest)) > 0) {
+            throw new IllegalArgumentException(
+                    this + " between " + smallest + " and " + largest + " is nothing; give the lesser value first");
+        }
         return ge(smallest).and(le(largest));
     }
 

@@ -60,7 +60,7 @@ public final class PathColumn<E, V> extends Column<E, V> implements Groupable<E,
      * @throws io.dendro.model.InvalidPathException if the value cannot be a node
      */
     public PathCondition<E> eq(V value) {
-        return in(Set.of(value));
+        return in(Set.of(present(value)));
     }
 
     @SafeVarargs
@@ -77,7 +77,7 @@ public final class PathColumn<E, V> extends Column<E, V> implements Groupable<E,
     public PathCondition<E> in(Collection<? extends V> values) {
         Set<String> nodes = new LinkedHashSet<>();
         for (V value : values) {
-            nodes.add(NodeName.of(toNode.apply(value)).raw());
+            nodes.add(NodeName.of(toNode.apply(present(value))).raw());
         }
         return new PathCondition<>(this, nodes);
     }

@@ -2,6 +2,7 @@ package io.dendro.query;
 
 import io.dendro.ResultSet;
 import io.dendro.Session;
+import io.dendro.error.StatementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -59,12 +60,20 @@ final class ResultSpliterator<R> extends Spliterators.AbstractSpliterator<R> {
     }
 
     private Reading<R> opened() {
-        ResultSet result = session.query(sql);
+        ResultSet result = result();
         try {
             return new Reading<>(result, binding.bind(result));
         } catch (RuntimeException | Error failure) {
             result.close();
             throw failure;
+        }
+    }
+
+    private ResultSet result() {
+        try {
+            return session.query(sql);
+        } catch (StatementException e) {
+            throw TypeConflict.explained(e);
         }
     }
 

@@ -17,7 +17,7 @@ record RowTuples<E>(Source<E> source, Clauses<E> clauses, String groupBy, TupleB
 
     @Override
     public Stream<Tuple> stream() {
-        return ResultSpliterator.stream(source.session(), sql(), binding);
+        return source.rows(sql(), binding);
     }
 
     @Override

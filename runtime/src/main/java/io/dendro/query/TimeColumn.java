@@ -20,34 +20,40 @@ public final class TimeColumn<E> extends Column<E, Instant> implements Groupable
     }
 
     public Condition<E> eq(Instant value) {
-        return InstantOperand.ROW_TIME.compared(Operator.EQ, value);
+        return InstantOperand.ROW_TIME.compared(Operator.EQ, present(value));
     }
 
     /** Earlier than an instant. */
     public Condition<E> before(Instant end) {
-        return InstantOperand.ROW_TIME.compared(Operator.LT, end);
+        return InstantOperand.ROW_TIME.compared(Operator.LT, present(end));
     }
 
     /** Later than an instant. */
     public Condition<E> after(Instant start) {
-        return InstantOperand.ROW_TIME.compared(Operator.GT, start);
+        return InstantOperand.ROW_TIME.compared(Operator.GT, present(start));
     }
 
     /** At an instant or later. */
     public Condition<E> from(Instant start) {
-        return InstantOperand.ROW_TIME.compared(Operator.GE, start);
+        return InstantOperand.ROW_TIME.compared(Operator.GE, present(start));
     }
 
     /** At an instant or earlier. */
     public Condition<E> atOrBefore(Instant end) {
-        return InstantOperand.ROW_TIME.compared(Operator.LE, end);
+        return InstantOperand.ROW_TIME.compared(Operator.LE, present(end));
     }
 
     /**
      * From the first instant to the second, both included as in SQL. For adjoining ranges that share no row use
      * {@code TIME.from(a).and(TIME.before(b))}.
+     *
+     * @throws IllegalArgumentException if the second is before the first
      */
     public Condition<E> between(Instant first, Instant last) {
+        if (present(last).isBefore(present(first))) {
+            throw new IllegalArgumentException(
+                    this + " between " + first + " and " + last + " is no time; give the earlier instant first");
+        }
         return from(first).and(atOrBefore(last));
     }
 
@@ -57,6 +63,7 @@ public final class TimeColumn<E> extends Column<E, Instant> implements Groupable
 
     /** At any of these instants; none matches no row. */
     public Condition<E> in(Collection<Instant> values) {
+        values.forEach(this::present);
         return InstantOperand.ROW_TIME.member(values);
     }
 

@@ -66,9 +66,11 @@ final class Conditions {
         time(Meaning.always(TIME.after(one), row -> row.time().isAfter(one)));
         time(Meaning.always(TIME.from(one), row -> !row.time().isBefore(one)));
         time(Meaning.always(TIME.atOrBefore(one), row -> !row.time().isAfter(one)));
+        Instant earlier = one.isBefore(two) ? one : two;
+        Instant later = one.isBefore(two) ? two : one;
         time(Meaning.always(
-                TIME.between(one, two),
-                row -> !row.time().isBefore(one) && !row.time().isAfter(two)));
+                TIME.between(earlier, later),
+                row -> !row.time().isBefore(earlier) && !row.time().isAfter(later)));
         time(Meaning.always(
                 TIME.in(one, two), row -> row.time().equals(one) || row.time().equals(two)));
         time(Meaning.always(TIME.in(), row -> false));
@@ -87,10 +89,12 @@ final class Conditions {
         all.add(Meaning.of(column.le(bound), value, found -> found.compareTo(bound) <= 0));
         all.add(Meaning.of(column.gt(bound), value, found -> found.compareTo(bound) > 0));
         all.add(Meaning.of(column.ge(bound), value, found -> found.compareTo(bound) >= 0));
+        V least = bound.compareTo(second) < 0 ? bound : second;
+        V most = bound.compareTo(second) < 0 ? second : bound;
         all.add(Meaning.of(
-                column.between(bound, second),
+                column.between(least, most),
                 value,
-                found -> found.compareTo(bound) >= 0 && found.compareTo(second) <= 0));
+                found -> found.compareTo(least) >= 0 && found.compareTo(most) <= 0));
     }
 
     private <V> void scalar(ScalarColumn<Reading, V> column, Function<Reading, V> value, Reading one, Reading two) {

@@ -147,11 +147,13 @@ class TwoEntitiesTest {
 
     @Test
     void ofTwoTimesToLiveTheLaterHolds_D0810() {
-        create("root.it_across.d.load", "DOUBLE");
-        session.execute("SET TTL TO root.it_across.d 1000");
-        session.execute("SET TTL TO root.it_across.d 2000");
+        create("root.it_across.brief.load", "DOUBLE");
+        session.execute("SET TTL TO root.it_across.brief 1000");
+        session.execute("SET TTL TO root.it_across.brief 2000");
 
-        assertThat(show("SHOW DEVICES root.it_across.d", "TTL(ms)")).containsExactly("2000");
+        assertThat(show("SHOW DEVICES root.it_across.brief", "TTL(ms)")).containsExactly("2000");
+        // It would outlive the database.
+        session.execute("UNSET TTL FROM root.it_across.brief");
     }
 
     private void create(String series, String definition) {

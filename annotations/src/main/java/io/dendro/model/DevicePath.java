@@ -35,7 +35,11 @@ public final class DevicePath implements Comparable<DevicePath> {
      * @throws InvalidPathException when the text is not the path of one device
      */
     public static DevicePath parse(String text) {
-        List<PathSegment> segments = PathSegment.split(text);
+        return of(text, PathSegment.split(text));
+    }
+
+    /** The path whose nodes are these stretches of a text. */
+    static DevicePath of(String text, List<PathSegment> segments) {
         PathShape.check(text, segments);
         List<String> nodes = new ArrayList<>(segments.size());
         nodes.add("root");

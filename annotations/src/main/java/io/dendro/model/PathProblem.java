@@ -25,12 +25,14 @@ public record PathProblem(Kind kind, String path, int position, String reason, S
         TOO_SHORT,
         /** Nothing between two dots, at an end, or between backquotes. */
         EMPTY_NODE,
-        /** A {@code *} outside backquotes. */
+        /** A {@code *} outside backquotes where no wildcard can stand. */
         WILDCARD,
         /** A character that needs backquotes, or that a placeholder cannot have. */
         ILLEGAL_CHARACTER,
         /** A node that reads as a number, such as {@code 1} or {@code 1d}, outside backquotes. */
         NUMBER_UNQUOTED,
+        /** A word that a statement cannot take for a name outside backquotes, such as {@code if}. */
+        KEYWORD_UNQUOTED,
         /** A backquote without its partner. */
         UNCLOSED_BACKQUOTE,
         /** Text beside a backquoted part, in the same node. */

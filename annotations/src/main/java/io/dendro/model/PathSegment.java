@@ -111,12 +111,14 @@ record PathSegment(String path, int start, int end) {
                 "write " + cure());
     }
 
-    private PathProblem number() {
+    /** Why a number cannot stand unquoted. */
+    PathProblem number() {
         return new PathProblem(
                 Kind.NUMBER_UNQUOTED, path, start, "\"" + text() + "\" reads as a number", "write " + cure());
     }
 
-    private String cure() {
+    /** The name in backquotes, to be shown. */
+    String cure() {
         return Legible.text(NodeName.inBackquotes(raw()));
     }
 

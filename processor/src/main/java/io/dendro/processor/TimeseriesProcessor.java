@@ -7,6 +7,7 @@ import io.dendro.processor.diagnostic.Printer;
 import io.dendro.processor.option.Option;
 import io.dendro.processor.option.Options;
 import io.dendro.processor.read.EntityReader;
+import io.dendro.processor.source.StringChecks;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The entry for compilers: finds the types to map, round after round, and hands each to the {@link EntityPipeline}, where
  * reading, checking, modelling and writing follow each other. Annotations outside such types go to {@link StrayAnnotations};
  * at last, {@link EntitiesTogether} compares the types with each other.
+ * Strings that hold paths and statements go to {@link StringChecks}, wherever they are.
  *
  * <p>A type that mentions what does not exist yet waits for the next round, as another processor may generate it. It waits by name: elements of one round mean nothing in the next.
  */
@@ -36,6 +38,7 @@ public final class TimeseriesProcessor extends AbstractProcessor {
     private @Nullable EntityPipeline pipeline;
     private @Nullable StrayAnnotations strays;
     private @Nullable EntitiesTogether together;
+    private @Nullable StringChecks strings;
 
     public TimeseriesProcessor() {
         this(EntityRules.all());
@@ -58,6 +61,7 @@ public final class TimeseriesProcessor extends AbstractProcessor {
         together = new EntitiesTogether(environment, reader, printer);
         pipeline = new EntityPipeline(reader, rules, environment.getFiler(), printer, together);
         strays = new StrayAnnotations(printer);
+        strings = StringChecks.begin(environment, options.levels());
     }
 
     /** All, as javac warns of the options of a processor that it has no reason to run: a build may have them for all its modules. */
@@ -81,6 +85,7 @@ public final class TimeseriesProcessor extends AbstractProcessor {
         if (annotations.stream().anyMatch(TimeseriesProcessor::isOurs) || !waiting.isEmpty()) {
             Objects.requireNonNull(strays, "init").report(round);
             Objects.requireNonNull(together, "init").note(round);
+            Objects.requireNonNull(strings, "init").check(round);
             types(round).forEach(type -> process(type, round));
         }
         if (round.processingOver()) {

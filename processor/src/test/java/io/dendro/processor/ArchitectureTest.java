@@ -59,16 +59,32 @@ class ArchitectureTest {
             .callMethodWhere(target(owner(assignableTo(JavaFile.class))).and(target(nameStartingWith("write"))));
 
     @ArchTest
+    static final ArchRule texts_are_checked_without_a_compiler = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".text")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax..", "com.sun..", ROOT + ".read", ROOT + ".source", ROOT);
+
+    @ArchTest
+    static final ArchRule few_packages_know_the_trees_of_javac = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + ".source", ROOT + ".neighbour")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.sun..");
+
+    @ArchTest
     static final ArchRule the_runtime_is_known_by_name_only = classes()
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
                     "javax..",
+                    "com.sun.source..",
                     "com.palantir.javapoet",
                     "com.google.auto.service",
                     "org.jspecify..",
-                    "com.sun.source..",
                     "io.dendro.annotation",
                     "io.dendro.model",
                     ROOT + "..");

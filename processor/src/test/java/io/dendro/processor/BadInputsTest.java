@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import io.dendro.processor.diagnostic.Problem;
+import io.dendro.processor.text.TextProblem;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,9 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every mistake in {@code bad/} gets the messages that its comments announce: those, there, and no others. */
 class BadInputsTest {
-    /** They need a broken file system, a fault, or a second processor: tested in {@link TimeseriesProcessorTest}. */
+    /** They need a broken file system, a fault, or a second processor: tested in {@link TimeseriesProcessorTest} and {@link StringsTest}. */
     private static final Set<Problem> NOT_OF_SOURCES =
-            Set.of(ProcessorProblem.INTERNAL_FAULT, ProcessorProblem.FILE_NOT_WRITTEN);
+            Set.of(ProcessorProblem.INTERNAL_FAULT, ProcessorProblem.FILE_NOT_WRITTEN, TextProblem.CHECK_FAILED);
 
     static List<String> inputs() {
         return Cases.bad();

@@ -6,6 +6,7 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,9 +36,10 @@ final class Compilations {
     }
 
     private static Compilation lenient(Compiler compiler, List<String> options, List<JavaFileObject> sources) {
-        return compiler.withOptions(LINT + ",-auxiliaryclass", "--should-stop=ifError=FLOW", "--release", "17")
-                .withOptions(options)
-                .compile(sources);
+        List<String> all =
+                new ArrayList<>(List.of(LINT + ",-auxiliaryclass", "--should-stop=ifError=FLOW", "--release", "17"));
+        all.addAll(options);
+        return compiler.withOptions(all).compile(sources);
     }
 
     /** As {@link #lenient}, by a processor that is not the usual one. */

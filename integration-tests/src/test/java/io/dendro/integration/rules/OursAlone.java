@@ -18,6 +18,7 @@ final class OursAlone {
     private static final Map<String, String> CODES = Map.of(
             "D0213", "placeholders are Dendro's: the server never sees two of one name",
             "D0217", "the server has no limit; Dendro stops at 255, beyond which a name is a mistake or an attack",
+            "D0220", "it is about paths in statements, and is held against the server beside its own tests",
             "D0501", "a Java type that no series can hold has no form in which it could be sent");
 
     private OursAlone() {}

@@ -1,0 +1,9 @@
+package io.dendro.processor.text;
+
+/** Whether a statement returns rows. */
+enum Rows {
+    SOME,
+    NONE,
+    /** It may, or it may not. */
+    ANY
+}

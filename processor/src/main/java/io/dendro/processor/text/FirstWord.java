@@ -67,7 +67,7 @@ final class FirstWord {
     }
 
     private static Mistake unknown(Token first, Tokens tokens) {
-        if (first.kind() != Token.Kind.WORD) {
+        if (first.kind() != Token.Kind.WORD || Character.isDigit(first.text().charAt(0))) {
             return misspelled(first, tokens, "begin with a word such as SELECT or INSERT");
         }
         Optional<String> near = NearestName.of(first.text(), COMMON);

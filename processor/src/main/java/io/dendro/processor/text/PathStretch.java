@@ -41,6 +41,9 @@ record PathStretch(String text, int start, int next) {
 
     /** The index after the parts of one node: those that touch each other. */
     private static int node(Tokens tokens, int first, Place place) {
+        if (isQuotedPattern(tokens, first)) {
+            return first;
+        }
         int i = first;
         while (tokens.get(i - 1).touches(tokens.get(i)) && belongs(tokens, i, first, place)) {
             if (tokens.get(i).kind() == Kind.NAME) {
@@ -49,6 +52,13 @@ record PathStretch(String text, int start, int next) {
             i++;
         }
         return i;
+    }
+
+    /** A star behind backquotes makes a pattern of a name: what the name may be is not known then. */
+    private static boolean isQuotedPattern(Tokens tokens, int index) {
+        return tokens.get(index).kind() == Kind.NAME
+                && tokens.get(index + 1).isSymbol('*')
+                && tokens.get(index).touches(tokens.get(index + 1));
     }
 
     private static boolean belongs(Tokens tokens, int index, int first, Place place) {

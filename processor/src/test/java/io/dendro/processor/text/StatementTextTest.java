@@ -27,6 +27,7 @@ class StatementTextTest {
                 "SELECT a FROM root.b;;                   | D1006 | 21",
                 "DEBUG SELECTT a FROM root.b              | D1007 | 6",
                 "'SELECT'                                 | D1007 | 0",
+                "42                                       | D1007 | 0",
                 "FROM root.a SELECT b                     | D1008 | 0",
                 "SELECT a FROM root.b.c WERE d > 1        | D1011 | 23",
                 "SELECT a FROM `root`.b LIMITT 1          | D1011 | 23",
@@ -64,6 +65,7 @@ class StatementTextTest {
                 "SELECT a FROM root.b.where WHERE c IS NOT NULL AND d NOT IN (1, 2) ALIGN BY DEVICE",
                 "SELECT a INTO root.${1}.c-x::(d) FROM root.b",
                 "CREATE USER root 'ROOT.'",
+                "SHOW DEVICES root.`time`*",
                 "EXPLAIN ANALYZE VERBOSE SELECT a FROM root.b",
                 "START PIPE p"
             })

@@ -7,11 +7,11 @@ abstract class D1010_rows {
 
     void run() {
         execute("show databases");
-//               ^ ERROR D1010: SHOW returns rows, which would be lost; run it with query
+//               ^ ERROR D1010: SHOW returns rows, and an update returns none; run it with query
 //|    show databases
 //|    ^
         execute("SELECT level INTO root.copy(level) FROM root.plant");
-//               ^ ERROR D1010: SELECT returns rows, which would be lost; run it with query
+//               ^ ERROR D1010: SELECT returns rows, and an update returns none; run it with query
 //|    SELECT level INTO root.copy(level) FROM root.plant
 //|    ^
     }

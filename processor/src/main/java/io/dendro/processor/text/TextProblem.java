@@ -22,7 +22,7 @@ public enum TextProblem implements Problem {
             "no statement that Dendro knows begins with %s; check its spelling, or accept it with"
                     + " @SuppressWarnings(\"dendro:D1008\")"),
     STATEMENT_WITHOUT_ROWS("D1009", ERROR, "%s returns no rows, and a query does; run it with execute"),
-    STATEMENT_WITH_ROWS("D1010", ERROR, "%s returns rows, which would be lost; run it with query"),
+    STATEMENT_WITH_ROWS("D1010", ERROR, "%s returns rows, and an update returns none; run it with query"),
     CLAUSE_MISSPELLED("D1011", ERROR, "no clause begins with %s; did you mean %s?"),
     CHECK_FAILED(
             "D1012",

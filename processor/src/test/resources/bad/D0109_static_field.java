@@ -8,6 +8,6 @@ import java.time.Instant;
 @Timeseries("root.plant.{machine}")
 record Reading(@Timestamp Instant time, String machine, double load) {
     @Measurement("limit")
-//  ^ ERROR D0109: @Measurement belongs on a component of the record, and 'LIMIT' is not one; move or remove it
+//  ^ ERROR D0109: @Measurement belongs on a component, and 'LIMIT' is not one; move or remove it
     static final double LIMIT = 1;
 }

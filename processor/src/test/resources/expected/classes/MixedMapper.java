@@ -63,9 +63,7 @@ public final class MixedMapper extends TimeseriesMapper<Mixed> {
 
     @Override
     protected Mixed read(RowReader row) {
-        Mixed entity = new Mixed(
-                row.time(),
-                row.textNode(0));
+        Mixed entity = new Mixed(row.time(), row.textNode(0));
         entity.load(row.getDouble(0));
         entity.rpm = row.getNullableInt(1);
         return entity;

@@ -30,13 +30,13 @@ final class ShapeModels {
                     part.property(), part.source(), of(embedded.shape().orElseThrow()));
         }
         ComponentDeclaration component = (ComponentDeclaration) part.content();
-        return new PartModel.Value(part.property(), part.source(), components.of(component), use(part.use()));
+        return new PartModel.Value(part.property(), part.source(), components.of(component), use(part, component));
     }
 
-    private static Use use(Property.Use declared) {
-        return switch (declared) {
-            case STORED -> Use.STORED;
-            case COMPUTED -> Use.COMPUTED;
-        };
+    private static Use use(PartDeclaration part, ComponentDeclaration component) {
+        if (component.isReadOnly()) {
+            return Use.READ_ONLY;
+        }
+        return part.use() == Property.Use.STORED ? Use.STORED : Use.COMPUTED;
     }
 }

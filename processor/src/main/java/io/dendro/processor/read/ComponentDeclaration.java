@@ -39,6 +39,11 @@ public record ComponentDeclaration(
                 .or(() -> type.dataTypes().stream().findFirst());
     }
 
+    /** Whether another program writes the value. */
+    public boolean isReadOnly() {
+        return measurement.map(MeasurementView::readOnly).map(Attribute::value).orElse(false);
+    }
+
     /** Whether the user calls this component a path node in so many words. */
     public boolean isExplicitPathNode() {
         return pathNode.isPresent();

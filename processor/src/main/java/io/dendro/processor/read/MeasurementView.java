@@ -15,7 +15,8 @@ public record MeasurementView(
         Attribute<String> name,
         Attribute<List<DataType>> types,
         Attribute<Encoding> encoding,
-        Attribute<Compressor> compressor) {
+        Attribute<Compressor> compressor,
+        Attribute<Boolean> readOnly) {
 
     static Optional<MeasurementView> of(Element element) {
         return AnnotationReader.of(element, Measurement.class)
@@ -24,6 +25,7 @@ public record MeasurementView(
                         annotation.text("value", ""),
                         annotation.constants("type", DataType.class),
                         annotation.constant("encoding", Encoding.class, Encoding.DEFAULT),
-                        annotation.constant("compressor", Compressor.class, Compressor.DEFAULT)));
+                        annotation.constant("compressor", Compressor.class, Compressor.DEFAULT),
+                        annotation.flag("readOnly", false)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param text the type as a user writes it
  * @param ignored what is to be left out
+ * @param misplaced marks of time and path in a type that is embedded
  * @param construction how an object is made of the parts
  */
 public record ShapeDeclaration(
@@ -19,6 +20,7 @@ public record ShapeDeclaration(
         Location location,
         List<PartDeclaration> parts,
         List<Ignored> ignored,
+        List<Marked> misplaced,
         Search construction) {
 
     /** A property under {@code @Ignore}. */

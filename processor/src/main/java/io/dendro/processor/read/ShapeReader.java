@@ -1,12 +1,17 @@
 package io.dendro.processor.read;
 
 import com.palantir.javapoet.TypeName;
+import io.dendro.annotation.Embedded;
 import io.dendro.annotation.Ignore;
+import io.dendro.annotation.PathNode;
+import io.dendro.annotation.Timestamp;
 import io.dendro.processor.diagnostic.Location;
 import io.dendro.processor.read.EmbeddedDeclaration.Obstacle;
 import io.dendro.processor.read.PartDeclaration.Content;
 import io.dendro.processor.read.ShapeDeclaration.Ignored;
 import io.dendro.processor.read.element.Accesses;
+import io.dendro.processor.read.element.OurAnnotations;
+import io.dendro.processor.read.element.Surroundings;
 import io.dendro.processor.read.element.TypeText;
 import io.dendro.processor.read.shape.Parts;
 import io.dendro.processor.read.shape.Property;
@@ -15,11 +20,15 @@ import io.dendro.processor.read.shape.Viewpoint;
 import io.dendro.processor.shape.ConstructionSearch;
 import io.dendro.processor.type.Access;
 import io.dendro.processor.type.JavaType;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -50,6 +59,10 @@ final class ShapeReader {
                 location,
                 mapped.stream().map(property -> part(property, depth)).toList(),
                 ignored,
+                mapped.stream()
+                        .filter(property -> depth.around().isPresent())
+                        .flatMap(ShapeReader::misplaced)
+                        .toList(),
                 ConstructionSearch.search(
                         parts.materials(),
                         mapped.stream()
@@ -77,7 +90,33 @@ final class ShapeReader {
                 .filter(embeddable -> obstacle.isEmpty())
                 .map(DeclaredType.class::cast)
                 .map(declared -> read(declared, embedded.location(), depth.into(declared, place, embedded)));
-        return new EmbeddedDeclaration(place.name(), type, embedded, shape, obstacle);
+        boolean isEmpty = shape.filter(inside -> inside.parts().isEmpty()).isPresent();
+        return new EmbeddedDeclaration(
+                place.name(),
+                type,
+                embedded,
+                marks(property, beside()).toList(),
+                shape.filter(inside -> !isEmpty),
+                isEmpty ? Optional.of(Obstacle.EMPTY) : obstacle);
+    }
+
+    private static List<Class<? extends Annotation>> beside() {
+        return OurAnnotations.OF_COMPONENTS.stream()
+                .filter(type -> type != Embedded.class)
+                .toList();
+    }
+
+    /** Only where a type is open to be extended by entities: elsewhere they are strays in any case. */
+    private static Stream<Marked> misplaced(Property property) {
+        Element owner = Surroundings.owner(property.place());
+        boolean isOpen =
+                owner.getKind() == ElementKind.CLASS && !owner.getModifiers().contains(Modifier.FINAL);
+        return isOpen ? marks(property, List.of(Timestamp.class, PathNode.class)) : Stream.empty();
+    }
+
+    private static Stream<Marked> marks(Property property, List<Class<? extends Annotation>> types) {
+        return types.stream().flatMap(type -> property.read(place -> AnnotationReader.locate(place, type)).stream()
+                .map(location -> new Marked(type.getSimpleName(), property.name(), location)));
     }
 
     private static Optional<Obstacle> obstacle(TypeMirror type, JavaType known, Depth depth) {
@@ -94,8 +133,14 @@ final class ShapeReader {
 
     private static boolean hasParts(TypeMirror type) {
         return type instanceof DeclaredType declared
+                && !isOfJava(declared)
                 && (declared.asElement().getKind() == ElementKind.RECORD
                         || declared.asElement().getKind() == ElementKind.CLASS);
+    }
+
+    /** The fields of Java's own classes are nobody's business. */
+    private static boolean isOfJava(DeclaredType type) {
+        return Depth.nameOf(type).startsWith("java.");
     }
 
     private static Optional<Ignored> ignored(Property property) {

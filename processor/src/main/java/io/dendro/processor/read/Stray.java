@@ -3,17 +3,21 @@ package io.dendro.processor.read;
 import io.dendro.processor.diagnostic.Location;
 
 /**
- * An annotation on a field that is not a component of an entity.
+ * An annotation of ours where it means nothing, whatever is around it.
  *
  * @param annotation its simple name
- * @param field the field's name
- * @param owner the simple name of the type around it
+ * @param member the field or method that it stands on
+ * @param owner the simple name of the type around the member
  */
-public record Stray(String annotation, String field, String owner, Owner kind, Location location) {
+public record Stray(String annotation, String member, String owner, Fault fault, Location location) {
 
-    /** What the type around the field is. */
-    public enum Owner {
-        ENTITY,
-        OTHER
+    /** Why it means nothing. */
+    public enum Fault {
+        /** The type around the member is neither an entity, nor can it be a part of one. */
+        NO_ENTITY,
+        /** The field is none that each instance has and keeps. */
+        NO_COMPONENT,
+        /** The method does not give a value of an instance to whoever asks. */
+        NO_GETTER
     }
 }

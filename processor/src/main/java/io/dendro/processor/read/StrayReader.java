@@ -1,56 +1,87 @@
 package io.dendro.processor.read;
 
-import io.dendro.annotation.Ignore;
-import io.dendro.annotation.Measurement;
 import io.dendro.annotation.PathNode;
 import io.dendro.annotation.Timeseries;
 import io.dendro.annotation.Timestamp;
-import io.dendro.processor.read.Stray.Owner;
+import io.dendro.processor.read.Stray.Fault;
+import io.dendro.processor.read.element.OurAnnotations;
 import io.dendro.processor.read.element.Surroundings;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
+import javax.lang.model.type.TypeKind;
 
-/** Finds annotations of fields that no entity reads. The field of a record component stands for the component. */
+/**
+ * Finds annotations that no entity can read. What stands on a class that others may extend, or in a type that may be
+ * embedded, is given the benefit of the doubt: the entity can be in another compilation.
+ */
 public final class StrayReader {
-    private static final List<Class<? extends Annotation>> OF_COMPONENTS =
-            List.of(Timestamp.class, PathNode.class, Measurement.class, Ignore.class);
+    /** An embedded type has neither. */
+    private static final Set<String> OF_ENTITIES = Set.of(Timestamp.class.getName(), PathNode.class.getName());
 
     private StrayReader() {}
 
     public static List<Stray> read(RoundEnvironment round) {
-        return OF_COMPONENTS.stream().flatMap(type -> read(round, type)).toList();
+        return OurAnnotations.OF_COMPONENTS.stream()
+                .flatMap(type -> read(round, type))
+                .toList();
     }
 
     private static Stream<Stray> read(RoundEnvironment round, Class<? extends Annotation> type) {
-        return ElementFilter.fieldsIn(round.getElementsAnnotatedWith(type)).stream()
-                .flatMap(field -> stray(field, type).stream());
+        return round.getElementsAnnotatedWith(type).stream()
+                .flatMap(member -> fault(member, type).stream().flatMap(fault -> stray(member, type, fault).stream()));
     }
 
-    private static Optional<Stray> stray(VariableElement field, Class<? extends Annotation> type) {
-        Element owner = Surroundings.owner(field);
-        boolean ofEntity = AnnotationReader.locate(owner, Timeseries.class).isPresent();
-        if (ofEntity && (isComponent(field) || owner.getKind() != ElementKind.RECORD)) {
-            return Optional.empty();
-        }
-        return AnnotationReader.locate(field, type)
+    private static Optional<Stray> stray(Element member, Class<? extends Annotation> type, Fault fault) {
+        return AnnotationReader.locate(member, type)
                 .map(location -> new Stray(
                         type.getSimpleName(),
-                        field.getSimpleName().toString(),
-                        owner.getSimpleName().toString(),
-                        ofEntity ? Owner.ENTITY : Owner.OTHER,
+                        member.getSimpleName().toString(),
+                        Surroundings.owner(member).getSimpleName().toString(),
+                        fault,
                         location));
     }
 
-    private static boolean isComponent(VariableElement field) {
-        return Surroundings.owner(field).getKind() == ElementKind.RECORD
-                && !field.getModifiers().contains(Modifier.STATIC);
+    /** The compiler copies what stands on a record's component to its field and accessor; it is reported at the field. */
+    private static Optional<Fault> fault(Element member, Class<? extends Annotation> type) {
+        if (member instanceof VariableElement && isAny(member, Modifier.STATIC, Modifier.TRANSIENT)) {
+            return Optional.of(Fault.NO_COMPONENT);
+        }
+        if (member instanceof ExecutableElement method && !isGetter(method)) {
+            return Optional.of(Fault.NO_GETTER);
+        }
+        boolean isCopy = member.getKind() != ElementKind.FIELD
+                && Surroundings.owner(member).getKind() == ElementKind.RECORD;
+        return isCopy || canBeRead(Surroundings.owner(member), type) ? Optional.empty() : Optional.of(Fault.NO_ENTITY);
+    }
+
+    private static boolean canBeRead(Element owner, Class<? extends Annotation> type) {
+        if (AnnotationReader.locate(owner, Timeseries.class).isPresent()) {
+            return true;
+        }
+        return switch (owner.getKind()) {
+            case RECORD -> !OF_ENTITIES.contains(type.getName());
+            case CLASS -> !isAny(owner, Modifier.FINAL) || !OF_ENTITIES.contains(type.getName());
+            case INTERFACE -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isGetter(ExecutableElement method) {
+        return method.getParameters().isEmpty()
+                && method.getReturnType().getKind() != TypeKind.VOID
+                && !isAny(method, Modifier.STATIC, Modifier.PRIVATE);
+    }
+
+    private static boolean isAny(Element element, Modifier... modifiers) {
+        return Stream.of(modifiers).anyMatch(element.getModifiers()::contains);
     }
 }

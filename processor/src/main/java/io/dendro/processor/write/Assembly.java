@@ -5,7 +5,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.dendro.processor.model.PartModel;
 import io.dendro.processor.model.ShapeModel;
-import io.dendro.processor.shape.Construction;
 import io.dendro.processor.shape.Construction.ByBuilder;
 import io.dendro.processor.shape.Construction.ByConstructor;
 import io.dendro.processor.shape.Setter;
@@ -16,39 +15,59 @@ import java.util.function.Function;
 final class Assembly {
     private final ShapeModel shape;
     private final Function<PartModel, CodeBlock> value;
+    private final Layout layout;
+
+    /** Where the lines of an expression end. */
+    private enum Layout {
+        /** After each value. */
+        LIST,
+        /** Where a line is full. */
+        FLOW
+    }
+
+    private Assembly(ShapeModel shape, Function<PartModel, CodeBlock> value, Layout layout) {
+        this.shape = shape;
+        this.value = value;
+        this.layout = layout;
+    }
 
     /**
-     * For objects of one shape.
+     * An object with a value on each line.
      *
      * @param value gives the expression for a part
      */
-    Assembly(ShapeModel shape, Function<PartModel, CodeBlock> value) {
-        this.shape = shape;
-        this.value = value;
+    static Assembly list(ShapeModel shape, Function<PartModel, CodeBlock> value) {
+        return new Assembly(shape, value, Layout.LIST);
+    }
+
+    /** An object within another: its values follow each other. */
+    static Assembly flow(ShapeModel shape, Function<PartModel, CodeBlock> value) {
+        return new Assembly(shape, value, Layout.FLOW);
+    }
+
+    /** Whether no statement is needed. */
+    private boolean isExpression() {
+        return !(shape.construction() instanceof ByConstructor constructor)
+                || constructor.setters().isEmpty();
     }
 
     /** Statements that return the object, by way of a variable where setters need one. */
     CodeBlock body(String variable) {
-        Construction construction = shape.construction();
-        if (construction instanceof ByConstructor constructor
-                && !constructor.setters().isEmpty()) {
-            return bySetters(constructor, variable);
-        }
-        return CodeBlock.builder().addStatement("return $L", expression()).build();
+        return isExpression()
+                ? CodeBlock.builder().addStatement("return $L", expression()).build()
+                : bySetters((ByConstructor) shape.construction(), variable);
     }
 
     /** The object as one expression. */
     CodeBlock expression() {
-        Construction construction = shape.construction();
-        if (construction instanceof ByBuilder builder) {
-            return chain(builder);
-        }
-        return call((ByConstructor) construction);
+        return shape.construction() instanceof ByBuilder builder
+                ? chain(builder)
+                : call((ByConstructor) shape.construction(), layout);
     }
 
     private CodeBlock bySetters(ByConstructor constructor, String variable) {
         CodeBlock.Builder code =
-                CodeBlock.builder().addStatement("$T $L = $L", shape.type(), variable, call(constructor));
+                CodeBlock.builder().addStatement("$T $L = $L", shape.type(), variable, call(constructor, Layout.FLOW));
         for (Setter setter : constructor.setters()) {
             String format = setter.form() == Form.METHOD ? "$L.$L($L)" : "$L.$L = $L";
             code.addStatement(format, variable, setter.member(), value(setter.property()));
@@ -56,11 +75,15 @@ final class Assembly {
         return code.addStatement("return $L", variable).build();
     }
 
-    private CodeBlock call(ByConstructor constructor) {
+    private CodeBlock call(ByConstructor constructor, Layout layout) {
         CodeBlock arguments = constructor.parameters().stream()
-                .map(parameter -> CodeBlock.of("\n$L", value(parameter)))
-                .collect(CodeBlock.joining(","));
-        return CodeBlock.of("new $T$L($L)", rawType(), isGeneric() ? "<>" : "", arguments);
+                .map(this::value)
+                .collect(CodeBlock.joining(layout == Layout.LIST ? ",\n" : ",$W"));
+        return CodeBlock.of(
+                layout == Layout.LIST ? "new $T$L(\n$L)" : "new $T$L($L)",
+                rawType(),
+                isGeneric() ? "<>" : "",
+                arguments);
     }
 
     private CodeBlock chain(ByBuilder builder) {

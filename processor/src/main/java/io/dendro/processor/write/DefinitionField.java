@@ -31,9 +31,17 @@ record DefinitionField(FieldSpec field, MethodSpec constructor) {
                         .add("\n$T.$L,", RuntimeTypes.ALIGNMENT, entity.storage())
                         .add("\n$L,", entity.time().constant())
                         .add("\n$L,", list(entity.nodes()))
-                        .add("\n$L)$<$<", list(entity.written()))
+                        .add("\n$L)", list(entity.written()))
+                        .add(readOnly(entity))
+                        .add("$<$<")
                         .build())
                 .build();
+    }
+
+    private static CodeBlock readOnly(EntityModel entity) {
+        return entity.readOnly().isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of("\n.withReadOnly($L)", list(entity.readOnly()));
     }
 
     private static MethodSpec constructor(EntityModel entity, String definition) {

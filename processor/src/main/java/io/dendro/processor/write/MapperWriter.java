@@ -80,7 +80,7 @@ public final class MapperWriter {
                 .addMethod(TimeMethod.of(entity))
                 .addMethod(PathMethod.of(entity))
                 .addMethod(WriteMethod.of(entity))
-                .addMethod(ReadMethod.of(entity));
+                .addMethods(ReadMethods.of(entity));
     }
 
     private static void addMembers(TypeSpec.Builder type, SkeletonModel skeleton) {

@@ -8,10 +8,8 @@ public final class StrayRule {
     private StrayRule() {}
 
     public static void check(Stray stray, Diagnostics diagnostics) {
-        switch (stray.kind()) {
-            case ENTITY ->
-                diagnostics.report(TypeProblem.NOT_A_COMPONENT, stray.location(), stray.annotation(), stray.field());
-            case OTHER ->
+        switch (stray.fault()) {
+            case NO_ENTITY ->
                 diagnostics.report(
                         TypeProblem.NO_ENTITY_AROUND,
                         stray.location(),
@@ -19,6 +17,10 @@ public final class StrayRule {
                         stray.owner(),
                         stray.owner(),
                         stray.annotation());
+            case NO_COMPONENT ->
+                diagnostics.report(TypeProblem.NOT_A_COMPONENT, stray.location(), stray.annotation(), stray.member());
+            case NO_GETTER ->
+                diagnostics.report(TypeProblem.NOT_A_GETTER, stray.location(), stray.annotation(), stray.member());
         }
     }
 }

@@ -33,7 +33,7 @@ public enum TypeProblem implements Problem {
             "@Ignore cannot leave out '%s', because constructor %s takes it; remove the annotation, or the component"),
     NO_ENTITY_AROUND(
             "D0108", ERROR, "@%s has no effect here, because %s has no @Timeseries; add it to %s, or remove @%s"),
-    NOT_A_COMPONENT("D0109", ERROR, "@%s belongs on a component of the record, and '%s' is not one; move or remove it"),
+    NOT_A_COMPONENT("D0109", ERROR, "@%s belongs on a component, and '%s' is not one; move or remove it"),
     UNKNOWN_TYPE(
             "D0110",
             ERROR,
@@ -62,7 +62,31 @@ public enum TypeProblem implements Problem {
     UNREACHABLE_EMBEDDED(
             "D0117",
             ERROR,
-            "'%s' embeds %s, which is private so that no mapper can name it; make it package-private or public");
+            "'%s' embeds %s, which is private so that no mapper can name it; make it package-private or public"),
+    EMBEDDED_EMPTY(
+            "D0118", ERROR, "'%s' embeds %s, which has no components; remove the component, or give the type some"),
+    EMBEDDED_BESIDE(
+            "D0119",
+            ERROR,
+            "'%s' is embedded, so each of its components says for itself how it is stored; remove @%s, or @Embedded"),
+    MISPLACED_IN_EMBEDDED(
+            "D0120",
+            ERROR,
+            "@%s on '%s' has no effect in the embedded %s, as the time and the path are those of the whole entity; move"
+                    + " it to a component of the entity"),
+    NOT_A_GETTER(
+            "D0121",
+            ERROR,
+            "@%s cannot stand on %s(): a method gives a value if it takes nothing, returns something, and is neither"
+                    + " static nor private; change or move it"),
+    COMPUTED_ROLE(
+            "D0122",
+            ERROR,
+            "'%s' is computed, as nothing takes it when an object is made, and can only be a measurement; mark it"
+                    + " @Measurement alone, or add a constructor parameter or setter of that name"),
+    COMPUTED_READ_ONLY(
+            "D0123", ERROR, "'%s' is computed, so nothing could be done with it if it were only read; remove readOnly"),
+    EMPTY_ENUM("D0124", ERROR, "'%s' can have no value, because the enum %s has no constants; add one");
 
     private final String code;
     private final Severity severity;

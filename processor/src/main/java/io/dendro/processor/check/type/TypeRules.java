@@ -18,7 +18,9 @@ public final class TypeRules {
                 new TypesAreKnown(),
                 new ObjectsCanBeRead(),
                 new ObjectsCanBeMade(),
-                new EmbeddedTypesHaveParts(),
+                new EmbeddedTypesFit(),
+                new ComputedPartsAreMeasurements(),
+                new EnumsHaveConstants(),
                 new MeasurementsExist(),
                 new EnumsAreReachable(),
                 new ConstantsDiffer());

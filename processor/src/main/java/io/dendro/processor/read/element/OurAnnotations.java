@@ -1,11 +1,34 @@
 package io.dendro.processor.read.element;
 
+import io.dendro.annotation.Convert;
+import io.dendro.annotation.DeadBand;
+import io.dendro.annotation.Embedded;
+import io.dendro.annotation.Enumerated;
+import io.dendro.annotation.IfMissing;
+import io.dendro.annotation.Ignore;
+import io.dendro.annotation.Measurement;
+import io.dendro.annotation.PathNode;
+import io.dendro.annotation.Timestamp;
+import java.lang.annotation.Annotation;
+import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
 /** The annotations that this processor reads. */
 public final class OurAnnotations {
     private static final String PACKAGE = "io.dendro.annotation.";
+
+    /** Those that say something of one component. */
+    public static final List<Class<? extends Annotation>> OF_COMPONENTS = List.of(
+            Timestamp.class,
+            PathNode.class,
+            Measurement.class,
+            Embedded.class,
+            Ignore.class,
+            Convert.class,
+            Enumerated.class,
+            IfMissing.class,
+            DeadBand.class);
 
     private OurAnnotations() {}
 

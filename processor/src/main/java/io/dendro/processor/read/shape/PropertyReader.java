@@ -93,6 +93,7 @@ final class PropertyReader {
     private static boolean isGetter(ExecutableElement method) {
         return method.getParameters().isEmpty()
                 && !Outline.isStatic(method)
+                && !method.getModifiers().contains(Modifier.PRIVATE)
                 && method.getReturnType().getKind() != TypeKind.VOID;
     }
 }

@@ -1,0 +1,50 @@
+package io.dendro.processor.check.type;
+
+import io.dendro.processor.check.Rule;
+import io.dendro.processor.diagnostic.Diagnostics;
+import io.dendro.processor.diagnostic.Problem;
+import io.dendro.processor.read.EmbeddedDeclaration;
+import io.dendro.processor.read.EmbeddedDeclaration.Obstacle;
+import io.dendro.processor.read.EntityDeclaration;
+import io.dendro.processor.read.ShapeDeclaration;
+
+/** What is embedded is a record or class with components, finitely many, and nothing but measurements. */
+final class EmbeddedTypesFit implements Rule {
+
+    @Override
+    public void check(EntityDeclaration entity, Diagnostics diagnostics) {
+        entity.shapes().forEach(shape -> check(shape, diagnostics));
+    }
+
+    private static void check(ShapeDeclaration shape, Diagnostics diagnostics) {
+        shape.misplaced()
+                .forEach(misplaced -> diagnostics.report(
+                        TypeProblem.MISPLACED_IN_EMBEDDED,
+                        misplaced.location(),
+                        misplaced.annotation(),
+                        misplaced.member(),
+                        shape.text()));
+        shape.embedded().forEach(embedded -> check(embedded, diagnostics));
+    }
+
+    private static void check(EmbeddedDeclaration embedded, Diagnostics diagnostics) {
+        embedded.obstacle()
+                .ifPresent(obstacle -> diagnostics.report(
+                        problem(obstacle),
+                        embedded.view().location(),
+                        embedded.name(),
+                        embedded.type().text()));
+        embedded.beside()
+                .forEach(other -> diagnostics.report(
+                        TypeProblem.EMBEDDED_BESIDE, other.location(), embedded.name(), other.annotation()));
+    }
+
+    private static Problem problem(Obstacle obstacle) {
+        return switch (obstacle) {
+            case NO_PARTS -> TypeProblem.EMBEDDED_VALUE;
+            case RECURSIVE -> TypeProblem.EMBEDDED_RECURSION;
+            case UNREACHABLE -> TypeProblem.UNREACHABLE_EMBEDDED;
+            case EMPTY -> TypeProblem.EMBEDDED_EMPTY;
+        };
+    }
+}

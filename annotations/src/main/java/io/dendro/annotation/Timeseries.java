@@ -49,13 +49,19 @@ public @interface Timeseries {
 
     /**
      * How long the server keeps rows, such as {@code "30d"}: a number and one of {@code w d h m s ms}. Left out: for ever,
-     * or what the database says. It is set for the devices of this entity when the schema is created.
+     * or what the database says.
+     *
+     * <p>It is a rule of each device, set when the schema is created and at the device's first row; no other device is
+     * touched. A server has 1000 such rules unless its {@code ttl_rule_capacity} says otherwise: for more devices set one
+     * rule for all of them by hand, such as {@code SET TTL TO root.factory.** 86400000}, which spares their own. A device
+     * that is itself the database cannot have one, as the server would take it for all below.
      */
     String ttl() default "";
 
     /**
      * How many nodes after {@code root} name the database. The server creates databases of one node by itself; deeper ones
-     * are created before the first row.
+     * are created before the first row, one for each value of the placeholders among their nodes. Where one above it exists
+     * already, that one serves.
      */
     int databaseDepth() default 1;
 

@@ -180,4 +180,13 @@ class PathTemplateTest {
         assertThat(PathTemplate.parse(nodes + "c", 2).nodes()).hasSize(4);
         assertThat(PathTemplate.parse(nodes, 99).nodes()).hasSize(4);
     }
+
+    @Test
+    void databasesOfMoreNodesAreKnownUnlessTheyHaveAPlaceholder() {
+        PathTemplate template = PathTemplate.parse("root.factory.`b-1`.{line}.machine");
+        assertThat(template.database(1)).contains("root.factory");
+        assertThat(template.database(2)).contains("root.factory.`b-1`");
+        assertThat(template.database(3)).isEmpty();
+        assertThat(template.database(4)).isEmpty();
+    }
 }

@@ -97,6 +97,8 @@ final class PathFacts {
                                 + client.insert("root.it_rules_half.`a\uDC00`", "v")
                                 + ", "
                                 + client.query("COUNT DEVICES root.it_rules_half.**")),
+                row("D0220", "unquoted word of SQL", "root.it_rules.region", "refused: 700"),
+                row("D0220", "unquoted word of SQL", "root.it_rules.if.d", "refused: 700"),
                 statement("D0218", "blank in a database", "CREATE DATABASE root.`it rules`", "refused: 509"),
                 statement("D0218", "star in a database", "CREATE DATABASE root.`it*rules`", "refused: 509"),
                 statement("D0218", "colon in a database", "CREATE DATABASE root.`it:rules`", "refused: 509"),

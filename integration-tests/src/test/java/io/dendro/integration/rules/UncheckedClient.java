@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * Sends to a server whatever it is given: SQL as text, requests through the official client, and nothing through Dendro's
  * checks. What the server does is told in words, as tables show it.
  */
-final class UncheckedClient implements AutoCloseable {
-    static final String ACCEPTED = "accepted";
+public final class UncheckedClient implements AutoCloseable {
+    public static final String ACCEPTED = "accepted";
 
     private final Session session;
     private final org.apache.iotdb.session.Session official;
     private final org.apache.iotdb.session.Session tables;
 
-    UncheckedClient(Session session) throws IoTDBConnectionException {
+    public UncheckedClient(Session session) throws IoTDBConnectionException {
         this.session = session;
         official = open("tree");
         tables = open("table");
@@ -48,7 +48,7 @@ final class UncheckedClient implements AutoCloseable {
     }
 
     /** Runs a statement without a result. */
-    String execute(String sql) {
+    public String execute(String sql) {
         try {
             session.execute(sql);
             return ACCEPTED;
@@ -63,7 +63,7 @@ final class UncheckedClient implements AutoCloseable {
     }
 
     /** All rows of a query, a line each, the cells in order and parted by a blank. */
-    String query(String sql) {
+    public String query(String sql) {
         try (ResultSet result = session.query(sql)) {
             List<String> rows = new ArrayList<>();
             while (result.next()) {
@@ -92,7 +92,7 @@ final class UncheckedClient implements AutoCloseable {
     }
 
     /** Writes one number with the request for a row; the names go as they are. */
-    String insert(String device, String measurement) {
+    public String insert(String device, String measurement) {
         return request(() -> official.insertRecord(
                 device, 1L, List.of(measurement), List.of(TSDataType.DOUBLE), List.<Object>of(1.0)));
     }

@@ -3,6 +3,7 @@ package io.dendro.integration.rules;
 import static io.dendro.integration.rules.Fact.seen;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.tsfile.enums.TSDataType;
 
 /** What the server does with types of measurements that the compiler refuses. */
@@ -29,7 +30,7 @@ final class ValueFacts {
     }
 
     private static Fact misfit(String stored, TSDataType sent, Object value) {
-        String series = stored.toLowerCase(java.util.Locale.ROOT) + "_" + sent;
+        String series = stored.toLowerCase(Locale.ROOT) + "_" + sent;
         return seen(
                 "D0502",
                 sent + " into " + stored,

@@ -43,8 +43,14 @@ final class EntitiesTogether {
         this.neighbours = new Neighbours(environment);
     }
 
-    void note(RoundEnvironment round) {
-        neighbours.note(round);
+    /** Notes the classes of a round. */
+    void noteClasses(RoundEnvironment round) {
+        neighbours.noteClasses(round);
+    }
+
+    /** Notes what the sources of a round with entities mention. */
+    void noteMentions(RoundEnvironment round) {
+        neighbours.noteMentions(round);
     }
 
     /** Notes that an entity is compiled now, with errors or without. */
@@ -70,7 +76,7 @@ final class EntitiesTogether {
 
     private void report(EntityFacts entity, List<KnownEntity> known) {
         List<Finding> findings = known.stream()
-                .flatMap(other -> AcrossRules.check(new Pair(entity, other)).stream())
+                .flatMap(other -> AcrossRules.check(Pair.of(entity, other)).stream())
                 .toList();
         if (!findings.isEmpty()) {
             Stream.<@Nullable TypeElement>ofNullable(elements.getTypeElement(entity.name()))

@@ -82,14 +82,16 @@ public final class TimeseriesProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        EntitiesTogether entities = Objects.requireNonNull(together, "init");
+        entities.noteClasses(round);
         if (annotations.stream().anyMatch(TimeseriesProcessor::isOurs) || !waiting.isEmpty()) {
             Objects.requireNonNull(strays, "init").report(round);
-            Objects.requireNonNull(together, "init").note(round);
+            entities.noteMentions(round);
             Objects.requireNonNull(strings, "init").check(round);
             types(round).forEach(type -> process(type, round));
         }
         if (round.processingOver()) {
-            Objects.requireNonNull(together, "init").report();
+            entities.report();
         }
         return false;
     }

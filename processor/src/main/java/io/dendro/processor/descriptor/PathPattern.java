@@ -36,23 +36,21 @@ public record PathPattern(List<NodePattern> nodes) {
 
     /** Whether some path belongs to both. */
     public boolean overlaps(PathPattern other) {
-        return common(other).isPresent();
+        return length() == other.length()
+                && IntStream.range(0, length())
+                        .allMatch(level ->
+                                nodes.get(level).and(other.nodes.get(level)).isPresent());
     }
 
     /** The paths that belong to both; empty when there is none. */
     public Optional<PathPattern> common(PathPattern other) {
-        if (length() != other.length()) {
-            return Optional.empty();
-        }
-        List<NodePattern> common = new ArrayList<>(length());
-        for (int level = 0; level < length(); level++) {
-            Optional<NodePattern> node = nodes.get(level).and(other.nodes.get(level));
-            if (node.isEmpty()) {
-                return Optional.empty();
-            }
-            common.add(node.get());
-        }
-        return Optional.of(new PathPattern(common));
+        return Optional.of(other)
+                .filter(this::overlaps)
+                .map(overlapping -> new PathPattern(IntStream.range(0, length())
+                        .mapToObj(level -> nodes.get(level)
+                                .and(overlapping.nodes.get(level))
+                                .orElseThrow())
+                        .toList()));
     }
 
     /** Whether both have the same paths, whatever their placeholders are called. */

@@ -7,6 +7,7 @@ import io.dendro.processor.descriptor.KnownEntity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class Neighbours {
     private final Optional<Imports> imports;
     private final ContainerFinder finder;
     private final Set<ClassFile> mentioned = new LinkedHashSet<>();
+    private final Set<ClassFile> compiled = new HashSet<>();
 
     public Neighbours(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
@@ -43,8 +45,13 @@ public final class Neighbours {
         this.finder = new ContainerFinder(environment.getFiler());
     }
 
+    /** Notes which classes are compiled now, of which no file is asked for. */
+    public void noteClasses(RoundEnvironment round) {
+        ElementFilter.typesIn(round.getRootElements()).forEach(type -> compiled.add(ClassFile.of(type, elements)));
+    }
+
     /** Notes what the sources of a round mention, by name, as elements of one round mean nothing in the next. */
-    public void note(RoundEnvironment round) {
+    public void noteMentions(RoundEnvironment round) {
         for (Element root : round.getRootElements()) {
             new MentionedTypes().scan(root, this::mention);
             imports.stream()
@@ -57,15 +64,19 @@ public final class Neighbours {
     /**
      * The entities, by name.
      *
-     * @param compiled all entities that are compiled now: those are known better
+     * @param known all entities that are compiled now: of those more is known
      */
-    public List<KnownEntity> entities(Collection<String> compiled) {
-        compiled.forEach(this::mentionPackage);
+    public List<KnownEntity> entities(Collection<String> known) {
+        known.stream()
+                .flatMap(name -> Stream.<@Nullable TypeElement>ofNullable(elements.getTypeElement(name)))
+                .map(elements::getPackageOf)
+                .distinct()
+                .forEach(this::mentionPackage);
         mentionModules();
         Map<String, KnownEntity> entities = new TreeMap<>();
         for (Container container : containers()) {
             for (EntityFacts facts : factsIn(container)) {
-                if (!compiled.contains(facts.name()) && isEntity(facts.name())) {
+                if (!known.contains(facts.name()) && isEntity(facts.name())) {
                     entities.putIfAbsent(facts.name(), new KnownEntity(facts, container.origin()));
                 }
             }
@@ -88,12 +99,8 @@ public final class Neighbours {
         }
     }
 
-    private void mentionPackage(String entity) {
-        @Nullable TypeElement type = elements.getTypeElement(entity);
-        if (type != null) {
-            PackageElement around = elements.getPackageOf(type);
-            ElementFilter.typesIn(around.getEnclosedElements()).forEach(this::mention);
-        }
+    private void mentionPackage(PackageElement around) {
+        ElementFilter.typesIn(around.getEnclosedElements()).forEach(this::mention);
     }
 
     private void mentionModules() {
@@ -107,6 +114,7 @@ public final class Neighbours {
 
     private Collection<Container> containers() {
         Map<Path, Container> containers = new TreeMap<>();
+        mentioned.removeAll(compiled);
         Stream.concat(finder.ofOutput().stream(), mentioned.stream().flatMap(file -> finder.of(file).stream()))
                 .forEach(container -> containers.putIfAbsent(container.path(), container));
         return containers.values();

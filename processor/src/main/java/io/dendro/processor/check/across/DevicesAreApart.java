@@ -8,7 +8,7 @@ final class DevicesAreApart implements PairRule {
 
     @Override
     public void check(Pair pair, Findings findings) {
-        if (!pair.hasSameDevices()) {
+        if (pair.devices() == Pair.Devices.OVERLAPPING) {
             Optional<PathPattern> common =
                     pair.here().devices().common(pair.there().facts().devices());
             common.ifPresent(devices -> findings.report(

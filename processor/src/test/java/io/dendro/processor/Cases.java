@@ -1,5 +1,7 @@
 package io.dendro.processor;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +9,7 @@ import java.net.MalformedURLException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
@@ -27,11 +30,12 @@ final class Cases {
     }
 
     static List<JavaFileObject> goodSources(String name) {
+        return goodFiles(name).stream().map(Cases::source).toList();
+    }
+
+    static List<Path> goodFiles(String name) {
         try (Stream<Path> files = Files.walk(RESOURCES.resolve("good").resolve(name))) {
-            return files.filter(Files::isRegularFile)
-                    .sorted()
-                    .map(Cases::source)
-                    .toList();
+            return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -43,6 +47,11 @@ final class Cases {
 
     static Path expectedFile(String name, String fileName) {
         return RESOURCES.resolve("expected").resolve(name).resolve(fileName);
+    }
+
+    /** What stands in {@code expected/}, by file name. */
+    static Map<String, String> expected(String name) {
+        return expectedFiles(name).stream().collect(toMap(file -> file, file -> text(expectedFile(name, file))));
     }
 
     static List<String> expectedFiles(String name) {

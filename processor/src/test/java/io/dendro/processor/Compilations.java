@@ -20,10 +20,15 @@ final class Compilations {
     /** All but the one that wants annotations claimed, which no processor should do. */
     private static final String LINT = "-Xlint:all,-processing";
 
+    /** The language of the sources: the oldest that works, unless a run is about a newer compiler. */
+    private static final String RELEASE = System.getProperty("dendro.release", "17");
+
     private Compilations() {}
 
     static Compilation strict(List<JavaFileObject> sources, Processor... others) {
-        return compiler(others).withOptions(LINT, "-Werror", "--release", "17").compile(sources);
+        return compiler(others)
+                .withOptions(LINT, "-Werror", "--release", RELEASE)
+                .compile(sources);
     }
 
     /** Goes on after errors of the processor, so that errors which only follow from them would show. */
@@ -37,7 +42,7 @@ final class Compilations {
 
     private static Compilation lenient(Compiler compiler, List<String> options, List<JavaFileObject> sources) {
         List<String> all =
-                new ArrayList<>(List.of(LINT + ",-auxiliaryclass", "--should-stop=ifError=FLOW", "--release", "17"));
+                new ArrayList<>(List.of(LINT + ",-auxiliaryclass", "--should-stop=ifError=FLOW", "--release", RELEASE));
         all.addAll(options);
         return compiler.withOptions(all).compile(sources);
     }

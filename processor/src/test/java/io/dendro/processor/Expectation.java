@@ -55,7 +55,12 @@ record Expectation(String kind, long line, long column, String message) {
         return compilation.diagnostics().stream().map(Expectation::of).toList();
     }
 
-    private static Expectation of(Diagnostic<? extends JavaFileObject> diagnostic) {
+    /** Whether the message is one of Dendro, not of the compiler. */
+    boolean isOurs() {
+        return message.endsWith("]") && message.matches("(?s).*\\[D\\d{4}]");
+    }
+
+    static Expectation of(Diagnostic<? extends JavaFileObject> diagnostic) {
         String kind = diagnostic.getKind() == Diagnostic.Kind.ERROR ? "ERROR" : "WARNING";
         String message = diagnostic.getMessage(Locale.ROOT);
         return new Expectation(

@@ -22,7 +22,8 @@ public final class Printer {
         if (at == null) {
             messager.printMessage(kind, diagnostic.message());
         } else {
-            messager.printMessage(kind, diagnostic.message(), at.element(), at.annotation(), at.value());
+            String message = LostPlaces.prefix(at.element()) + diagnostic.message();
+            messager.printMessage(kind, message, at.element(), at.annotation(), at.value());
         }
     }
 }

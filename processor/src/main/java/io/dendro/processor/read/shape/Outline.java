@@ -1,5 +1,6 @@
 package io.dendro.processor.read.shape;
 
+import io.dendro.processor.read.element.RecordFields;
 import io.dendro.processor.read.shape.Signature.Variable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class Outline {
         List<TypeElement> furthestFirst = new ArrayList<>(lineage);
         Collections.reverse(furthestFirst);
         return furthestFirst.stream()
-                .flatMap(around -> ElementFilter.fieldsIn(around.getEnclosedElements()).stream())
+                .flatMap(around -> RecordFields.inOrder(around).stream())
                 .filter(field -> !isStatic(field))
                 .toList();
     }

@@ -24,6 +24,11 @@ record Component(String name, String type, String annotations, Role role, Fideli
         return (annotations + " " + type + " " + name).strip();
     }
 
+    /** The component without its annotations. */
+    String parameter() {
+        return type + " " + name;
+    }
+
     boolean isMeasurement() {
         return role == Role.MEASUREMENT;
     }

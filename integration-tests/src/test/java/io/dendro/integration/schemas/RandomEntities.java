@@ -2,6 +2,7 @@ package io.dendro.integration.schemas;
 
 import io.dendro.annotation.Naming;
 import io.dendro.integration.schemas.Component.Role;
+import io.dendro.integration.schemas.EntitySource.Form;
 import io.dendro.model.NodeName;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,11 +55,18 @@ final class RandomEntities {
                     Distinct distinct = new Distinct(naming, time);
                     return new EntitySource(
                             name,
+                            form(random),
                             distinct.template(all),
                             List.of("aligned = " + yes, "naming = Naming." + naming),
                             random.nextBoolean(),
                             distinct.components(measurements, random));
                 });
+    }
+
+    /** Half of them records. */
+    private static Form form(Random random) {
+        Form[] forms = Form.values();
+        return random.nextBoolean() ? Form.RECORD : forms[random.nextInt(forms.length)];
     }
 
     private static Arbitrary<Node> database() {

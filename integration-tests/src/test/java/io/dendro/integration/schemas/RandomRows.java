@@ -2,8 +2,6 @@ package io.dendro.integration.schemas;
 
 import io.dendro.integration.schemas.Component.Role;
 import io.dendro.model.NodeName;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,8 +20,8 @@ final class RandomRows {
     private static final int NULL_ODDS = 3;
 
     private final EntitySource source;
-    private final RecordComponent[] components;
-    private final Constructor<?> constructor;
+    private final Instances instances;
+    private final List<Class<?>> types;
     private final Random random;
     private final RandomGenerator<String> names;
 
@@ -32,16 +30,15 @@ final class RandomRows {
         this.source = source;
         this.random = random;
         this.names = names;
-        components = type.getRecordComponents();
-        constructor = type.getDeclaredConstructor(
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        instances = new Instances(source, type);
+        types = instances.types();
     }
 
     /** Rows of a few devices. No two have the same time, as the devices may be one. */
     List<Object> random() throws ReflectiveOperationException {
         List<Object> rows = new ArrayList<>();
         for (int device = 0; device < DEVICES; device++) {
-            @Nullable Object[] path = path();
+            List<@Nullable Object> path = path();
             for (int row = 0; row < ROWS_OF_A_DEVICE; row++) {
                 rows.add(row(path, 19_000 + rows.size()));
             }
@@ -51,26 +48,27 @@ final class RandomRows {
 
     /** The values of a row that compare by content, in the order of the components. */
     List<@Nullable Object> plain(Object row) throws ReflectiveOperationException {
-        List<@Nullable Object> values = new ArrayList<>();
-        for (int i = 0; i < components.length; i++) {
-            Object value = components[i].getAccessor().invoke(row);
+        List<@Nullable Object> values = instances.values(row);
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
             if (value != null && source.components().get(i).fidelity() == Fidelity.APPROXIMATE) {
-                values.add("something");
-            } else {
-                values.add(value instanceof byte[] bytes ? ByteBuffer.wrap(bytes) : value);
+                values.set(i, "something");
+            } else if (value instanceof byte[] bytes) {
+                values.set(i, ByteBuffer.wrap(bytes));
             }
         }
         return values;
     }
 
-    private @Nullable Object[] path() {
-        @Nullable Object[] values = new @Nullable Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            values[i] = switch (source.components().get(i).role()) {
-                case DATABASE -> RandomEntities.DATABASES.get(random.nextInt(RandomEntities.DATABASES.size()));
-                case NODE -> node(components[i].getType());
-                case TIME, MEASUREMENT -> null;
-            };
+    private List<@Nullable Object> path() {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int i = 0; i < types.size(); i++) {
+            values.add(
+                    switch (source.components().get(i).role()) {
+                        case DATABASE -> RandomEntities.DATABASES.get(random.nextInt(RandomEntities.DATABASES.size()));
+                        case NODE -> node(types.get(i));
+                        case TIME, MEASUREMENT -> null;
+                    });
         }
         return values;
     }
@@ -86,21 +84,20 @@ final class RandomRows {
         return name;
     }
 
-    private Object row(@Nullable Object[] path, int day) throws ReflectiveOperationException {
-        @Nullable Object[] arguments = path.clone();
+    private Object row(List<@Nullable Object> path, int day) throws ReflectiveOperationException {
+        List<@Nullable Object> values = new ArrayList<>(path);
         boolean empty = true;
-        for (int i = 0; i < components.length; i++) {
+        for (int i = 0; i < types.size(); i++) {
             Component component = source.components().get(i);
-            Class<?> type = components[i].getType();
             if (component.role() == Role.TIME) {
-                arguments[i] = time(component, day);
+                values.set(i, time(component, day));
             } else if (component.isMeasurement()) {
-                boolean missing = !empty && mayBeMissing(component, type) && random.nextInt(NULL_ODDS) == 0;
-                arguments[i] = missing ? null : new RandomValue(type, component.fidelity(), random).get();
+                boolean missing = !empty && mayBeMissing(component, types.get(i)) && random.nextInt(NULL_ODDS) == 0;
+                values.set(i, missing ? null : new RandomValue(types.get(i), component.fidelity(), random).get());
                 empty = false;
             }
         }
-        return constructor.newInstance(arguments);
+        return instances.make(values);
     }
 
     private boolean mayBeMissing(Component component, Class<?> type) {

@@ -16,5 +16,9 @@ record Reading(
 //             ^ ERROR D0501: 'any' cannot be Number: use one numeric type, such as double or Double
         char letter,
 //           ^ ERROR D0501: 'letter' cannot be char: use String
-        Optional<Double> maybe) {}
-//                       ^ ERROR D0501: 'maybe' cannot be Optional<Double>: a missing value is a null; use Double, Integer or another box
+        Optional<Optional<Double>> maybe,
+//                                 ^ ERROR D0501: 'maybe' cannot be Optional<Optional<Double>>: name one type that it holds, as in Optional<Double>
+        @SuppressWarnings("rawtypes") Optional raw,
+//                                             ^ ERROR D0501: 'raw' cannot be Optional: name one type that it holds, as in Optional<Double>
+        Optional<char[]> letters) {}
+//                       ^ ERROR D0501: 'letters' cannot be Optional<char[]>: a measurement is one value a row; use a component for each value, a row for each, or @Convert

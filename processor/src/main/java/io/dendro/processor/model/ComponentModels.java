@@ -1,23 +1,23 @@
 package io.dendro.processor.model;
 
-import io.dendro.model.Compressor;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.processor.model.TimeModel.Rounding;
 import io.dendro.processor.name.GeneratedNames;
-import io.dendro.processor.read.Attribute;
 import io.dendro.processor.read.ComponentDeclaration;
 import io.dendro.processor.read.EntityDeclaration;
-import io.dendro.processor.read.MeasurementView;
 import io.dendro.processor.read.TimestampView;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /** Builds the models of one entity's components. */
 final class ComponentModels {
     private final EntityDeclaration entity;
+    private final ValueModels values;
 
     ComponentModels(EntityDeclaration entity) {
         this.entity = entity;
+        this.values = new ValueModels(entity.timeseries().nulls());
     }
 
     ComponentModel of(ComponentDeclaration component) {
@@ -32,11 +32,19 @@ final class ComponentModels {
     Optional<ComponentModel> ifReadable(ComponentDeclaration component) {
         try {
             return Optional.of(of(component));
-        } catch (IllegalArgumentException error) {
-            return component.type().dataTypes().stream()
-                    .findFirst()
-                    .map(type -> measurement(component, MeasurementSchema.of("unreadable", type)));
+        } catch (IllegalArgumentException | NoSuchElementException error) {
+            return unreadable(component);
         }
+    }
+
+    /** A column of the right class, with nothing behind it. */
+    private static Optional<ComponentModel> unreadable(ComponentDeclaration component) {
+        ValueModel value =
+                new ValueModel(component.type(), ConverterModels.unreadable(component), Optional.empty(), Set.of());
+        return value.stored().dataTypes().stream()
+                .findFirst()
+                .map(type -> MeasurementSchema.of("unreadable", type))
+                .map(schema -> new MeasurementModel(component.name(), constant(component), value, schema));
     }
 
     private TimeModel time(ComponentDeclaration component, TimestampView timestamp) {
@@ -52,17 +60,15 @@ final class ComponentModels {
         return new NodeModel(component.name(), constant(component), component.type(), index);
     }
 
-    private static MeasurementModel measurement(ComponentDeclaration component, MeasurementSchema schema) {
-        return new MeasurementModel(component.name(), constant(component), component.type(), schema);
+    private MeasurementModel measurement(ComponentDeclaration component, MeasurementSchema schema) {
+        return new MeasurementModel(component.name(), constant(component), values.of(component), schema);
     }
 
     private MeasurementSchema schema(ComponentDeclaration component) {
-        Optional<MeasurementView> written = component.measurement();
-        return MeasurementSchema.of(
+        return SchemaModels.of(
                 entity.measurementName(component),
                 component.dataType().orElseThrow(ComponentModels::notStorable),
-                written.map(MeasurementView::encoding).map(Attribute::value).orElse(Encoding.DEFAULT),
-                written.map(MeasurementView::compressor).map(Attribute::value).orElse(Compressor.DEFAULT));
+                component);
     }
 
     private static IllegalArgumentException notStorable() {

@@ -14,8 +14,10 @@ import java.util.stream.Stream;
  * An entity that can be mapped.
  *
  * @param shape how an entity is taken apart, and made
+ * @param settings what is declared beside
  */
-public record EntityModel(MapperType type, PathTemplate path, Storage storage, ShapeModel shape)
+public record EntityModel(
+        MapperType type, PathTemplate path, Storage storage, ShapeModel shape, EntitySettings settings)
         implements MapperModel {
 
     /** How the devices store their measurements. */

@@ -4,16 +4,20 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.dendro.model.PathTemplate;
+import io.dendro.processor.literal.WrittenDuration;
 import io.dendro.processor.model.EntityModel.Storage;
 import io.dendro.processor.model.MapperType.Trait;
 import io.dendro.processor.name.GeneratedNames;
+import io.dendro.processor.read.Attribute;
 import io.dendro.processor.read.EntityDeclaration;
 import io.dendro.processor.read.EntityType;
+import io.dendro.processor.read.TimeseriesView;
 import io.dendro.processor.type.Access;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Builds models from declarations. */
@@ -26,7 +30,17 @@ public final class ModelFactory {
                 type(declaration.type()),
                 PathTemplate.parse(declaration.timeseries().path().text().value()),
                 declaration.timeseries().aligned() ? Storage.ALIGNED : Storage.NON_ALIGNED,
-                new ShapeModels(new ComponentModels(declaration)).of(declaration.shape()));
+                new ShapeModels(new ComponentModels(declaration)).of(declaration.shape()),
+                settings(declaration.timeseries()));
+    }
+
+    private static EntitySettings settings(TimeseriesView timeseries) {
+        return new EntitySettings(
+                Optional.of(timeseries.ttl())
+                        .filter(Attribute::isWritten)
+                        .flatMap(ttl -> WrittenDuration.parse(ttl.value()).value()),
+                timeseries.databaseDepth().value(),
+                timeseries.duplicates());
     }
 
     /** What can be said of a declaration that has errors. */

@@ -15,6 +15,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Reads the attributes of one annotation. A value that does not compile (an unknown constant, say) reads as its default: the
@@ -52,12 +53,35 @@ final class AnnotationReader {
         return attribute(name, value -> cast(value, Boolean.class), byDefault);
     }
 
+    Attribute<Integer> number(String name, Integer byDefault) {
+        return attribute(name, value -> cast(value, Integer.class), byDefault);
+    }
+
+    Attribute<Double> decimal(String name, Double byDefault) {
+        return attribute(name, value -> cast(value, Double.class), byDefault);
+    }
+
     <E extends Enum<E>> Attribute<E> constant(String name, Class<E> type, E byDefault) {
         return attribute(name, value -> constant(value, type), byDefault);
     }
 
     <E extends Enum<E>> Attribute<List<E>> constants(String name, Class<E> type) {
         return attribute(name, value -> Optional.of(constants(value, type)), List.of());
+    }
+
+    /** The class that an attribute names. */
+    Optional<Attribute<TypeMirror>> type(String name) {
+        return Optional.ofNullable(written.get(name)).flatMap(value -> cast(value, TypeMirror.class)
+                .map(type -> new Attribute<>(type, location.at(value), Origin.WRITTEN)));
+    }
+
+    /** The annotations within an attribute. */
+    List<AnnotationReader> annotations(String name) {
+        return Optional.ofNullable(written.get(name)).stream()
+                .flatMap(AnnotationReader::parts)
+                .flatMap(part -> cast(part, AnnotationMirror.class).stream())
+                .map(mirror -> new AnnotationReader(location, mirror))
+                .toList();
     }
 
     private <T> Attribute<T> attribute(String name, Function<AnnotationValue, Optional<T>> reader, T byDefault) {
@@ -91,10 +115,13 @@ final class AnnotationReader {
     }
 
     private static <E extends Enum<E>> List<E> constants(AnnotationValue value, Class<E> type) {
+        return parts(value).flatMap(part -> constant(part, type).stream()).toList();
+    }
+
+    /** A single value stands for an array of one. */
+    private static Stream<AnnotationValue> parts(AnnotationValue value) {
         List<?> parts = value.getValue() instanceof List<?> list ? list : List.of(value);
-        return parts.stream()
-                .flatMap(part -> constant((AnnotationValue) part, type).stream())
-                .toList();
+        return parts.stream().map(AnnotationValue.class::cast);
     }
 
     private static String nameOf(ExecutableElement attribute) {

@@ -1,6 +1,7 @@
 package io.dendro.processor.read;
 
 import io.dendro.processor.diagnostic.Location;
+import java.util.function.Function;
 
 /**
  * The value of one attribute of an annotation.
@@ -13,6 +14,11 @@ public record Attribute<T>(T value, Location location, Origin origin) {
     public enum Origin {
         WRITTEN,
         DEFAULT
+    }
+
+    /** The same attribute with what its value stands for. */
+    <R> Attribute<R> map(Function<T, R> meaning) {
+        return new Attribute<>(meaning.apply(value), location, origin);
     }
 
     public boolean isWritten() {

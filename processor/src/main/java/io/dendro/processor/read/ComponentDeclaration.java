@@ -4,6 +4,7 @@ import io.dendro.annotation.Naming;
 import io.dendro.model.DataType;
 import io.dendro.processor.diagnostic.Location;
 import io.dendro.processor.type.JavaType;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,8 @@ public record ComponentDeclaration(
         Location location,
         Optional<TimestampView> timestamp,
         Optional<PathNodeView> pathNode,
-        Optional<MeasurementView> measurement)
+        Optional<MeasurementView> measurement,
+        ValueView value)
         implements PartDeclaration.Content {
 
     /** The name of the component; with the names of what it is embedded in: {@code position.x}. */
@@ -31,12 +33,23 @@ public record ComponentDeclaration(
         return pathNode.map(view -> view.placeholder().value()).orElse(name());
     }
 
-    /** The type in the database: the user's choice where it fits, else the default; empty when the Java type has none. */
+    /** The type of what is stored: the component's own, unless it is converted. */
+    public JavaType stored() {
+        return value.stored(type);
+    }
+
+    /** The type in the database: the user's choice where it fits, else the default; empty when what is stored has none. */
     public Optional<DataType> dataType() {
+        List<DataType> fitting = stored().dataTypes();
         return measurement
                 .flatMap(view -> view.types().value().stream().findFirst())
-                .filter(type.dataTypes()::contains)
-                .or(() -> type.dataTypes().stream().findFirst());
+                .filter(fitting::contains)
+                .or(() -> fitting.stream().findFirst());
+    }
+
+    /** Whether it mentions what does not exist, or not yet. */
+    boolean isUnresolved() {
+        return type.content() instanceof JavaType.Unresolved || value.isUnresolved();
     }
 
     /** Whether another program writes the value. */

@@ -1,7 +1,6 @@
 package io.dendro.processor.read;
 
 import io.dendro.processor.diagnostic.Location;
-import io.dendro.processor.type.JavaType;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -44,7 +43,7 @@ public record EntityDeclaration(EntityType type, Location location, TimeseriesVi
     }
 
     private boolean hasUnresolvedTypes() {
-        return components().stream().anyMatch(component -> component.type() instanceof JavaType.Unresolved);
+        return components().stream().anyMatch(ComponentDeclaration::isUnresolved);
     }
 
     public Stream<ComponentDeclaration> components(Role role) {

@@ -1,6 +1,7 @@
 package io.dendro.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import io.dendro.processor.read.element.Accesses;
 import io.dendro.processor.read.element.TypeText;
 import io.dendro.processor.type.JavaType;
@@ -15,8 +16,10 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Classifies the compiler's types. Annotations on types play no part. */
+/** Classifies the compiler's types. Annotations on types play no part here; see {@link NullnessReader}. */
 final class JavaTypes {
+    private static final String OPTIONAL = "java.util.Optional";
+
     private JavaTypes() {}
 
     static JavaType of(TypeMirror type) {
@@ -35,8 +38,27 @@ final class JavaTypes {
         if (element.getKind() == ElementKind.ENUM) {
             return new JavaType.Enumeration(ClassName.get(element), Accesses.of(element), constants(element));
         }
+        if (element.getQualifiedName().contentEquals(OPTIONAL)) {
+            return optional(type);
+        }
         Kind otherwise = element.getKind() == ElementKind.RECORD ? Kind.RECORD : Kind.OTHER;
         return scalar(element.getQualifiedName().toString()).orElseGet(() -> unsupported(type, otherwise));
+    }
+
+    /** What an {@code Optional} holds; any other type itself. */
+    static TypeMirror content(TypeMirror type) {
+        return type instanceof DeclaredType declared && of(type) instanceof JavaType.Maybe
+                ? declared.getTypeArguments().get(0)
+                : type;
+    }
+
+    private static JavaType optional(DeclaredType type) {
+        return type.getTypeArguments().stream()
+                .map(JavaTypes::of)
+                .filter(content -> !content.isOptional())
+                .findFirst()
+                .<JavaType>map(JavaType.Maybe::new)
+                .orElseGet(() -> unsupported(type, Kind.OPTIONAL));
     }
 
     private static List<String> constants(TypeElement enumeration) {
@@ -60,6 +82,6 @@ final class JavaTypes {
         String qualifiedName = type instanceof DeclaredType declared
                 ? ((TypeElement) declared.asElement()).getQualifiedName().toString()
                 : TypeText.of(type);
-        return new JavaType.Unsupported(TypeText.of(type), kind, qualifiedName);
+        return new JavaType.Unsupported(TypeText.of(type), TypeName.get(type), kind, qualifiedName);
     }
 }

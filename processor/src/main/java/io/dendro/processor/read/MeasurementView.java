@@ -16,6 +16,10 @@ public record MeasurementView(
         Attribute<List<DataType>> types,
         Attribute<Encoding> encoding,
         Attribute<Compressor> compressor,
+        Attribute<Integer> maxPointNumber,
+        Attribute<String> alias,
+        List<TagView> tags,
+        List<TagView> attributes,
         Attribute<Boolean> readOnly) {
 
     static Optional<MeasurementView> of(Element element) {
@@ -26,6 +30,10 @@ public record MeasurementView(
                         annotation.constants("type", DataType.class),
                         annotation.constant("encoding", Encoding.class, Encoding.DEFAULT),
                         annotation.constant("compressor", Compressor.class, Compressor.DEFAULT),
+                        annotation.number("maxPointNumber", -1),
+                        annotation.text("alias", ""),
+                        TagView.in(annotation, "tags"),
+                        TagView.in(annotation, "attributes"),
                         annotation.flag("readOnly", false)));
     }
 }

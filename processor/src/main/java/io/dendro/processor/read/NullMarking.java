@@ -1,21 +1,30 @@
 package io.dendro.processor.read;
 
 import io.dendro.processor.read.element.Surroundings;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 
-/** Whether types beside an element, in its package, are {@code @NullMarked} without saying so themselves. */
+/** Where {@code @NullMarked} reaches: inwards from where it stands, up to a {@code @NullUnmarked}. */
 final class NullMarking {
     private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
     private static final String NULL_UNMARKED = "org.jspecify.annotations.NullUnmarked";
 
     private NullMarking() {}
 
-    /** The nearest mark decides: that of the package before that of the module. */
+    /** Whether it reaches an element; the nearest mark decides. */
+    static boolean reaches(Element element) {
+        return isMarked(Surroundings.of(element));
+    }
+
+    /** Whether it reaches types beside an element, in its package. */
     static boolean covers(Element type) {
-        return Surroundings.of(type)
-                .filter(around -> around.getKind() == ElementKind.PACKAGE || around.getKind() == ElementKind.MODULE)
-                .filter(around -> has(around, NULL_MARKED) || has(around, NULL_UNMARKED))
+        return isMarked(Surroundings.of(type)
+                .filter(around -> around.getKind() == ElementKind.PACKAGE || around.getKind() == ElementKind.MODULE));
+    }
+
+    private static boolean isMarked(Stream<Element> outwards) {
+        return outwards.filter(around -> has(around, NULL_MARKED) || has(around, NULL_UNMARKED))
                 .findFirst()
                 .filter(around -> has(around, NULL_MARKED))
                 .isPresent();

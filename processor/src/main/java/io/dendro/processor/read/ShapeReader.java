@@ -36,9 +36,11 @@ import javax.lang.model.type.TypeMirror;
 /** Reads a type as a whole of parts, and each part that is embedded likewise. */
 final class ShapeReader {
     private final Viewpoint view;
+    private final ValueReader values;
 
     ShapeReader(Viewpoint view) {
         this.view = view;
+        this.values = new ValueReader(view);
     }
 
     ShapeDeclaration read(DeclaredType entity) {
@@ -149,7 +151,7 @@ final class ShapeReader {
     }
 
     /** Time and path belong to the entity as a whole, so inside something embedded their marks have no effect. */
-    private static ComponentDeclaration component(Property property, Place place, JavaType type) {
+    private ComponentDeclaration component(Property property, Place place, JavaType type) {
         return new ComponentDeclaration(
                 place,
                 type,
@@ -158,7 +160,8 @@ final class ShapeReader {
                 property.read(PathNodeView::of)
                         .filter(view -> !place.isEmbedded())
                         .map(view -> view.named(property.name())),
-                property.read(MeasurementView::of));
+                property.read(MeasurementView::of),
+                values.read(property));
     }
 
     /**

@@ -13,16 +13,25 @@ import java.util.regex.Pattern;
  * @param placeholders the names in braces in their order; guessed where the template does not parse, so that a mistake in one
  *     place does not turn every path component into a measurement
  */
-public record Template(Attribute<String> text, Optional<InvalidPathException> problem, List<String> placeholders) {
+public record Template(
+        Attribute<String> text,
+        Optional<PathTemplate> parsed,
+        Optional<InvalidPathException> problem,
+        List<String> placeholders) {
     private static final Pattern BRACED =
             Pattern.compile("\\{(\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)}");
 
-    static Template of(Attribute<String> text) {
+    /**
+     * Reads a template.
+     *
+     * @param databaseDepth how many nodes after {@code root} name the database
+     */
+    static Template of(Attribute<String> text, int databaseDepth) {
         try {
-            return new Template(
-                    text, Optional.empty(), PathTemplate.parse(text.value()).placeholders());
+            PathTemplate path = PathTemplate.parse(text.value(), databaseDepth);
+            return new Template(text, Optional.of(path), Optional.empty(), path.placeholders());
         } catch (InvalidPathException invalid) {
-            return new Template(text, Optional.of(invalid), guess(text.value()));
+            return new Template(text, Optional.empty(), Optional.of(invalid), guess(text.value()));
         }
     }
 

@@ -3,8 +3,8 @@ package io.dendro.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
-import io.dendro.model.MeasurementSchema;
 import io.dendro.processor.model.ComponentModel;
+import io.dendro.processor.model.ConverterModel;
 import io.dendro.processor.model.MapperModel;
 import io.dendro.processor.model.MeasurementModel;
 import io.dendro.processor.model.NodeModel;
@@ -17,11 +17,17 @@ import javax.lang.model.element.Modifier;
 
 /** The constants that users write queries with: one column a component. */
 final class ColumnFields {
-    private ColumnFields() {}
+    private final HelperFields helpers;
 
-    /** Time first, then the path in its order, then the measurements in theirs. */
+    private ColumnFields(HelperFields helpers) {
+        this.helpers = helpers;
+    }
+
+    /** What columns are made with; then time first, the path in its order, the measurements in theirs. */
     static List<FieldSpec> of(MapperModel mapper) {
-        List<FieldSpec> fields = new ArrayList<>();
+        HelperFields helpers = new HelperFields(mapper);
+        ColumnFields columns = new ColumnFields(helpers);
+        List<FieldSpec> fields = new ArrayList<>(helpers.all());
         TypeName entity = mapper.type().entity();
         mapper.components().stream()
                 .filter(TimeModel.class::isInstance)
@@ -34,7 +40,7 @@ final class ColumnFields {
         mapper.components().stream()
                 .filter(MeasurementModel.class::isInstance)
                 .map(MeasurementModel.class::cast)
-                .forEach(measurement -> fields.add(measurement(entity, measurement)));
+                .forEach(measurement -> fields.add(columns.measurement(entity, measurement)));
         return fields;
     }
 
@@ -58,37 +64,41 @@ final class ColumnFields {
                         classOfEnum(node.type(), " ")));
     }
 
-    private static FieldSpec measurement(TypeName entity, MeasurementModel measurement) {
-        ColumnShape shape = ColumnShape.measurement(measurement.type());
+    private FieldSpec measurement(TypeName entity, MeasurementModel measurement) {
+        JavaType stored = measurement.value().stored();
+        ColumnShape shape = ColumnShape.measurement(stored);
+        CodeBlock column = CodeBlock.of(
+                "$T.$L($>$>\n$S,$L$L)$<$<",
+                shape.column(),
+                shape.factory(),
+                measurement.component(),
+                SchemaCode.of(measurement.schema()),
+                classOfEnum(stored, "\n"));
+        return measurement
+                .value()
+                .converter()
+                .map(converter -> converted(entity, measurement, converter, column))
+                .orElseGet(() -> field(shape.of(entity), measurement, column));
+    }
+
+    private FieldSpec converted(
+            TypeName entity, MeasurementModel measurement, ConverterModel converter, CodeBlock column) {
+        ColumnShape shape = ColumnShape.converted(entity, converter);
         return field(
                 shape.of(entity),
                 measurement,
                 CodeBlock.of(
-                        "$T.$L($>$>\n$S, $L$L)$<$<",
+                        "$T.$L($>$>\n$L,\n$L)$<$<",
                         shape.column(),
                         shape.factory(),
-                        measurement.component(),
-                        schema(measurement.schema()),
-                        classOfEnum(measurement.type(), "\n")));
+                        column,
+                        helpers.converter(measurement)));
     }
 
     private static FieldSpec field(TypeName type, ComponentModel component, CodeBlock value) {
         return FieldSpec.builder(type, component.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer(value)
                 .build();
-    }
-
-    private static CodeBlock schema(MeasurementSchema schema) {
-        return CodeBlock.of(
-                "$T.of($S, $T.$L, $T.$L, $T.$L)",
-                MeasurementSchema.class,
-                schema.name(),
-                schema.type().getDeclaringClass(),
-                schema.type(),
-                schema.encoding().getDeclaringClass(),
-                schema.encoding(),
-                schema.compressor().getDeclaringClass(),
-                schema.compressor());
     }
 
     private static CodeBlock classOfEnum(JavaType type, String separator) {

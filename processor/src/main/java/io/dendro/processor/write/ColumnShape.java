@@ -3,6 +3,7 @@ package io.dendro.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.dendro.processor.model.ConverterModel;
 import io.dendro.processor.type.JavaType;
 import io.dendro.processor.type.Scalar;
 import java.util.List;
@@ -52,13 +53,22 @@ record ColumnShape(ClassName column, List<TypeName> arguments, String factory) {
         throw new IllegalArgumentException(type.text() + " has no column");
     }
 
+    /** The column of converted values, around that of the stored ones. */
+    static ColumnShape converted(TypeName entity, ConverterModel converter) {
+        if (converter.stored() == Scalar.BINARY) {
+            return new ColumnShape(RuntimeTypes.CONVERTED_BINARY_COLUMN, List.of(converter.javaType()), "of");
+        }
+        TypeName stored = measurement(converter.stored()).of(entity);
+        return new ColumnShape(RuntimeTypes.CONVERTED_COLUMN, List.of(converter.javaType(), stored), "of");
+    }
+
     private static ColumnShape measurement(Scalar scalar) {
         return switch (scalar) {
             case BOOLEAN, BOXED_BOOLEAN -> plain(RuntimeTypes.BOOLEAN_COLUMN);
-            case BYTE, BOXED_BYTE, SHORT, BOXED_SHORT, INT, BOXED_INT -> number(INTEGER, "ofInt");
-            case LONG, BOXED_LONG -> number(LONG, "ofLong");
+            case BYTE, BOXED_BYTE, SHORT, BOXED_SHORT, INT, BOXED_INT, OPTIONAL_INT -> number(INTEGER, "ofInt");
+            case LONG, BOXED_LONG, OPTIONAL_LONG -> number(LONG, "ofLong");
             case FLOAT, BOXED_FLOAT -> number(ClassName.get(Float.class), "ofFloat");
-            case DOUBLE, BOXED_DOUBLE -> number(ClassName.get(Double.class), "ofDouble");
+            case DOUBLE, BOXED_DOUBLE, OPTIONAL_DOUBLE -> number(ClassName.get(Double.class), "ofDouble");
             case STRING -> plain(RuntimeTypes.TEXT_COLUMN);
             case BINARY -> plain(RuntimeTypes.BINARY_COLUMN);
             case DATE -> plain(RuntimeTypes.DATE_COLUMN);

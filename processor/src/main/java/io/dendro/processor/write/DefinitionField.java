@@ -4,9 +4,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import io.dendro.annotation.DuplicatePolicy;
+import io.dendro.processor.literal.WrittenDuration;
 import io.dendro.processor.model.ComponentModel;
 import io.dendro.processor.model.EntityModel;
+import io.dendro.processor.model.EntitySettings;
 import io.dendro.processor.model.MapperType.Trait;
+import java.time.Duration;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -32,16 +36,44 @@ record DefinitionField(FieldSpec field, MethodSpec constructor) {
                         .add("\n$L,", entity.time().constant())
                         .add("\n$L,", list(entity.nodes()))
                         .add("\n$L)", list(entity.written()))
-                        .add(readOnly(entity))
+                        .add(settings(entity))
                         .add("$<$<")
                         .build())
                 .build();
     }
 
-    private static CodeBlock readOnly(EntityModel entity) {
-        return entity.readOnly().isEmpty()
-                ? CodeBlock.of("")
-                : CodeBlock.of("\n.withReadOnly($L)", list(entity.readOnly()));
+    /** Only what differs from what the runtime assumes. */
+    private static CodeBlock settings(EntityModel entity) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        EntitySettings settings = entity.settings();
+        if (!entity.readOnly().isEmpty()) {
+            code.add("\n.withReadOnly($L)", list(entity.readOnly()));
+        }
+        settings.timeToLive().ifPresent(duration -> code.add("\n.withTimeToLive($L)", duration(duration)));
+        if (settings.databaseDepth() != EntitySettings.DEFAULT.databaseDepth()) {
+            code.add("\n.withDatabaseDepth($L)", settings.databaseDepth());
+        }
+        if (settings.duplicates() != EntitySettings.DEFAULT.duplicates()) {
+            code.add("\n.withDuplicates($T.$L)", DuplicatePolicy.class, settings.duplicates());
+        }
+        return code.build();
+    }
+
+    private static CodeBlock duration(WrittenDuration duration) {
+        long amount = duration.amount();
+        return switch (duration.unit()) {
+            case WEEKS -> duration("ofDays", 7 * amount);
+            case DAYS -> duration("ofDays", amount);
+            case HOURS -> duration("ofHours", amount);
+            case MINUTES -> duration("ofMinutes", amount);
+            case SECONDS -> duration("ofSeconds", amount);
+            case MILLISECONDS -> duration("ofMillis", amount);
+        };
+    }
+
+    private static CodeBlock duration(String factory, long amount) {
+        String suffix = amount > Integer.MAX_VALUE ? "L" : "";
+        return CodeBlock.of("$T.$L($L$L)", Duration.class, factory, amount, suffix);
     }
 
     private static MethodSpec constructor(EntityModel entity, String definition) {

@@ -22,11 +22,13 @@ import javax.lang.model.element.Modifier;
 /** {@code read(row)}: an entity from the values of a row; and a method for each object in it that needs statements. */
 final class ReadMethods {
     private final List<MeasurementModel> slots;
+    private final HelperFields constants;
     private final NameAllocator names = new NameAllocator();
     private final List<MethodSpec> helpers = new ArrayList<>();
 
     private ReadMethods(EntityModel entity) {
         this.slots = entity.measurements();
+        this.constants = new HelperFields(entity);
     }
 
     static List<MethodSpec> of(EntityModel entity) {
@@ -92,7 +94,7 @@ final class ReadMethods {
             return value(RowMethods.node(node.type()), node.index(), node.type());
         }
         MeasurementModel measurement = (MeasurementModel) component;
-        return value(RowMethods.get(measurement.type()), slots.indexOf(measurement), measurement.type());
+        return new MeasurementRead(measurement, slots.indexOf(measurement), constants).expression();
     }
 
     private static CodeBlock value(String method, int slot, JavaType type) {

@@ -15,7 +15,7 @@ final class RowMethods {
 
     /** The method of {@code RowReader} that gives a measurement. */
     static String get(JavaType type) {
-        return (isBoxed(type) ? "getNullable" : "get") + word(type);
+        return "get" + absence(type) + word(type);
     }
 
     /** The method of {@code RowReader} that gives a node of the path. */
@@ -32,10 +32,10 @@ final class RowMethods {
             case BOOLEAN, BOXED_BOOLEAN -> "Boolean";
             case BYTE, BOXED_BYTE -> "Byte";
             case SHORT, BOXED_SHORT -> "Short";
-            case INT, BOXED_INT -> "Int";
-            case LONG, BOXED_LONG -> "Long";
+            case INT, BOXED_INT, OPTIONAL_INT -> "Int";
+            case LONG, BOXED_LONG, OPTIONAL_LONG -> "Long";
             case FLOAT, BOXED_FLOAT -> "Float";
-            case DOUBLE, BOXED_DOUBLE -> "Double";
+            case DOUBLE, BOXED_DOUBLE, OPTIONAL_DOUBLE -> "Double";
             case STRING -> "Text";
             case BINARY -> "Binary";
             case DATE -> "Date";
@@ -44,13 +44,17 @@ final class RowMethods {
     }
 
     private static boolean isNarrowInteger(JavaType type) {
-        return type.is(Scalar.BYTE)
-                || type.is(Scalar.BOXED_BYTE)
-                || type.is(Scalar.SHORT)
-                || type.is(Scalar.BOXED_SHORT);
+        return type instanceof JavaType.Plain plain && plain.scalar().isNarrow();
     }
 
-    private static boolean isBoxed(JavaType type) {
-        return type instanceof JavaType.Plain plain && plain.scalar().name().startsWith("BOXED_");
+    /** What the name of a method says of missing values; those that give what can be null anyway say nothing. */
+    private static String absence(JavaType type) {
+        if (!(type instanceof JavaType.Plain plain) || plain.scalar().form() == Scalar.Form.PRIMITIVE) {
+            return "";
+        }
+        if (plain.scalar().form() == Scalar.Form.OPTIONAL) {
+            return "Optional";
+        }
+        return plain.scalar().isBox() ? "Nullable" : "";
     }
 }

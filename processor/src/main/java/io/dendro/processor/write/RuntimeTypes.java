@@ -12,6 +12,7 @@ final class RuntimeTypes {
     static final ClassName SESSION = ClassName.get(ROOT, "Session");
     static final ClassName TIME_PRECISION = ClassName.get(ROOT, "TimePrecision");
 
+    static final ClassName ENUM_CODES = ClassName.get(MAPPING, "EnumCodes");
     static final ClassName GENERATED = ClassName.get(MAPPING, "Generated");
     static final ClassName MAPPER = ClassName.get(MAPPING, "TimeseriesMapper");
     static final ClassName PATH_WRITER = ClassName.get(MAPPING, "PathWriter");
@@ -28,6 +29,8 @@ final class RuntimeTypes {
     static final ClassName DATE_COLUMN = ClassName.get(QUERY, "DateColumn");
     static final ClassName INSTANT_COLUMN = ClassName.get(QUERY, "InstantColumn");
     static final ClassName BINARY_COLUMN = ClassName.get(QUERY, "BinaryColumn");
+    static final ClassName CONVERTED_COLUMN = ClassName.get(QUERY, "ConvertedColumn");
+    static final ClassName CONVERTED_BINARY_COLUMN = ClassName.get(QUERY, "ConvertedBinaryColumn");
 
     private RuntimeTypes() {}
 }

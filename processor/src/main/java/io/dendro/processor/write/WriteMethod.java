@@ -12,11 +12,13 @@ import java.util.List;
 /** {@code write(entity, row)}: the values of the measurements, each into its slot. */
 final class WriteMethod {
     private final List<MeasurementModel> slots;
+    private final HelperFields helpers;
     private final NameAllocator variables = new NameAllocator();
     private final CodeBlock.Builder code = CodeBlock.builder();
 
     private WriteMethod(EntityModel entity) {
         slots = entity.written();
+        helpers = new HelperFields(entity);
         variables.newName("entity");
         variables.newName("row");
     }
@@ -35,7 +37,7 @@ final class WriteMethod {
             } else if (part instanceof PartModel.Value single
                     && single.column() instanceof MeasurementModel measurement
                     && slots.contains(measurement)) {
-                code.addStatement(put(slots.indexOf(measurement), measurement, value));
+                code.addStatement(new MeasurementWrite(measurement, slots.indexOf(measurement), helpers).call(value));
             }
         }
     }
@@ -47,9 +49,5 @@ final class WriteMethod {
         code.beginControlFlow("if ($L != null)", variable);
         addParts(variable, embedded.shape());
         code.endControlFlow();
-    }
-
-    private static CodeBlock put(int slot, MeasurementModel measurement, CodeBlock value) {
-        return CodeBlock.of("row.$L($L, $L)", RowMethods.put(measurement.type()), slot, value);
     }
 }

@@ -27,7 +27,9 @@ public enum NameProblem implements Problem {
             "D0605",
             ERROR,
             "measurement '%s' is named \"Device\", as is the column in which the server names the device of a row, so it could"
-                    + " be written but never read; choose another name, such as device");
+                    + " be written but never read; choose another name, such as device"),
+    ALIAS("D0606", ERROR, "the alias of '%s' is not legal: %s; %s"),
+    ALIAS_CLASH("D0607", ERROR, "the alias \"%s\" of '%s' is also %s, and a device has each name once; choose another");
 
     private final String code;
     private final Severity severity;

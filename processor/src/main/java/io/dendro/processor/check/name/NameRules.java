@@ -13,6 +13,8 @@ public final class NameRules {
                 new MeasurementNamesAreRaw(),
                 new MeasurementIsNotTheDevice(),
                 new MeasurementNamesDiffer(),
-                new MeasurementNamesDifferInLetters());
+                new MeasurementNamesDifferInLetters(),
+                new AliasesAreLegal(),
+                new AliasesDiffer());
     }
 }

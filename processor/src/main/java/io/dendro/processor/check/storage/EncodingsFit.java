@@ -10,7 +10,9 @@ import io.dendro.processor.diagnostic.Problem;
 import io.dendro.processor.read.Attribute;
 import io.dendro.processor.read.ComponentDeclaration;
 import io.dendro.processor.read.EntityDeclaration;
+import io.dendro.processor.read.MeasurementView;
 import io.dendro.processor.read.Role;
+import io.dendro.processor.type.JavaType;
 import java.util.Optional;
 
 /** An encoding can hold the type of its series without changing values. The table is {@link DataType#verdict}. */
@@ -21,7 +23,29 @@ final class EncodingsFit implements Rule {
         entity.components(Role.MEASUREMENT)
                 .forEach(component -> component.measurement().ifPresent(measurement -> component
                         .dataType()
+                        .filter(type -> !saysItsDecimals(type, measurement))
+                        .filter(type ->
+                                !isNarrow(component) || measurement.encoding().value() != Encoding.SPRINTZ)
                         .ifPresent(type -> check(component, type, measurement.encoding(), diagnostics))));
+    }
+
+    /** Who names a number of decimals knows that values are rounded. */
+    private static boolean saysItsDecimals(DataType type, MeasurementView measurement) {
+        return measurement.maxPointNumber().isWritten()
+                && PointNumber.matters(type, measurement.encoding().value());
+    }
+
+    /** Short numbers and positions of constants are never so far apart that SPRINTZ mistakes them. */
+    private static boolean isNarrow(ComponentDeclaration component) {
+        JavaType content = component.type().content();
+        boolean isPosition = content instanceof JavaType.Enumeration
+                && component
+                        .value()
+                        .enumerated()
+                        .filter(view -> !view.code().isWritten())
+                        .isPresent();
+        return isPosition
+                || (content instanceof JavaType.Plain plain && plain.scalar().isNarrow());
     }
 
     private static void check(

@@ -10,7 +10,49 @@ import io.dendro.processor.diagnostic.Severity;
 public enum StorageProblem implements Problem {
     ENCODING_UNSUPPORTED("D0701", ERROR, "'%s': %s"),
     ENCODING_CORRUPTS("D0702", ERROR, "'%s': %s"),
-    ENCODING_LOSSY("D0703", WARNING, "'%s': %s, or accept it with @SuppressWarnings(\"dendro:D0703\")");
+    ENCODING_LOSSY("D0703", WARNING, "'%s': %s, or accept it with @SuppressWarnings(\"dendro:D0703\")"),
+    POINT_NUMBER_WITHOUT_EFFECT(
+            "D0704",
+            ERROR,
+            "'%s' is %s in %s, and only FLOAT and DOUBLE in RLE or TS_2DIFF are rounded; remove maxPointNumber, or choose"
+                    + " one of those"),
+    POINT_NUMBER_OUT_OF_RANGE(
+            "D0705", ERROR, "'%s' cannot keep %s decimals, as the server counts %s in a whole number; write 0 to %s"),
+    POINT_NUMBER_NARROWS(
+            "D0706",
+            WARNING,
+            "'%s' keeps %s decimals of values up to %s only, and the server rounds larger ones to whole numbers; keep fewer,"
+                    + " use GORILLA or CHIMP, or accept it with @SuppressWarnings(\"dendro:D0706\")"),
+    PROPERTY_OF_ALIGNED(
+            "D0707",
+            ERROR,
+            "'%s' cannot have a %s, as the server takes none for aligned devices; write aligned = false in @Timeseries, or"
+                    + " remove it"),
+    DEAD_BAND_TYPE(
+            "D0708",
+            ERROR,
+            "'%s' is stored as %s, and only INT32, INT64, FLOAT and DOUBLE have a dead band; remove it"),
+    DEAD_BAND_DEVIATION(
+            "D0709",
+            ERROR,
+            "the dead band of '%s' has a deviation of %s; write a number above 0, in the unit of its values"),
+    DEAD_BAND_TIMES(
+            "D0710",
+            ERROR,
+            "the dead band of '%s' leaves out values for %s and keeps one after %s; make minTime shorter than maxTime"),
+    DURATION("D0711", ERROR, "the %s is no duration: %s"),
+    TAG_WITHOUT_NAME("D0712", ERROR, "an empty name is no name for the %s of '%s'; write one, or remove the %s"),
+    TAG_TWICE("D0713", ERROR, "'%s' has two %ss named \"%s\", and the server takes a name once; rename or remove one"),
+    TAG_AND_ATTRIBUTE(
+            "D0714",
+            ERROR,
+            "'%s' has a tag and an attribute named \"%s\", and the server takes a name once; rename or remove one"),
+    DATABASE_DEPTH("D0715", ERROR, "the database cannot have %s nodes after root, as the path has %s; write %s"),
+    READ_ONLY_SETTING(
+            "D0716",
+            WARNING,
+            "'%s' is only read, so that the program which creates its series decides on the %s; remove it, or accept it"
+                    + " with @SuppressWarnings(\"dendro:D0716\")");
 
     private final String code;
     private final Severity severity;

@@ -8,6 +8,16 @@ public final class StorageRules {
     private StorageRules() {}
 
     public static List<Rule> all() {
-        return List.of(new EncodingsFit());
+        return List.of(
+                new EncodingsFit(),
+                new PointNumbersHaveEffect(),
+                new PointNumbersFit(),
+                new DeadBandsAreOfNumbers(),
+                new DeadBandsAreOpen(),
+                new PropertiesAreOfSeparateSeries(),
+                new TagsHaveNames(),
+                new TimeToLiveIsDuration(),
+                new DatabaseHasNodes(),
+                new ReadOnlySeriesAreNotSet());
     }
 }

@@ -30,7 +30,7 @@ final class DataTypesFit implements Rule {
                     types.value().size());
             return;
         }
-        List<DataType> fitting = component.type().dataTypes();
+        List<DataType> fitting = component.stored().dataTypes();
         types.value().stream()
                 .filter(type -> !fitting.isEmpty() && !fitting.contains(type))
                 .forEach(type -> diagnostics.report(

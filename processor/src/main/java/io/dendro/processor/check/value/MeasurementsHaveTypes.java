@@ -12,12 +12,12 @@ final class MeasurementsHaveTypes implements Rule {
     @Override
     public void check(EntityDeclaration entity, Diagnostics diagnostics) {
         entity.components(Role.MEASUREMENT).forEach(component -> {
-            if (component.type() instanceof JavaType.Unsupported type) {
+            if (component.stored() instanceof JavaType.Unsupported type) {
                 diagnostics.report(
                         ValueProblem.UNSUPPORTED_TYPE,
                         component.location(),
                         component.name(),
-                        type.text(),
+                        component.type().text(),
                         TypeAdvice.on(type));
             }
         });

@@ -7,8 +7,7 @@ import java.util.Map;
 final class TypeAdvice {
     private static final String POINT_IN_TIME = "use java.time.Instant for a point in time";
     private static final String ONE_VALUE =
-            "a measurement is one value a row; use a component for each value, or a row for each";
-    private static final String MISSING = "a missing value is a null; use Double, Integer or another box";
+            "a measurement is one value a row; use a component for each value, a row for each, or @Convert";
     private static final String TEXT = "use String";
 
     private static final Map<String, String> BY_NAME = Map.ofEntries(
@@ -30,10 +29,6 @@ final class TypeAdvice {
             Map.entry("java.util.UUID", TEXT),
             Map.entry("java.net.URI", TEXT),
             Map.entry("java.nio.ByteBuffer", "use byte[]"),
-            Map.entry("java.util.Optional", MISSING),
-            Map.entry("java.util.OptionalDouble", MISSING),
-            Map.entry("java.util.OptionalInt", MISSING),
-            Map.entry("java.util.OptionalLong", MISSING),
             Map.entry("java.util.List", ONE_VALUE),
             Map.entry("java.util.Set", ONE_VALUE),
             Map.entry("java.util.Map", ONE_VALUE),
@@ -42,7 +37,7 @@ final class TypeAdvice {
                     "java.lang.Object", "the type of a series is fixed when it is created; use the type that it has"));
 
     private static final String ANY = "use boolean, int, long, float or double (or their boxes), String, byte[],"
-            + " java.time.LocalDate, java.time.Instant or an enum";
+            + " java.time.LocalDate, java.time.Instant or an enum, or turn it into one of them with @Convert";
 
     private TypeAdvice() {}
 
@@ -52,7 +47,8 @@ final class TypeAdvice {
             case ARRAY -> ONE_VALUE;
             case TYPE_VARIABLE ->
                 "the type of a series is fixed when it is compiled; use a type that is not a variable";
-            case RECORD -> "a row is flat; put the components of " + type.text() + " into the entity";
+            case RECORD -> "a row is flat; flatten it with @Embedded";
+            case OPTIONAL -> "name one type that it holds, as in Optional<Double>";
             case OTHER -> BY_NAME.getOrDefault(type.erasure(), ANY);
         };
     }

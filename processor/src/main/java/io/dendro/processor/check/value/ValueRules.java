@@ -8,6 +8,15 @@ public final class ValueRules {
     private ValueRules() {}
 
     public static List<Rule> all() {
-        return List.of(new MeasurementsHaveTypes(), new DataTypesFit());
+        return List.of(
+                new MeasurementsHaveTypes(),
+                new DataTypesFit(),
+                new ValuesAreMeasurements(),
+                new ConvertersFit(),
+                new ConvertersCanBeMade(),
+                new EnumStorageFits(),
+                new EnumCodesExist(),
+                new MissingValuesHaveText(),
+                new MissingValuesAreReadable());
     }
 }

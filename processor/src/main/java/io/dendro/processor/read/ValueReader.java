@@ -1,0 +1,39 @@
+package io.dendro.processor.read;
+
+import io.dendro.processor.read.convert.CodeMethod;
+import io.dendro.processor.read.convert.CodeMethods;
+import io.dendro.processor.read.convert.ConverterReader;
+import io.dendro.processor.read.shape.Property;
+import io.dendro.processor.read.shape.Viewpoint;
+import java.util.List;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads what the annotations of a component say about its values. */
+final class ValueReader {
+    private final ConverterReader converters;
+    private final CodeMethods codes;
+
+    ValueReader(Viewpoint view) {
+        this.converters = new ConverterReader(view.types());
+        this.codes = new CodeMethods(view.elements());
+    }
+
+    ValueView read(Property property) {
+        TypeMirror content = JavaTypes.content(property.type());
+        return new ValueView(
+                property.read(place -> ConvertView.of(place, type -> converters.read(type, content, property.place()))),
+                property.read(place -> EnumeratedView.of(place, () -> codes(content, property))),
+                property.read(IfMissingView::of),
+                property.read(DeadBandView::of),
+                NullnessReader.of(property.places()));
+    }
+
+    private List<CodeMethod> codes(TypeMirror type, Property property) {
+        return type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM
+                ? codes.of((TypeElement) declared.asElement(), property.place())
+                : List.of();
+    }
+}

@@ -1,0 +1,48 @@
+package io.dendro.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import io.dendro.model.DeadBand;
+import io.dendro.model.MeasurementSchema;
+import io.dendro.model.SeriesProperties;
+import java.util.Map;
+
+/** The expression of a schema, after the comma before it: its four parts, then the properties that are declared. */
+final class SchemaCode {
+    private SchemaCode() {}
+
+    static CodeBlock of(MeasurementSchema schema) {
+        SeriesProperties properties = schema.properties();
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(properties.equals(SeriesProperties.NONE) ? " " : "\n")
+                .add(
+                        "$T.of($S, $T.$L, $T.$L, $T.$L)",
+                        MeasurementSchema.class,
+                        schema.name(),
+                        schema.type().getDeclaringClass(),
+                        schema.type(),
+                        schema.encoding().getDeclaringClass(),
+                        schema.encoding(),
+                        schema.compressor().getDeclaringClass(),
+                        schema.compressor());
+        code.add("$>$>");
+        properties.alias().ifPresent(alias -> code.add("\n.withAlias($S)", alias));
+        properties.maxPointNumber().ifPresent(decimals -> code.add("\n.withMaxPointNumber($L)", decimals));
+        properties.deadBand().ifPresent(band -> code.add(deadBand(band)));
+        addAll(code, "\n.withTag($S, $S)", properties.tags());
+        addAll(code, "\n.withAttribute($S, $S)", properties.attributes());
+        return code.add("$<$<").build();
+    }
+
+    private static CodeBlock deadBand(DeadBand band) {
+        CodeBlock longest = band.maxMillis() == DeadBand.NO_LIMIT
+                ? CodeBlock.of("$T.NO_LIMIT", DeadBand.class)
+                : CodeBlock.of("$LL", band.maxMillis());
+        return CodeBlock.of("\n.withDeadBand($L, $LL, $L)", band.deviation(), band.minMillis(), longest);
+    }
+
+    private static void addAll(CodeBlock.Builder code, String format, Map<String, String> descriptions) {
+        descriptions.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> code.add(format, entry.getKey(), entry.getValue()));
+    }
+}

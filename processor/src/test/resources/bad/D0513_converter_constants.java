@@ -1,0 +1,30 @@
+package demo;
+
+import io.dendro.annotation.Convert;
+import io.dendro.annotation.Converter;
+import io.dendro.annotation.Timeseries;
+import io.dendro.annotation.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+
+@Timeseries("root.plant.{machine}")
+record Reading(
+        @Timestamp Instant time,
+        String machine,
+        @Convert(Count.class) Duration lasted) {}
+//                    ^ ERROR D0513: Count is an enum of 2 constants; let it have exactly one, which is the converter
+
+enum Count implements Converter<Duration, Long> {
+    MINUTES,
+    HOURS;
+
+    @Override
+    public Long toStored(Duration value) {
+        return value.toMinutes();
+    }
+
+    @Override
+    public Duration fromStored(Long stored) {
+        return Duration.ofMinutes(stored);
+    }
+}

@@ -1,0 +1,13 @@
+package demo;
+
+import io.dendro.annotation.DeadBand;
+import io.dendro.annotation.Timeseries;
+import io.dendro.annotation.Timestamp;
+import java.time.Instant;
+
+@Timeseries(value = "root.plant.{machine}", aligned = false)
+record Reading(
+        @Timestamp Instant time,
+        String machine,
+        @DeadBand(deviation = 1, minTime = "60m", maxTime = "1h") double load) {}
+//                                         ^ ERROR D0710: the dead band of 'load' leaves out values for 60m and keeps one after 1h; make minTime shorter than maxTime

@@ -1,0 +1,14 @@
+package demo;
+
+import io.dendro.annotation.Measurement;
+import io.dendro.annotation.Tag;
+import io.dendro.annotation.Timeseries;
+import io.dendro.annotation.Timestamp;
+import java.time.Instant;
+
+@Timeseries("root.plant.{machine}")
+record Reading(
+        @Timestamp Instant time,
+        String machine,
+        @Measurement(tags = @Tag(name = "unit", value = "C"), attributes = @Tag(name = "unit", value = "C")) float temperature) {}
+//                                                                                     ^ ERROR D0714: 'temperature' has a tag and an attribute named "unit", and the server takes a name once; rename or remove one

@@ -1,0 +1,140 @@
+package demo.missing;
+
+import io.dendro.Alignment;
+import io.dendro.Session;
+import io.dendro.TimePrecision;
+import io.dendro.mapping.Generated;
+import io.dendro.mapping.PathWriter;
+import io.dendro.mapping.RowReader;
+import io.dendro.mapping.RowWriter;
+import io.dendro.mapping.TimeseriesMapper;
+import io.dendro.model.Compressor;
+import io.dendro.model.DataType;
+import io.dendro.model.Encoding;
+import io.dendro.model.MeasurementSchema;
+import io.dendro.query.BooleanColumn;
+import io.dendro.query.DateColumn;
+import io.dendro.query.EntityDefinition;
+import io.dendro.query.EnumColumn;
+import io.dendro.query.InstantColumn;
+import io.dendro.query.NumberColumn;
+import io.dendro.query.PathColumn;
+import io.dendro.query.TextColumn;
+import io.dendro.query.TimeColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Maps {@link Sparse} to the devices {@code root.missing.{device}}.
+ */
+@Generated("io.dendro.processor.TimeseriesProcessor")
+final class SparseMapper extends TimeseriesMapper<Sparse> {
+    private static final LocalDate DAY_IF_MISSING = LocalDate.parse("2024-01-31");
+
+    private static final Instant SEEN_IF_MISSING_ = Instant.parse("2024-01-31T12:00:00Z");
+
+    public static final TimeColumn<Sparse> TIME = TimeColumn.of("time");
+
+    public static final PathColumn<Sparse, String> DEVICE = PathColumn.text("device", 0);
+
+    public static final BooleanColumn<Sparse> FLAG = BooleanColumn.of(
+            "flag", MeasurementSchema.of("flag", DataType.BOOLEAN, Encoding.RLE, Compressor.LZ4));
+
+    public static final NumberColumn<Sparse, Integer> TINY = NumberColumn.ofInt(
+            "tiny", MeasurementSchema.of("tiny", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+
+    public static final NumberColumn<Sparse, Integer> SMALL = NumberColumn.ofInt(
+            "small", MeasurementSchema.of("small", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+
+    public static final NumberColumn<Sparse, Integer> COUNT = NumberColumn.ofInt(
+            "count", MeasurementSchema.of("count", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+
+    public static final NumberColumn<Sparse, Long> LARGE = NumberColumn.ofLong(
+            "large", MeasurementSchema.of("large", DataType.INT64, Encoding.TS_2DIFF, Compressor.LZ4));
+
+    public static final NumberColumn<Sparse, Float> TEMPERATURE = NumberColumn.ofFloat(
+            "temperature", MeasurementSchema.of("temperature", DataType.FLOAT, Encoding.GORILLA, Compressor.LZ4));
+
+    public static final NumberColumn<Sparse, Double> LOAD = NumberColumn.ofDouble(
+            "load", MeasurementSchema.of("load", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+
+    public static final NumberColumn<Sparse, Long> BOXED = NumberColumn.ofLong(
+            "boxed", MeasurementSchema.of("boxed", DataType.INT64, Encoding.TS_2DIFF, Compressor.LZ4));
+
+    public static final TextColumn<Sparse> NOTE = TextColumn.of(
+            "note", MeasurementSchema.of("note", DataType.STRING, Encoding.PLAIN, Compressor.LZ4));
+
+    public static final EnumColumn<Sparse, Sparse.State> STATE = EnumColumn.of(
+            "state", MeasurementSchema.of("state", DataType.STRING, Encoding.PLAIN, Compressor.LZ4),
+            Sparse.State.class);
+
+    public static final DateColumn<Sparse> DAY = DateColumn.of(
+            "day", MeasurementSchema.of("day", DataType.DATE, Encoding.TS_2DIFF, Compressor.LZ4));
+
+    public static final InstantColumn<Sparse> SEEN = InstantColumn.of(
+            "seen", MeasurementSchema.of("seen", DataType.TIMESTAMP, Encoding.TS_2DIFF, Compressor.LZ4));
+
+    public static final TextColumn<Sparse> SEEN_IF_MISSING = TextColumn.of(
+            "seenIfMissing", MeasurementSchema.of("seenIfMissing", DataType.STRING, Encoding.PLAIN, Compressor.LZ4));
+
+    private static final EntityDefinition<Sparse> DEFINITION = EntityDefinition.of(
+            Sparse.class,
+            "root.missing.{device}",
+            Alignment.ALIGNED,
+            TIME,
+            List.of(DEVICE),
+            List.of(FLAG, TINY, SMALL, COUNT, LARGE, TEMPERATURE, LOAD, BOXED, NOTE, STATE, DAY,
+                    SEEN, SEEN_IF_MISSING));
+
+    SparseMapper(Session session) {
+        super(session, DEFINITION);
+    }
+
+    @Override
+    protected long time(Sparse entity, TimePrecision precision) {
+        return precision.exact(entity.time());
+    }
+
+    @Override
+    protected void path(Sparse entity, PathWriter path) {
+        path.text(entity.device());
+    }
+
+    @Override
+    protected void write(Sparse entity, RowWriter row) {
+        row.putBoolean(0, entity.flag());
+        row.putInt(1, entity.tiny());
+        row.putInt(2, entity.small());
+        row.putInt(3, entity.count());
+        row.putLong(4, entity.large());
+        row.putFloat(5, entity.temperature());
+        row.putDouble(6, entity.load());
+        row.putLong(7, entity.boxed());
+        row.putText(8, entity.note());
+        row.putEnum(9, entity.state());
+        row.putDate(10, entity.day());
+        row.putInstant(11, entity.seen());
+        row.putText(12, entity.seenIfMissing());
+    }
+
+    @Override
+    protected Sparse read(RowReader row) {
+        return new Sparse(
+                row.time(),
+                row.textNode(0),
+                row.getBoolean(0, true),
+                row.getByte(1, (byte) -1),
+                row.getShort(2, (short) 300),
+                row.getInt(3, 42),
+                row.getLong(4, 9223372036854775807L),
+                row.getFloat(5, 20.5f),
+                row.getDouble(6, Double.NaN),
+                row.orElse(row.getNullableLong(7), 7L),
+                row.orElse(row.getText(8), "none \"yet\""),
+                row.orElse(row.getEnum(9, Sparse.State.class), Sparse.State.UNKNOWN),
+                row.orElse(row.getDate(10), DAY_IF_MISSING),
+                row.orElse(row.getInstant(11), SEEN_IF_MISSING_),
+                row.getText(12));
+    }
+}

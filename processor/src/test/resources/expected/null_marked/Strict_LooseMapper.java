@@ -1,0 +1,75 @@
+package demo.marked;
+
+import io.dendro.Alignment;
+import io.dendro.Session;
+import io.dendro.TimePrecision;
+import io.dendro.mapping.Generated;
+import io.dendro.mapping.PathWriter;
+import io.dendro.mapping.RowReader;
+import io.dendro.mapping.RowWriter;
+import io.dendro.mapping.TimeseriesMapper;
+import io.dendro.model.Compressor;
+import io.dendro.model.DataType;
+import io.dendro.model.Encoding;
+import io.dendro.model.MeasurementSchema;
+import io.dendro.query.EntityDefinition;
+import io.dendro.query.NumberColumn;
+import io.dendro.query.PathColumn;
+import io.dendro.query.TextColumn;
+import io.dendro.query.TimeColumn;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Maps {@link Strict.Loose} to the devices {@code root.loose.{device}}.
+ */
+@Generated("io.dendro.processor.TimeseriesProcessor")
+@NullUnmarked
+final class Strict_LooseMapper extends TimeseriesMapper<Strict.Loose> {
+    public static final TimeColumn<Strict.Loose> TIME = TimeColumn.of("time");
+
+    public static final PathColumn<Strict.Loose, String> DEVICE = PathColumn.text("device", 0);
+
+    public static final NumberColumn<Strict.Loose, Double> PRESSURE = NumberColumn.ofDouble(
+            "pressure", MeasurementSchema.of("pressure", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+
+    public static final TextColumn<Strict.Loose> NAME = TextColumn.of(
+            "name", MeasurementSchema.of("name", DataType.STRING, Encoding.PLAIN, Compressor.LZ4));
+
+    private static final EntityDefinition<Strict.Loose> DEFINITION = EntityDefinition.of(
+            Strict.Loose.class,
+            "root.loose.{device}",
+            Alignment.ALIGNED,
+            TIME,
+            List.of(DEVICE),
+            List.of(PRESSURE, NAME));
+
+    Strict_LooseMapper(Session session) {
+        super(session, DEFINITION);
+    }
+
+    @Override
+    protected long time(Strict.Loose entity, TimePrecision precision) {
+        return precision.exact(entity.time());
+    }
+
+    @Override
+    protected void path(Strict.Loose entity, PathWriter path) {
+        path.text(entity.device());
+    }
+
+    @Override
+    protected void write(Strict.Loose entity, RowWriter row) {
+        row.putDouble(0, entity.pressure());
+        row.putText(1, entity.name());
+    }
+
+    @Override
+    protected Strict.Loose read(RowReader row) {
+        return new Strict.Loose(
+                row.time(),
+                row.textNode(0),
+                row.getNullableDouble(0),
+                row.getText(1));
+    }
+}

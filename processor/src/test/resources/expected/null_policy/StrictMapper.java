@@ -1,0 +1,96 @@
+package demo.policy;
+
+import io.dendro.Alignment;
+import io.dendro.Session;
+import io.dendro.TimePrecision;
+import io.dendro.annotation.Converter;
+import io.dendro.mapping.Generated;
+import io.dendro.mapping.PathWriter;
+import io.dendro.mapping.RowReader;
+import io.dendro.mapping.RowWriter;
+import io.dendro.mapping.TimeseriesMapper;
+import io.dendro.model.Compressor;
+import io.dendro.model.DataType;
+import io.dendro.model.Encoding;
+import io.dendro.model.MeasurementSchema;
+import io.dendro.query.ConvertedColumn;
+import io.dendro.query.EntityDefinition;
+import io.dendro.query.NumberColumn;
+import io.dendro.query.PathColumn;
+import io.dendro.query.TextColumn;
+import io.dendro.query.TimeColumn;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Maps {@link Strict} to the devices {@code root.policy.{device}}.
+ */
+@Generated("io.dendro.processor.TimeseriesProcessor")
+public final class StrictMapper extends TimeseriesMapper<Strict> {
+    private static final Converter<Duration, Integer> LASTED_CONVERTER = new Strict.Seconds();
+
+    public static final TimeColumn<Strict> TIME = TimeColumn.of("time");
+
+    public static final PathColumn<Strict, String> DEVICE = PathColumn.text("device", 0);
+
+    public static final NumberColumn<Strict, Double> LOAD = NumberColumn.ofDouble(
+            "load", MeasurementSchema.of("load", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+
+    public static final NumberColumn<Strict, Double> PRESSURE = NumberColumn.ofDouble(
+            "pressure", MeasurementSchema.of("pressure", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+
+    public static final NumberColumn<Strict, Double> MAYBE = NumberColumn.ofDouble(
+            "maybe", MeasurementSchema.of("maybe", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+
+    public static final TextColumn<Strict> NOTE = TextColumn.of(
+            "note", MeasurementSchema.of("note", DataType.STRING, Encoding.PLAIN, Compressor.LZ4));
+
+    public static final ConvertedColumn<Strict, Duration, NumberColumn<Strict, Integer>> LASTED = ConvertedColumn.of(
+            NumberColumn.ofInt(
+                    "lasted", MeasurementSchema.of("lasted", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4)),
+            LASTED_CONVERTER);
+
+    private static final EntityDefinition<Strict> DEFINITION = EntityDefinition.of(
+            Strict.class,
+            "root.policy.{device}",
+            Alignment.ALIGNED,
+            TIME,
+            List.of(DEVICE),
+            List.of(LOAD, PRESSURE, MAYBE, NOTE, LASTED));
+
+    public StrictMapper(Session session) {
+        super(session, DEFINITION);
+    }
+
+    @Override
+    protected long time(Strict entity, TimePrecision precision) {
+        return precision.exact(entity.time());
+    }
+
+    @Override
+    protected void path(Strict entity, PathWriter path) {
+        path.text(entity.device());
+    }
+
+    @Override
+    protected void write(Strict entity, RowWriter row) {
+        row.putDouble(0, entity.load());
+        row.putDouble(1, row.required(1, entity.pressure()));
+        row.putDouble(2, entity.maybe());
+        row.putText(3, entity.note().orElse(null));
+        row.putInt(4, row.stored(4, LASTED_CONVERTER, row.required(4, entity.lasted())));
+    }
+
+    @Override
+    protected Strict read(RowReader row) {
+        return new Strict(
+                row.time(),
+                row.textNode(0),
+                row.getDouble(0),
+                row.getNullableDouble(1),
+                row.getNullableDouble(2),
+                Optional.ofNullable(row.getText(3)),
+                row.converted(4, LASTED_CONVERTER, row.getNullableInt(4)));
+    }
+}

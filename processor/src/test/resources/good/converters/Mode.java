@@ -1,0 +1,6 @@
+package demo.converters;
+
+public enum Mode {
+    MANUAL,
+    AUTOMATIC
+}

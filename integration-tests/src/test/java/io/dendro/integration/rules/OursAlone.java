@@ -11,6 +11,7 @@ final class OursAlone {
             "D01", "it is about the Java type, which the server never sees",
             "D03", "it is about binding components to nodes, which is done before anything is sent",
             "D04", "it is about the component that holds the time; the server gets a number",
+            "D05", "it is about the Java type of a component, which the server never sees",
             "D08", "it is about entities together, and is held against the server beside its own tests",
             "D09", "it is about the processor itself",
             "D10", "it is about strings in Java source, and is held against the server beside its own tests");
@@ -19,7 +20,12 @@ final class OursAlone {
             "D0213", "placeholders are Dendro's: the server never sees two of one name",
             "D0217", "the server has no limit; Dendro stops at 255, beyond which a name is a mistake or an attack",
             "D0220", "it is about paths in statements, and is held against the server beside its own tests",
-            "D0501", "a Java type that no series can hold has no form in which it could be sent");
+            "D0606", "the server takes any alias, and time and nothing too, which no query can then ask for",
+            "D0708", "the server takes a dead band of any type, and of truth values and texts leaves out none",
+            "D0711", "durations are written in Dendro's words",
+            "D0712", "the server takes a tag without a name, of which nothing can then be asked",
+            "D0715", "it is about the nodes of a template",
+            "D0716", "what is set on series that are only read is never sent");
 
     private OursAlone() {}
 

@@ -33,7 +33,7 @@ class RulesTest {
     }
 
     static List<Fact> serversRules() {
-        return Stream.of(PathFacts.all(), NameFacts.all(), ValueFacts.all(), StorageFacts.all())
+        return Stream.of(PathFacts.all(), NameFacts.all(), ValueFacts.all(), StorageFacts.all(), SettingFacts.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -41,6 +41,15 @@ final class Cases {
         }
     }
 
+    /** Names of files in {@code right/}. */
+    static List<String> right() {
+        return children(RESOURCES.resolve("right"));
+    }
+
+    static Path rightFile(String name) {
+        return RESOURCES.resolve("right").resolve(name);
+    }
+
     static Path badFile(String name) {
         return RESOURCES.resolve("bad").resolve(name);
     }

@@ -1,0 +1,8 @@
+package demo;
+
+import io.dendro.annotation.Timeseries;
+import io.dendro.annotation.Timestamp;
+import java.time.Instant;
+
+@Timeseries("root.factory.{plant}.{line}.{machine}")
+record Reading(@Timestamp Instant time, String plant, String line, String machine, double load) {}

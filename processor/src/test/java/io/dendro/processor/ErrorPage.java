@@ -66,7 +66,8 @@ record ErrorPage(Problem problem, String text) {
 
     private String head() {
         return "# " + problem.code() + ": " + problem.title() + "\n\n"
-                + problem.severity().name().toLowerCase(Locale.ROOT) + ": `" + problem.text() + "`\n";
+                + problem.severity().name().toLowerCase(Locale.ROOT) + ": `"
+                + problem.text().replace("%s", "...") + "`\n";
     }
 
     /** The codes that have pages, by their files. */

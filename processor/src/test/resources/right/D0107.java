@@ -1,13 +1,18 @@
 package demo;
 
+import io.dendro.annotation.Ignore;
 import io.dendro.annotation.Timeseries;
 import io.dendro.annotation.Timestamp;
 import java.time.Instant;
 
 @Timeseries("root.plant.{machine}")
-record Reading(@Timestamp Instant time, String machine, double load) {
+class Reading {
+    @Timestamp
+    Instant time;
 
-    String remark() {
-        return load > 80 ? "hot" : "";
-    }
+    String machine;
+    double load;
+
+    @Ignore
+    String remark;
 }

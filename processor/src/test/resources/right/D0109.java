@@ -6,6 +6,14 @@ import io.dendro.annotation.Timestamp;
 import java.time.Instant;
 
 @Timeseries("root.plant.{machine}")
-record Reading(@Timestamp Instant time, String machine, double load, @Measurement("limit") double upperLimit) {
-    static final double LIMIT = 1;
+class Reading {
+    @Timestamp
+    Instant time;
+
+    String machine;
+
+    @Measurement("cached")
+    double load;
+
+    transient double doubled;
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import io.dendro.processor.diagnostic.Problem;
+import io.dendro.processor.text.TextProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ class ErrorPagesTest {
 
     /** They have no sources that could be wrong or right. */
     private static final Set<Problem> WITHOUT_EXAMPLES =
-            Set.of(ProcessorProblem.INTERNAL_FAULT, ProcessorProblem.FILE_NOT_WRITTEN);
+            Set.of(ProcessorProblem.INTERNAL_FAULT, ProcessorProblem.FILE_NOT_WRITTEN, TextProblem.CHECK_FAILED);
 
     static List<Problem> problems() {
         return Problems.all();
@@ -86,8 +87,9 @@ class ErrorPagesTest {
     @MethodSource("rightInputs")
     void a_right_example_compiles_without_a_message(String file) {
         String type = "demo." + file.substring(0, file.length() - ".java".length());
-        Compilation compilation =
-                Compilations.lenient(List.of(JavaFileObjects.forSourceString(type, Cases.text(Cases.rightFile(file)))));
+        String source = Cases.text(Cases.rightFile(file));
+        Compilation compilation = Compilations.lenient(
+                Expectation.optionsIn(source), List.of(JavaFileObjects.forSourceString(type, source)));
 
         assertThat(compilation.diagnostics())
                 .extracting(diagnostic -> diagnostic.getMessage(null))

@@ -1,0 +1,19 @@
+package demo;
+
+import io.dendro.annotation.Embedded;
+import io.dendro.annotation.Timeseries;
+import io.dendro.annotation.Timestamp;
+import java.time.Instant;
+
+@Timeseries("root.plant.{machine}")
+record Reading(
+        @Timestamp Instant time,
+        String machine,
+        double load,
+        @Embedded Position position) {}
+
+class Position {
+    static int count;
+    double x;
+    double y;
+}

@@ -1,0 +1,11 @@
+package demo;
+
+import io.dendro.annotation.Embedded;
+import io.dendro.annotation.Timeseries;
+import io.dendro.annotation.Timestamp;
+import java.time.Instant;
+
+@Timeseries("root.plant.{machine}")
+record Reading(@Timestamp Instant time, String machine, @Embedded Position position) {}
+
+record Position(double x, double y, Instant taken) {}

@@ -1,0 +1,9 @@
+// javac -Adendro.warn=D0703:error,D0603:off
+package demo;
+
+import io.dendro.annotation.Timeseries;
+import io.dendro.annotation.Timestamp;
+import java.time.Instant;
+
+@Timeseries("root.plant.{machine}")
+record Reading(@Timestamp Instant time, String machine, double load) {}

@@ -1,0 +1,9 @@
+// javac -Adendro.naming=SNAKE_CASE
+package demo;
+
+import io.dendro.annotation.Timeseries;
+import io.dendro.annotation.Timestamp;
+import java.time.Instant;
+
+@Timeseries("root.plant.{machine}")
+record Reading(@Timestamp Instant time, String machine, double meanLoad) {}

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * one whose name comes later is told. What stays from round to round are facts: the elements are looked up again at the end.
  */
 final class EntitiesTogether {
+    private final AcrossRules rules;
     private final Elements elements;
     private final EntityReader reader;
     private final Printer printer;
@@ -36,7 +37,8 @@ final class EntitiesTogether {
     private final Set<String> met = new TreeSet<>();
     private final Map<String, EntityFacts> sound = new TreeMap<>();
 
-    EntitiesTogether(ProcessingEnvironment environment, EntityReader reader, Printer printer) {
+    EntitiesTogether(AcrossRules rules, ProcessingEnvironment environment, EntityReader reader, Printer printer) {
+        this.rules = rules;
         this.elements = environment.getElementUtils();
         this.reader = reader;
         this.printer = printer;
@@ -76,7 +78,7 @@ final class EntitiesTogether {
 
     private void report(EntityFacts entity, List<KnownEntity> known) {
         List<Finding> findings = known.stream()
-                .flatMap(other -> AcrossRules.check(Pair.of(entity, other)).stream())
+                .flatMap(other -> rules.check(Pair.of(entity, other)).stream())
                 .toList();
         if (!findings.isEmpty()) {
             Stream.<@Nullable TypeElement>ofNullable(elements.getTypeElement(entity.name()))

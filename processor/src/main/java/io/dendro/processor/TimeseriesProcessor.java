@@ -2,6 +2,7 @@ package io.dendro.processor;
 
 import com.google.auto.service.AutoService;
 import io.dendro.annotation.Timeseries;
+import io.dendro.processor.check.across.AcrossRules;
 import io.dendro.processor.diagnostic.Diagnostics;
 import io.dendro.processor.diagnostic.Printer;
 import io.dendro.processor.option.Option;
@@ -34,6 +35,7 @@ public final class TimeseriesProcessor extends AbstractProcessor {
     private static final String ANNOTATIONS = "io.dendro.annotation.";
 
     private final EntityRules rules;
+    private final AcrossRules acrossRules;
     private final Set<String> waiting = new LinkedHashSet<>();
     private @Nullable EntityPipeline pipeline;
     private @Nullable StrayAnnotations strays;
@@ -41,12 +43,13 @@ public final class TimeseriesProcessor extends AbstractProcessor {
     private @Nullable StringChecks strings;
 
     public TimeseriesProcessor() {
-        this(EntityRules.all());
+        this(EntityRules.all(), AcrossRules.all());
     }
 
     /** A processor that knows other rules, or not all. */
-    TimeseriesProcessor(EntityRules rules) {
+    TimeseriesProcessor(EntityRules rules, AcrossRules acrossRules) {
         this.rules = rules;
+        this.acrossRules = acrossRules;
     }
 
     @Override
@@ -58,7 +61,7 @@ public final class TimeseriesProcessor extends AbstractProcessor {
         diagnostics.printTo(printer);
         EntityReader reader =
                 new EntityReader(options.naming(), environment.getTypeUtils(), environment.getElementUtils());
-        together = new EntitiesTogether(environment, reader, printer);
+        together = new EntitiesTogether(acrossRules, environment, reader, printer);
         pipeline = new EntityPipeline(reader, rules, environment.getFiler(), printer, together);
         strays = new StrayAnnotations(printer);
         strings = StringChecks.begin(environment, options.levels());

@@ -2,26 +2,32 @@ package io.dendro.processor.check.across;
 
 import java.util.List;
 
-/** The rules of this topic, in the order in which their messages are shown. */
-public final class AcrossRules {
-    private static final List<PairRule> ERRORS =
-            List.of(new TypesAgree(), new AlignmentsAgree(), new SeriesAreNoParents(), new DatabasesDoNotNest());
+/**
+ * The rules that two entities are held to, in the order in which their messages are shown.
+ *
+ * @param certain what is wrong whatever the values of placeholders are
+ * @param possible what can be wrong with some values
+ */
+public record AcrossRules(List<PairRule> certain, List<PairRule> possible) {
 
-    private static final List<PairRule> WARNINGS = List.of(
-            new TextTypesAgree(),
-            new EncodingsAgree(),
-            new CompressorsAgree(),
-            new TimesToLiveAgree(),
-            new DevicesAreApart());
-
-    private AcrossRules() {}
+    /** All there are. */
+    public static AcrossRules all() {
+        return new AcrossRules(
+                List.of(new TypesAgree(), new AlignmentsAgree(), new SeriesAreNoParents(), new DatabasesDoNotNest()),
+                List.of(
+                        new TextTypesAgree(),
+                        new EncodingsAgree(),
+                        new CompressorsAgree(),
+                        new TimesToLiveAgree(),
+                        new DevicesAreApart()));
+    }
 
     /** What is wrong between two entities. Where something certainly is, nothing is said of what may be. */
-    public static List<Finding> check(Pair pair) {
+    public List<Finding> check(Pair pair) {
         Findings findings = new Findings();
-        ERRORS.forEach(rule -> rule.check(pair, findings));
+        certain.forEach(rule -> rule.check(pair, findings));
         if (!findings.haveErrors()) {
-            WARNINGS.forEach(rule -> rule.check(pair, findings));
+            possible.forEach(rule -> rule.check(pair, findings));
         }
         return findings.all();
     }

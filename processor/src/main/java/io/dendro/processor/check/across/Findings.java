@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects what the rules find in one pair. */
-final class Findings {
+public final class Findings {
     private final List<Finding> found = new ArrayList<>();
 
     /** Reports a problem; the arguments fill the places in {@link Problem#text()}. */

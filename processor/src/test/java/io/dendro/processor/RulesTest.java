@@ -3,7 +3,7 @@ package io.dendro.processor;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dendro.processor.check.Rule;
+import io.dendro.processor.check.across.AcrossRules;
 import io.dendro.processor.diagnostic.Problem;
 import java.util.List;
 import java.util.Set;
@@ -12,12 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No rule can be deleted unseen: without it, some input of {@link BadInputsTest} gets other messages than it announces. */
-class EntityRulesTest {
+class RulesTest {
 
     static List<Class<?>> rules() {
-        EntityRules all = EntityRules.all();
-        return Stream.concat(all.ofDeclarations().stream(), all.ofComponents().stream())
-                .<Class<?>>map(Rule::getClass)
+        EntityRules ofEntities = EntityRules.all();
+        AcrossRules ofPairs = AcrossRules.all();
+        return Stream.<List<?>>of(
+                        ofEntities.ofDeclarations(), ofEntities.ofComponents(), ofPairs.certain(), ofPairs.possible())
+                .flatMap(List::stream)
+                .<Class<?>>map(Object::getClass)
                 .toList();
     }
 
@@ -30,12 +33,14 @@ class EntityRulesTest {
     }
 
     private static TimeseriesProcessor without(Class<?> rule) {
-        EntityRules all = EntityRules.all();
+        EntityRules ofEntities = EntityRules.all();
+        AcrossRules ofPairs = AcrossRules.all();
         return new TimeseriesProcessor(
-                new EntityRules(without(rule, all.ofDeclarations()), without(rule, all.ofComponents())));
+                new EntityRules(without(rule, ofEntities.ofDeclarations()), without(rule, ofEntities.ofComponents())),
+                new AcrossRules(without(rule, ofPairs.certain()), without(rule, ofPairs.possible())));
     }
 
-    private static List<Rule> without(Class<?> rule, List<Rule> rules) {
+    private static <R> List<R> without(Class<?> rule, List<R> rules) {
         return rules.stream().filter(other -> other.getClass() != rule).toList();
     }
 

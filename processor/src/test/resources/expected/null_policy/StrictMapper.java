@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Maps {@link Strict} to the devices {@code root.policy.{device}}.
+ * Maps {@link Strict} to the devices {@code root.`policy`.{device}}.
  */
 @Generated("io.dendro.processor.TimeseriesProcessor")
 public final class StrictMapper extends TimeseriesMapper<Strict> {
@@ -53,7 +53,7 @@ public final class StrictMapper extends TimeseriesMapper<Strict> {
 
     private static final EntityDefinition<Strict> DEFINITION = EntityDefinition.of(
             Strict.class,
-            "root.policy.{device}",
+            "root.`policy`.{device}",
             Alignment.ALIGNED,
             TIME,
             List.of(DEVICE),

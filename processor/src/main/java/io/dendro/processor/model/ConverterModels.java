@@ -78,7 +78,7 @@ final class ConverterModels {
         if (!view.code().isWritten()) {
             return new ConverterModel.Ordinals(type.name());
         }
-        CodeMethod method = view.method().orElseThrow();
+        CodeMethod method = view.method().filter(CodeMethod::fits).orElseThrow();
         return new ConverterModel.Codes(
                 type.name(), method.name(), method.returns().orElseThrow());
     }

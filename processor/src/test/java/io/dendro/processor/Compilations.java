@@ -52,6 +52,14 @@ final class Compilations {
         return lenient(Compiler.javac().withProcessors(processor), options, sources);
     }
 
+    /** With these processors, in this order. */
+    static Compilation of(List<JavaFileObject> sources, Processor... processors) {
+        return Compiler.javac()
+                .withProcessors(processors)
+                .withOptions(LINT, "--should-stop=ifError=FLOW", "--release", "17")
+                .compile(sources);
+    }
+
     /** With a processor that cannot create files. */
     static Compilation withBrokenFiler(List<JavaFileObject> sources, Supplier<? extends Exception> failure) {
         return Compiler.javac()

@@ -14,7 +14,7 @@ public record Parts(List<Property> properties, Materials materials) {
     /** Takes a type apart. */
     public static Parts of(DeclaredType type, Viewpoint view) {
         Outline outline = new Outline(type, view);
-        Surface surface = new SurfaceReader(outline, view).read();
+        Surface surface = new Lombok(outline, view).extend(new SurfaceReader(outline, view).read());
         List<Property> properties = new PropertyReader(outline, surface, view).read();
         return new Parts(properties, new MaterialsReader(outline, surface, properties, view).read());
     }

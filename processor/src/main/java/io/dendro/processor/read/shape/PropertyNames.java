@@ -41,7 +41,7 @@ final class PropertyNames {
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
-    private static boolean isPrefixed(String name, String prefix) {
+    static boolean isPrefixed(String name, String prefix) {
         return name.startsWith(prefix)
                 && name.length() > prefix.length()
                 && Character.isUpperCase(name.charAt(prefix.length()));

@@ -14,6 +14,15 @@ record Signature(String name, List<Variable> parameters, TypeMirror returned) {
         return parameters.isEmpty();
     }
 
+    /** Whether it takes the same values in the same order. */
+    boolean hasParametersOf(Signature other) {
+        return names().equals(other.names());
+    }
+
+    private List<String> names() {
+        return parameters.stream().map(Variable::name).toList();
+    }
+
     /** Whether the names of the parameters are those that a compiler makes up for a class file without names. */
     boolean hasLostNames() {
         return !parameters.isEmpty()

@@ -36,7 +36,7 @@ record EntityRules(List<Rule> ofDeclarations, List<Rule> ofComponents) {
 
     void check(EntityDeclaration entity, Diagnostics diagnostics) {
         ofDeclarations.forEach(rule -> rule.check(entity, diagnostics));
-        if (entity.type().form().hasComponents()) {
+        if (entity.type().form().hasComponents() && entity.supertypesAreKnown()) {
             ofComponents.forEach(rule -> rule.check(entity, diagnostics));
         }
     }

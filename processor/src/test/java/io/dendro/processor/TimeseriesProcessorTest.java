@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 /** Rounds, other processors and broken environments. */
 class TimeseriesProcessorTest {
     private static final String GENERATED_STATE = "package demo; public enum State { ON, OFF }";
+    private static final String GENERATED_BASE =
+            "package demo; class Base { @io.dendro.annotation.Timestamp java.time.Instant time; String machine; }";
+    private static final String GENERATED_POSITION = "package demo; record Position(int x) {}";
     private static final String GENERATED_PATHS =
             "package demo; public interface Paths { String PLANT = \"root.plant.{machine}\"; }";
 
@@ -47,6 +50,27 @@ class TimeseriesProcessorTest {
         assertThat(messages(compilation)).isEmpty();
         assertThat(Compilations.generated(compilation).get("ReadingMapper.java"))
                 .contains("\"root.plant.{machine}\"");
+    }
+
+    @Test
+    void a_supertype_and_an_embedded_type_that_others_generate_are_waited_for() {
+        JavaFileObject entity = source(
+                """
+                @Timeseries("root.plant.{machine}")
+                public class Reading extends Base {
+                    @Embedded Position position;
+                    double load;
+                }
+                """);
+
+        Compilation compilation = Compilations.strict(
+                List.of(entity),
+                new LateGenerator("demo.Base", GENERATED_BASE),
+                new LateGenerator("demo.Position", GENERATED_POSITION));
+
+        assertThat(messages(compilation)).isEmpty();
+        assertThat(Compilations.generated(compilation).get("ReadingMapper.java"))
+                .contains("entity.machine = row.textNode(0)", "new Position(row.getInt(0))");
     }
 
     @Test

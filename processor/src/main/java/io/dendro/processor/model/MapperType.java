@@ -8,11 +8,14 @@ import java.util.Set;
  * The class to generate and the type it maps.
  *
  * @param entity the type as a type argument; with wildcards if it has parameters
+ * @param shadowed names of {@code java.lang} that mean other classes in the package
  */
-public record MapperType(ClassName name, ClassName entityClass, TypeName entity, Set<Trait> traits) {
+public record MapperType(
+        ClassName name, ClassName entityClass, TypeName entity, Set<Trait> traits, Set<String> shadowed) {
 
     public MapperType {
         traits = Set.copyOf(traits);
+        shadowed = Set.copyOf(shadowed);
     }
 
     public boolean has(Trait trait) {

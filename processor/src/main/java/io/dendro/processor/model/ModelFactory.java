@@ -56,7 +56,12 @@ public final class ModelFactory {
     }
 
     private static MapperType type(EntityType entity) {
-        return new MapperType(GeneratedNames.mapper(entity.name()), entity.name(), typeName(entity), traits(entity));
+        return new MapperType(
+                GeneratedNames.mapper(entity.name()),
+                entity.name(),
+                typeName(entity),
+                traits(entity),
+                entity.shadowed());
     }
 
     private static TypeName typeName(EntityType entity) {

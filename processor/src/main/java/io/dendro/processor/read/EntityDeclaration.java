@@ -42,8 +42,13 @@ public record EntityDeclaration(EntityType type, Location location, TimeseriesVi
         return type.traits().contains(EntityType.Trait.ANNOTATED_IN_ERROR);
     }
 
+    /** Whether all that it inherits is there, and all that embedded types inherit. */
+    public boolean supertypesAreKnown() {
+        return shapes().stream().allMatch(shape -> shape.unknownSupertypes().isEmpty());
+    }
+
     private boolean hasUnresolvedTypes() {
-        return components().stream().anyMatch(ComponentDeclaration::isUnresolved);
+        return !supertypesAreKnown() || components().stream().anyMatch(ComponentDeclaration::isUnresolved);
     }
 
     public Stream<ComponentDeclaration> components(Role role) {

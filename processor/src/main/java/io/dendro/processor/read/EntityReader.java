@@ -16,6 +16,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -24,6 +25,7 @@ public final class EntityReader {
     private final Naming naming;
     private final Types types;
     private final Elements elements;
+    private final ShadowedNames shadowed;
 
     /**
      * A reader.
@@ -34,25 +36,30 @@ public final class EntityReader {
         this.naming = naming;
         this.types = types;
         this.elements = elements;
+        this.shadowed = new ShadowedNames(elements);
     }
 
     /** The declaration of a type; empty when it does not carry the annotation. */
     public Optional<EntityDeclaration> read(TypeElement type) {
-        return TimeseriesView.of(type, naming)
-                .map(timeseries -> new EntityDeclaration(entityType(type), Location.of(type), timeseries, shape(type)));
+        return TimeseriesView.of(type, naming).map(timeseries -> declaration(type, timeseries, shape(type)));
+    }
+
+    private EntityDeclaration declaration(TypeElement type, TimeseriesView timeseries, ShapeDeclaration shape) {
+        return new EntityDeclaration(entityType(type, shape), Location.of(type), timeseries, shape);
     }
 
     private ShapeDeclaration shape(TypeElement type) {
         return new ShapeReader(Viewpoint.of(type, types, elements)).read((DeclaredType) type.asType());
     }
 
-    private static EntityType entityType(TypeElement type) {
+    private EntityType entityType(TypeElement type, ShapeDeclaration shape) {
         return new EntityType(
                 ClassName.get(type),
                 form(type),
                 Accesses.of(type),
                 type.getTypeParameters().size(),
-                traits(type));
+                traits(type, shape),
+                shadowed.beside(type));
     }
 
     private static Form form(TypeElement type) {
@@ -65,12 +72,13 @@ public final class EntityReader {
         };
     }
 
-    private static Set<Trait> traits(TypeElement type) {
+    private static Set<Trait> traits(TypeElement type, ShapeDeclaration shape) {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        if (Stream.concat(Stream.of(type), mentioned(type)).anyMatch(EntityReader::isDeprecated)) {
+        if (Stream.concat(Stream.of(type), mentioned(type)).anyMatch(EntityReader::isDeprecated)
+                || shape.all().anyMatch(ShapeDeclaration::isDeprecated)) {
             traits.add(Trait.DEPRECATED);
         }
-        if (Stream.concat(Stream.of(type), type.getEnclosedElements().stream()).anyMatch(ErroneousAnnotations::on)) {
+        if (annotated(type, shape).anyMatch(ErroneousAnnotations::on)) {
             traits.add(Trait.ANNOTATED_IN_ERROR);
         }
         if (NullMarking.covers(type)) {
@@ -79,12 +87,20 @@ public final class EntityReader {
         return traits;
     }
 
+    private static Stream<Element> annotated(TypeElement type, ShapeDeclaration shape) {
+        return Stream.of(
+                        Stream.of(type),
+                        type.getEnclosedElements().stream(),
+                        shape.components().map(component -> component.location().element()))
+                .flatMap(elements -> elements);
+    }
+
     /** What the mapper mentions besides the type: its constructor, its accessors and the types of those. */
     private static Stream<Element> mentioned(TypeElement type) {
         Stream<Element> members = type.getEnclosedElements().stream()
                 .filter(ExecutableElement.class::isInstance)
                 .map(Element.class::cast);
-        Stream<Element> types = type.getRecordComponents().stream()
+        Stream<Element> types = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                 .map(Element::asType)
                 .filter(DeclaredType.class::isInstance)
                 .map(declared -> ((DeclaredType) declared).asElement());

@@ -8,8 +8,10 @@ import java.util.Set;
  * The type that an entity is.
  *
  * @param typeParameters how many; an entity has none
+ * @param shadowed names of {@code java.lang} that mean other classes in the package
  */
-public record EntityType(ClassName name, Form form, Access access, int typeParameters, Set<Trait> traits) {
+public record EntityType(
+        ClassName name, Form form, Access access, int typeParameters, Set<Trait> traits, Set<String> shadowed) {
 
     /** The kind of declaration; only records and classes are entities. */
     public enum Form {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * @param ignored what is to be left out
  * @param misplaced marks of time and path in a type that is embedded
  * @param construction how an object is made of the parts
+ * @param unknownSupertypes those that do not exist, or not yet
+ * @param isDeprecated whether a use of the type may raise a warning
  */
 public record ShapeDeclaration(
         TypeName type,
@@ -21,7 +23,9 @@ public record ShapeDeclaration(
         List<PartDeclaration> parts,
         List<Ignored> ignored,
         List<Marked> misplaced,
-        Search construction) {
+        Search construction,
+        List<String> unknownSupertypes,
+        boolean isDeprecated) {
 
     /** A property under {@code @Ignore}. */
     public record Ignored(String property, Location location) {}

@@ -71,7 +71,9 @@ final class ShapeReader {
                                 .filter(property -> property.use() == Use.STORED)
                                 .map(Property::name)
                                 .toList(),
-                        ignored.stream().map(Ignored::property).toList()));
+                        ignored.stream().map(Ignored::property).toList()),
+                parts.unknownSupertypes(),
+                parts.isDeprecated());
     }
 
     private PartDeclaration part(Property property, Depth depth) {

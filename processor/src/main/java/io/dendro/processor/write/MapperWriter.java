@@ -54,6 +54,7 @@ public final class MapperWriter {
                         .build())
                 .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.MAPPER, mapper.entity()));
+        mapper.shadowed().stream().sorted().forEach(type::alwaysQualify);
         if (mapper.has(Trait.PUBLIC)) {
             type.addModifiers(Modifier.PUBLIC);
         }

@@ -86,7 +86,12 @@ public enum TypeProblem implements Problem {
                     + " @Measurement alone, or add a constructor parameter or setter of that name"),
     COMPUTED_READ_ONLY(
             "D0123", ERROR, "'%s' is computed, so nothing could be done with it if it were only read; remove readOnly"),
-    EMPTY_ENUM("D0124", ERROR, "'%s' can have no value, because the enum %s has no constants; add one");
+    EMPTY_ENUM("D0124", ERROR, "'%s' can have no value, because the enum %s has no constants; add one"),
+    UNKNOWN_SUPERTYPE(
+            "D0125",
+            ERROR,
+            "%s extends %s, which cannot be found, so its components are not known; import it or, if another annotation"
+                    + " processor should generate it, look for that processor's errors");
 
     private final String code;
     private final Severity severity;

@@ -9,7 +9,7 @@ public final class TypeRules {
 
     /** What must hold before anything else of the type is looked at. */
     public static List<Rule> ofDeclarations() {
-        return List.of(new EntityIsClass(), new EntityIsReachable());
+        return List.of(new EntityIsClass(), new EntityIsReachable(), new SupertypesAreKnown());
     }
 
     public static List<Rule> all() {

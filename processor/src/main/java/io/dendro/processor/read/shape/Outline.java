@@ -27,11 +27,12 @@ final class Outline {
     private final DeclaredType type;
     private final Viewpoint view;
     private final List<TypeElement> lineage;
+    private final List<TypeMirror> unknown = new ArrayList<>();
 
     Outline(DeclaredType type, Viewpoint view) {
         this.type = type;
         this.view = view;
-        this.lineage = lineage(type, view);
+        this.lineage = collected();
     }
 
     DeclaredType type() {
@@ -45,6 +46,18 @@ final class Outline {
     /** The type, its superclasses and its interfaces, nearest first; without those of every class. */
     List<TypeElement> lineage() {
         return lineage;
+    }
+
+    /** Supertypes that do not exist, or not yet. */
+    List<TypeMirror> unknownSupertypes() {
+        return unknown;
+    }
+
+    /** Whether a use of the type, or of what it inherits, may raise a warning. */
+    boolean isDeprecated() {
+        return lineage.stream()
+                .flatMap(around -> Stream.concat(Stream.of(around), around.getEnclosedElements().stream()))
+                .anyMatch(element -> element.getAnnotation(Deprecated.class) != null);
     }
 
     /** The fields that each instance has, those of the furthest superclass first. */
@@ -86,12 +99,14 @@ final class Outline {
         return member.getModifiers().contains(Modifier.STATIC);
     }
 
-    private static List<TypeElement> lineage(DeclaredType type, Viewpoint view) {
+    private List<TypeElement> collected() {
         Map<String, TypeElement> found = new LinkedHashMap<>();
         Deque<TypeMirror> waiting = new ArrayDeque<>(List.of(type));
         while (!waiting.isEmpty()) {
             TypeMirror next = waiting.remove();
-            if (next.getKind() == TypeKind.DECLARED && !isOfEveryClass(next)) {
+            if (next.getKind() == TypeKind.ERROR) {
+                unknown.add(next);
+            } else if (next.getKind() == TypeKind.DECLARED && !isOfEveryClass(next)) {
                 TypeElement element = (TypeElement) ((DeclaredType) next).asElement();
                 found.putIfAbsent(element.getQualifiedName().toString(), element);
                 waiting.addAll(view.types().directSupertypes(next));

@@ -1,5 +1,6 @@
 package io.dendro.processor.read.shape;
 
+import io.dendro.processor.read.element.TypeText;
 import io.dendro.processor.shape.Materials;
 import java.util.List;
 import javax.lang.model.type.DeclaredType;
@@ -8,14 +9,21 @@ import javax.lang.model.type.DeclaredType;
  * What a type is made of.
  *
  * @param materials what an instance can be made with
+ * @param unknownSupertypes those that do not exist, or not yet
+ * @param isDeprecated whether a use of it may raise a warning
  */
-public record Parts(List<Property> properties, Materials materials) {
+public record Parts(
+        List<Property> properties, Materials materials, List<String> unknownSupertypes, boolean isDeprecated) {
 
     /** Takes a type apart. */
     public static Parts of(DeclaredType type, Viewpoint view) {
         Outline outline = new Outline(type, view);
         Surface surface = new Lombok(outline, view).extend(new SurfaceReader(outline, view).read());
         List<Property> properties = new PropertyReader(outline, surface, view).read();
-        return new Parts(properties, new MaterialsReader(outline, surface, properties, view).read());
+        return new Parts(
+                properties,
+                new MaterialsReader(outline, surface, properties, view).read(),
+                outline.unknownSupertypes().stream().map(TypeText::of).toList(),
+                outline.isDeprecated());
     }
 }

@@ -1,0 +1,5 @@
+package demo.shadowing;
+
+public enum String {
+    TEXT
+}

@@ -76,9 +76,6 @@ final class LegalStatements {
             "create timeseries root.it_strings.d5.s(nick) with datatype=FLOAT, encoding=RLE, compressor=SNAPPY tags(k='v')",
             "create aligned timeseries root.it_strings.d6(a FLOAT encoding=GORILLA, b INT64)",
             "drop timeseries root.it_strings.d5.s",
-            "create user it_strings 'se;cret(1'",
-            "grant read_data on root.it_strings.** to user it_strings",
-            "drop user it_strings",
             "flush root.it_strings",
             "clear cache");
 

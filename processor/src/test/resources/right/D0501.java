@@ -1,7 +1,10 @@
 package demo;
 
+import io.dendro.annotation.Convert;
+import io.dendro.annotation.Converter;
 import io.dendro.annotation.Timeseries;
 import io.dendro.annotation.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -11,4 +14,16 @@ record Reading(
         String machine,
         Instant seen,
         LocalDate day,
-        long lastedMillis) {}
+        @Convert(Minutes.class) Duration lasted) {}
+
+final class Minutes implements Converter<Duration, Long> {
+    @Override
+    public Long toStored(Duration value) {
+        return value.toMinutes();
+    }
+
+    @Override
+    public Duration fromStored(Long stored) {
+        return Duration.ofMinutes(stored);
+    }
+}

@@ -1,0 +1,26 @@
+package demo;
+
+import io.dendro.annotation.Convert;
+import io.dendro.annotation.Converter;
+import io.dendro.annotation.Timeseries;
+import io.dendro.annotation.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+
+@Timeseries("root.plant.{machine}")
+record Reading(
+        @Timestamp Instant time,
+        String machine,
+        @Convert(Minutes.class) Duration lasted) {}
+
+final class Minutes implements Converter<Duration, Long> {
+    @Override
+    public Long toStored(Duration value) {
+        return value.toMinutes();
+    }
+
+    @Override
+    public Duration fromStored(Long stored) {
+        return Duration.ofMinutes(stored);
+    }
+}

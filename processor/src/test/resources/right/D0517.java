@@ -1,0 +1,20 @@
+package demo;
+
+import io.dendro.annotation.Enumerated;
+import io.dendro.annotation.Timeseries;
+import io.dendro.annotation.Timestamp;
+import java.time.Instant;
+
+@Timeseries("root.plant.{machine}")
+record Reading(
+        @Timestamp Instant time,
+        String machine,
+        @Enumerated(code = "wireCode") State state) {}
+
+enum State {
+    ON;
+
+    int wireCode() {
+        return 1;
+    }
+}

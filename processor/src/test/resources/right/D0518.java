@@ -1,0 +1,21 @@
+package demo;
+
+import io.dendro.annotation.Enumerated;
+import io.dendro.annotation.Timeseries;
+import io.dendro.annotation.Timestamp;
+import java.time.Instant;
+
+@Timeseries("root.plant.{machine}")
+record Reading(
+        @Timestamp Instant time,
+        String machine,
+        @Enumerated(code = "code") State state) {}
+
+enum State {
+    ON,
+    OFF;
+
+    String code() {
+        return name().substring(0, 2);
+    }
+}

@@ -1,0 +1,13 @@
+package demo;
+
+import io.dendro.annotation.Measurement;
+import io.dendro.annotation.Timeseries;
+import io.dendro.annotation.Timestamp;
+import java.time.Instant;
+
+@Timeseries("root.plant.{machine}")
+record Reading(
+        @Timestamp Instant time,
+        String machine,
+        @Measurement(alias = "l") double load,
+        @Measurement(alias = "s") double speed) {}

@@ -1,0 +1,14 @@
+package demo;
+
+import io.dendro.annotation.Measurement;
+import io.dendro.annotation.Timeseries;
+import io.dendro.annotation.Timestamp;
+import io.dendro.model.Encoding;
+import java.time.Instant;
+
+@Timeseries(value = "root.plant.{machine}", aligned = false)
+record Reading(
+        @Timestamp Instant time,
+        String machine,
+        @Measurement(encoding = Encoding.RLE, maxPointNumber = 3) float temperature,
+        @Measurement(encoding = Encoding.TS_2DIFF, maxPointNumber = 6) double pressure) {}

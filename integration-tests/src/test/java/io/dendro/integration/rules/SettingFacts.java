@@ -23,13 +23,14 @@ final class SettingFacts {
                         "D0607",
                         "two aliases of one name, on an aligned device",
                         "CREATE ALIGNED TIMESERIES root.it_rules.twins(a(x) INT32, b(x) INT32), a row, then SELECT x",
-                        "accepted, accepted, 2",
+                        "accepted, accepted, one of the two",
                         client -> client.execute(
                                         "CREATE ALIGNED TIMESERIES root.it_rules.twins(a(x) INT32, b(x) INT32)")
                                 + ", "
                                 + client.execute("INSERT INTO root.it_rules.twins(time, a, b) ALIGNED VALUES (1, 1, 2)")
                                 + ", "
-                                + client.query("SELECT x FROM root.it_rules.twins")),
+                                + client.query("SELECT x FROM root.it_rules.twins")
+                                        .replaceFirst("^[12]$", "one of the two")),
                 decimals("D0704", "ignored", "GORILLA", 1, "1.25", "1.25"),
                 decimals("D0705", "more than a whole number holds", "RLE", 10, "1.25", "1.0"),
                 decimals("D0706", "too many for a large value", "TS_2DIFF", 6, "12345.67", "12346.0"),

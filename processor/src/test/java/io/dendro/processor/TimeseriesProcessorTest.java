@@ -74,6 +74,36 @@ class TimeseriesProcessorTest {
     }
 
     @Test
+    void a_value_of_an_annotation_that_is_not_imported_does_not_bury_itself_under_errors_of_an_absent_mapper() {
+        JavaFileObject entity = JavaFileObjects.forSourceString(
+                "demo.Reading",
+                """
+                package demo;
+
+                import static demo.ReadingMapper.LOAD;
+
+                import io.dendro.annotation.*;
+                import java.time.Instant;
+
+                @Timeseries("root.plant.{machine}")
+                public record Reading(
+                        @Timestamp Instant time,
+                        String machine,
+                        @Measurement(encoding = Encoding.GORILLA) double load) {
+
+                    static Object hot() {
+                        return LOAD.gt(1d);
+                    }
+                }
+                """);
+
+        assertThat(Compilations.lenient(List.of(entity)).errors())
+                .extracting(error -> error.getLineNumber())
+                .as("only the line of the missing import")
+                .containsOnly(12L);
+    }
+
+    @Test
     void a_constant_that_does_not_exist_is_left_to_the_compiler() {
         JavaFileObject entity = source(
                 """

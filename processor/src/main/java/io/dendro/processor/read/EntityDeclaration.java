@@ -34,7 +34,8 @@ public record EntityDeclaration(EntityType type, Location location, TimeseriesVi
 
     /** Whether it mentions what does not exist, or not yet: in the type of a component, or in a value of an annotation. */
     public boolean isUnresolved() {
-        return isAnnotatedInError() || hasUnresolvedTypes();
+        boolean hasLastChance = type.traits().contains(EntityType.Trait.LAST_CHANCE);
+        return !hasLastChance && (isAnnotatedInError() || hasUnresolvedTypes());
     }
 
     /** Whether an annotation cannot be read; the compiler says why. */

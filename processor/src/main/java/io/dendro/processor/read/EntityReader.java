@@ -81,6 +81,9 @@ public final class EntityReader {
         if (annotated(type, shape).anyMatch(ErroneousAnnotations::on)) {
             traits.add(Trait.ANNOTATED_IN_ERROR);
         }
+        if (annotated(type, shape).anyMatch(ErroneousAnnotations::endCompilationOn)) {
+            traits.add(Trait.LAST_CHANCE);
+        }
         if (NullMarking.covers(type)) {
             traits.add(Trait.IN_NULL_MARKED_SCOPE);
         }

@@ -64,7 +64,7 @@ public record DefaultValue(JavaType type, CodeBlock code) {
                         Instant::parse,
                         "write a point in time as in 2024-01-31T00:00:00Z",
                         instant -> CodeBlock.of("$T.parse($S)", Instant.class, instant.toString()));
-            default -> Parsed.of(CodeBlock.of("$S", text));
+            default -> Parsed.of(TextLiteral.of(text));
         };
     }
 

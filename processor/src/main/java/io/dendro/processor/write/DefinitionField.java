@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import io.dendro.annotation.DuplicatePolicy;
+import io.dendro.processor.literal.TextLiteral;
 import io.dendro.processor.literal.WrittenDuration;
 import io.dendro.processor.model.ComponentModel;
 import io.dendro.processor.model.EntityModel;
@@ -31,7 +32,7 @@ record DefinitionField(FieldSpec field, MethodSpec constructor) {
                 .initializer(CodeBlock.builder()
                         .add("$T.of($>$>", RuntimeTypes.DEFINITION)
                         .add("\n$T.class,", entity.type().entityClass())
-                        .add("\n$S,", entity.path().toString())
+                        .add("\n$L,", TextLiteral.of(entity.path().toString()))
                         .add("\n$T.$L,", RuntimeTypes.ALIGNMENT, entity.storage())
                         .add("\n$L,", entity.time().constant())
                         .add("\n$L,", list(entity.nodes()))

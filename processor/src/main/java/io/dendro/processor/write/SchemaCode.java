@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.dendro.model.DeadBand;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.model.SeriesProperties;
+import io.dendro.processor.literal.TextLiteral;
 import java.util.Map;
 
 /** The expression of a schema, after the comma before it: its four parts, then the properties that are declared. */
@@ -15,9 +16,9 @@ final class SchemaCode {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(properties.equals(SeriesProperties.NONE) ? " " : "\n")
                 .add(
-                        "$T.of($S, $T.$L, $T.$L, $T.$L)",
+                        "$T.of($L, $T.$L, $T.$L, $T.$L)",
                         MeasurementSchema.class,
-                        schema.name(),
+                        TextLiteral.of(schema.name()),
                         schema.type().getDeclaringClass(),
                         schema.type(),
                         schema.encoding().getDeclaringClass(),
@@ -25,11 +26,11 @@ final class SchemaCode {
                         schema.compressor().getDeclaringClass(),
                         schema.compressor());
         code.add("$>$>");
-        properties.alias().ifPresent(alias -> code.add("\n.withAlias($S)", alias));
+        properties.alias().ifPresent(alias -> code.add("\n.withAlias($L)", TextLiteral.of(alias)));
         properties.maxPointNumber().ifPresent(decimals -> code.add("\n.withMaxPointNumber($L)", decimals));
         properties.deadBand().ifPresent(band -> code.add(deadBand(band)));
-        addAll(code, "\n.withTag($S, $S)", properties.tags());
-        addAll(code, "\n.withAttribute($S, $S)", properties.attributes());
+        addAll(code, "\n.withTag($L, $L)", properties.tags());
+        addAll(code, "\n.withAttribute($L, $L)", properties.attributes());
         return code.add("$<$<").build();
     }
 
@@ -43,6 +44,6 @@ final class SchemaCode {
     private static void addAll(CodeBlock.Builder code, String format, Map<String, String> descriptions) {
         descriptions.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> code.add(format, entry.getKey(), entry.getValue()));
+                .forEach(entry -> code.add(format, TextLiteral.of(entry.getKey()), TextLiteral.of(entry.getValue())));
     }
 }

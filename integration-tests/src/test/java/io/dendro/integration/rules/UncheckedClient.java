@@ -6,6 +6,7 @@ import io.dendro.error.DendroException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.iotdb.isession.SessionDataSet;
 import org.apache.iotdb.rpc.IoTDBConnectionException;
 import org.apache.iotdb.rpc.StatementExecutionException;
 import org.apache.tsfile.enums.TSDataType;
@@ -77,6 +78,17 @@ public final class UncheckedClient implements AutoCloseable {
         } catch (DendroException e) {
             return refused(e);
         }
+    }
+
+    /** All rows of a query as the official client reads them: the time, then the cells, parted by blanks. */
+    public List<String> officialRows(String sql) throws IoTDBConnectionException, StatementExecutionException {
+        List<String> rows = new ArrayList<>();
+        try (SessionDataSet result = official.executeQueryStatement(sql)) {
+            while (result.hasNext()) {
+                rows.add(result.next().toString().strip().replace('\t', ' '));
+            }
+        }
+        return rows;
     }
 
     /** The cells of the first column of a query; bytes as a buffer, so that they compare by content. */

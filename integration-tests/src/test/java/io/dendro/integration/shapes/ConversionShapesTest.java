@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dendro.ResultSet;
 import io.dendro.Session;
+import io.dendro.integration.rules.UncheckedClient;
 import io.dendro.integration.shapes.Conversions.Converted;
 import io.dendro.integration.shapes.Conversions.State;
 import io.dendro.testing.junit.IoTDBTest;
@@ -65,6 +66,17 @@ class ConversionShapesTest {
             assertThat(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9))
                     .extracting(stored::getObject)
                     .containsExactly(18.0, "a,b", "12.340", "F", "ffffffffffffffff", "IDLE", "RUNNING", 2, 20, "r");
+        }
+    }
+
+    @Test
+    void officialClientReadsTheStoredSide() throws Exception {
+        new Conversions_ConvertedMapper(session).insert(List.of(FULL, SPARSE));
+
+        try (UncheckedClient official = new UncheckedClient(session)) {
+            assertThat(official.officialRows(
+                            "SELECT temperature, labels, ordinal, always FROM root.it_shapes.conversions.d1"))
+                    .containsExactly(NOON.toEpochMilli() + " 18.0 a,b 2 r", LATER.toEpochMilli() + " 9.0 null null f");
         }
     }
 

@@ -20,7 +20,7 @@ class ContributingTest {
 
     static List<Enforcement> enforcements() {
         return ENFORCEMENT
-                .matcher(Readme.read("CONTRIBUTING.md"))
+                .matcher(Document.read("CONTRIBUTING.md"))
                 .results()
                 .flatMap(match -> Stream.of(match.group(1), match.group(2))
                         .filter(test -> test != null)
@@ -31,7 +31,7 @@ class ContributingTest {
     @ParameterizedTest
     @MethodSource("enforcements")
     void namesTestsThatExist(Enforcement enforcement) throws IOException {
-        Path tests = Readme.ROOT.resolve(enforcement.module()).resolve("src/test/java");
+        Path tests = Document.ROOT.resolve(enforcement.module()).resolve("src/test/java");
 
         try (Stream<Path> files = Files.walk(tests)) {
             assertThat(files).anyMatch(file -> file.endsWith(enforcement.test() + ".java"));

@@ -9,11 +9,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The README at the root of the repository, in the parts that can be held against the code. */
-final class Readme {
+/**
+ * A page in Markdown, in the parts that can be held against the code.
+ *
+ * @param file from the root of the repository
+ */
+record Document(String file) {
     static final Path ROOT = Path.of("../..");
+    static final Document README = new Document("README.md");
 
-    private static final String TEXT = read("README.md");
+    private static final String MANUAL = "docs";
 
     /** A Java block and the comment before it, which names the file and the region that it shows. */
     record Snippet(String file, String region, String code) {
@@ -23,24 +28,39 @@ final class Readme {
         }
     }
 
-    private Readme() {}
+    /** The README and the manual, without the pages of messages, which the processor's tests hold. */
+    static List<Document> all() {
+        try (Stream<Path> files = Files.list(ROOT.resolve(MANUAL))) {
+            Stream<Document> manual = files.map(Path::getFileName)
+                    .map(Path::toString)
+                    .filter(name -> name.endsWith(".md"))
+                    .sorted()
+                    .map(name -> new Document(MANUAL + "/" + name));
+            return Stream.concat(Stream.of(README), manual).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
-    static List<Snippet> snippets() {
+    List<Snippet> snippets() {
         return find("<!-- region (\\S+)#(\\w+) -->\\n```java\\n(.*?)```")
                 .map(match -> new Snippet(match.group(1), match.group(2), match.group(3)))
                 .toList();
     }
 
     /** What stands between the fences of all blocks of a language. */
-    static List<String> blocks(String language) {
+    List<String> blocks(String language) {
         return find("(?m)^```" + language + "\\n(.*?)```")
                 .map(match -> match.group(1))
                 .toList();
     }
 
-    /** The links to files of the repository. */
-    static List<String> links() {
-        return find("\\]\\((?!http)([^)#]+)").map(match -> match.group(1)).toList();
+    /** The links to files of the repository, from its root. */
+    List<Path> links() {
+        Path folder = ROOT.resolve(file).resolveSibling(".");
+        return find("\\]\\((?!http)([^)#]+)")
+                .map(match -> folder.resolve(match.group(1)))
+                .toList();
     }
 
     /** What stands between {@code // region NAME} and {@code // endregion}, moved to the left margin. */
@@ -63,7 +83,12 @@ final class Readme {
         }
     }
 
-    private static Stream<MatchResult> find(String pattern) {
-        return Pattern.compile(pattern, Pattern.DOTALL).matcher(TEXT).results();
+    private Stream<MatchResult> find(String pattern) {
+        return Pattern.compile(pattern, Pattern.DOTALL).matcher(read(file)).results();
+    }
+
+    @Override
+    public String toString() {
+        return file;
     }
 }

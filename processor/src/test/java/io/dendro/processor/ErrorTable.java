@@ -11,8 +11,8 @@ final class ErrorTable {
             """
             # What the compiler says
 
-            Each message of Dendro's annotation processor ends with a code. Its page says what is wrong, why the server forbids it,
-            and shows a wrong and a right example; the examples are inputs of the processor's own tests
+            Each message of Dendro's annotation processor ends with a code. Its page says what is wrong and why that matters, and
+            shows a wrong and a right example; the examples are inputs of the processor's own tests
             (`processor/src/test/resources`).
 
             A warning can be accepted with `@SuppressWarnings("dendro:D0703")` where it is, or given another level for a whole

@@ -50,6 +50,7 @@ class EntitiesGuideTest {
         fan.setRpm(900);
 
         roundTrip(new PumpMapper(session), new Pump("p1", 1.5, NOW));
+        roundTrip(new LiftMapper(session), new Lift(NOW, "l1", 4));
         roundTrip(new FanMapper(session), fan);
         roundTrip(
                 new OvenMapper(session),

@@ -8,7 +8,6 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
 import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
@@ -16,7 +15,6 @@ import io.dendro.query.EntityDefinition;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Accepted} to the devices {@code root.accepted.{device}}.
@@ -28,21 +26,18 @@ final class AcceptedMapper extends TimeseriesMapper<Accepted> {
     public static final PathColumn<Accepted, String> DEVICE = PathColumn.text("device", 0);
 
     public static final NumberColumn<Accepted, Float> ROUNDED = NumberColumn.ofFloat(
-            "rounded", MeasurementSchema.of("rounded", DataType.FLOAT, Encoding.RLE, Compressor.LZ4));
+            "rounded", MeasurementSchema.of("rounded", DataType.FLOAT, Encoding.RLE));
 
     public static final NumberColumn<Accepted, Integer> VALUE_ONE = NumberColumn.ofInt(
-            "valueOne", MeasurementSchema.of("valueOne", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "valueOne", MeasurementSchema.of("valueOne", DataType.INT32));
 
     public static final NumberColumn<Accepted, Integer> VALUEONE = NumberColumn.ofInt(
-            "valueone", MeasurementSchema.of("valueone", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "valueone", MeasurementSchema.of("valueone", DataType.INT32));
 
-    private static final EntityDefinition<Accepted> DEFINITION = EntityDefinition.of(
-            Accepted.class,
-            "root.accepted.{device}",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(DEVICE),
-            List.of(ROUNDED, VALUE_ONE, VALUEONE));
+    private static final EntityDefinition<Accepted> DEFINITION = EntityDefinition
+            .of(Accepted.class, "root.accepted.{device}", Alignment.ALIGNED, TIME)
+            .nodes(DEVICE)
+            .measurements(ROUNDED, VALUE_ONE, VALUEONE);
 
     AcceptedMapper(Session session) {
         super(session, DEFINITION);

@@ -8,9 +8,7 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.BooleanColumn;
 import io.dendro.query.EntityDefinition;
@@ -31,48 +29,45 @@ public final class ListMapper extends TimeseriesMapper<List> {
     public static final PathColumn<List, String> SESSION = PathColumn.text("session", 1);
 
     public static final NumberColumn<List, Double> DEFINITION = NumberColumn.ofDouble(
-            "definition", MeasurementSchema.of("definition", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "definition", MeasurementSchema.of("definition", DataType.DOUBLE));
 
     public static final NumberColumn<List, Double> DEFINITION_ = NumberColumn.ofDouble(
-            "definition_", MeasurementSchema.of("definition_", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "definition_", MeasurementSchema.of("definition_", DataType.DOUBLE));
 
     public static final EnumColumn<List, List.Encoding> ENCODING = EnumColumn.of(
-            "encoding", MeasurementSchema.of("encoding", DataType.STRING, Encoding.PLAIN, Compressor.LZ4),
+            "encoding", MeasurementSchema.of("encoding", DataType.STRING),
             List.Encoding.class);
 
     public static final EnumColumn<List, List.TimeUnit> ROW = EnumColumn.of(
-            "row", MeasurementSchema.of("row", DataType.STRING, Encoding.PLAIN, Compressor.LZ4),
+            "row", MeasurementSchema.of("row", DataType.STRING),
             List.TimeUnit.class);
 
     public static final NumberColumn<List, Integer> PATH = NumberColumn.ofInt(
-            "path", MeasurementSchema.of("path", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "path", MeasurementSchema.of("path", DataType.INT32));
 
     public static final NumberColumn<List, Float> SCHEMA = NumberColumn.ofFloat(
-            "schema", MeasurementSchema.of("schema", DataType.FLOAT, Encoding.GORILLA, Compressor.LZ4));
+            "schema", MeasurementSchema.of("schema", DataType.FLOAT));
 
     public static final BooleanColumn<List> SELECT = BooleanColumn.of(
-            "select", MeasurementSchema.of("select", DataType.BOOLEAN, Encoding.RLE, Compressor.LZ4));
+            "select", MeasurementSchema.of("select", DataType.BOOLEAN));
 
     public static final NumberColumn<List, Integer> LIST_MAPPER = NumberColumn.ofInt(
-            "listMapper", MeasurementSchema.of("listMapper", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "listMapper", MeasurementSchema.of("listMapper", DataType.INT32));
 
     public static final NumberColumn<List, Integer> LIST = NumberColumn.ofInt(
-            "list", MeasurementSchema.of("list", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "list", MeasurementSchema.of("list", DataType.INT32));
 
     public static final NumberColumn<List, Long> $DOLLAR = NumberColumn.ofLong(
-            "$dollar", MeasurementSchema.of("$dollar", DataType.INT64, Encoding.TS_2DIFF, Compressor.LZ4));
+            "$dollar", MeasurementSchema.of("$dollar", DataType.INT64));
 
     public static final NumberColumn<List, Integer> _SCORE = NumberColumn.ofInt(
-            "_score", MeasurementSchema.of("_score", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "_score", MeasurementSchema.of("_score", DataType.INT32));
 
-    private static final EntityDefinition<List> DEFINITION__ = EntityDefinition.of(
-            List.class,
-            "root.awkward.{entity}.{session}",
-            Alignment.ALIGNED,
-            PRECISION,
-            java.util.List.of(ENTITY, SESSION),
-            java.util.List.of(DEFINITION, DEFINITION_, ENCODING, ROW, PATH, SCHEMA, SELECT,
-                    LIST_MAPPER, LIST, $DOLLAR, _SCORE));
+    private static final EntityDefinition<List> DEFINITION__ = EntityDefinition
+            .of(List.class, "root.awkward.{entity}.{session}", Alignment.ALIGNED, PRECISION)
+            .nodes(ENTITY, SESSION)
+            .measurements(DEFINITION, DEFINITION_, ENCODING, ROW, PATH, SCHEMA, SELECT, LIST_MAPPER,
+                    LIST, $DOLLAR, _SCORE);
 
     public ListMapper(Session session) {
         super(session, DEFINITION__);

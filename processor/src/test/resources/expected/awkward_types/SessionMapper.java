@@ -6,15 +6,12 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.BinaryColumn;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.EnumColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Session} to the devices {@code root.awkward.{user}}.
@@ -26,23 +23,20 @@ public final class SessionMapper extends TimeseriesMapper<Session> {
     public static final PathColumn<Session, String> USER = PathColumn.text("user", 0);
 
     public static final EnumColumn<Session, Alignment> ALIGNMENT = EnumColumn.of(
-            "alignment", MeasurementSchema.of("alignment", io.dendro.model.DataType.STRING, Encoding.PLAIN, Compressor.LZ4),
+            "alignment", MeasurementSchema.of("alignment", io.dendro.model.DataType.STRING),
             Alignment.class);
 
     public static final EnumColumn<Session, DataType> TYPE = EnumColumn.of(
-            "type", MeasurementSchema.of("type", io.dendro.model.DataType.STRING, Encoding.PLAIN, Compressor.LZ4),
+            "type", MeasurementSchema.of("type", io.dendro.model.DataType.STRING),
             DataType.class);
 
     public static final BinaryColumn<Session> PAYLOAD = BinaryColumn.of(
-            "payload", MeasurementSchema.of("payload", io.dendro.model.DataType.BLOB, Encoding.PLAIN, Compressor.LZ4));
+            "payload", MeasurementSchema.of("payload", io.dendro.model.DataType.BLOB));
 
-    private static final EntityDefinition<Session> DEFINITION = EntityDefinition.of(
-            Session.class,
-            "root.awkward.{user}",
-            io.dendro.Alignment.ALIGNED,
-            TIME,
-            List.of(USER),
-            List.of(ALIGNMENT, TYPE, PAYLOAD));
+    private static final EntityDefinition<Session> DEFINITION = EntityDefinition
+            .of(Session.class, "root.awkward.{user}", io.dendro.Alignment.ALIGNED, TIME)
+            .nodes(USER)
+            .measurements(ALIGNMENT, TYPE, PAYLOAD);
 
     public SessionMapper(io.dendro.Session session) {
         super(session, DEFINITION);

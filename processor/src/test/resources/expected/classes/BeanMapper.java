@@ -8,7 +8,6 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
 import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
@@ -17,7 +16,6 @@ import io.dendro.query.EntityDefinition;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Bean} to the devices {@code root.plant.{machine}.bean}.
@@ -29,21 +27,18 @@ public final class BeanMapper extends TimeseriesMapper<Bean> {
     public static final PathColumn<Bean, String> MACHINE = PathColumn.text("machine", 0);
 
     public static final NumberColumn<Bean, Double> LOAD = NumberColumn.ofDouble(
-            "load", MeasurementSchema.of("load", DataType.DOUBLE, Encoding.CHIMP, Compressor.LZ4));
+            "load", MeasurementSchema.of("load", DataType.DOUBLE, Encoding.CHIMP));
 
     public static final BooleanColumn<Bean> IS_OPEN = BooleanColumn.of(
-            "isOpen", MeasurementSchema.of("isOpen", DataType.BOOLEAN, Encoding.RLE, Compressor.LZ4));
+            "isOpen", MeasurementSchema.of("isOpen", DataType.BOOLEAN));
 
     public static final BooleanColumn<Bean> RUNNING = BooleanColumn.of(
-            "running", MeasurementSchema.of("running", DataType.BOOLEAN, Encoding.RLE, Compressor.LZ4));
+            "running", MeasurementSchema.of("running", DataType.BOOLEAN));
 
-    private static final EntityDefinition<Bean> DEFINITION = EntityDefinition.of(
-            Bean.class,
-            "root.plant.{machine}.bean",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(MACHINE),
-            List.of(LOAD, IS_OPEN, RUNNING));
+    private static final EntityDefinition<Bean> DEFINITION = EntityDefinition
+            .of(Bean.class, "root.plant.{machine}.bean", Alignment.ALIGNED, TIME)
+            .nodes(MACHINE)
+            .measurements(LOAD, IS_OPEN, RUNNING);
 
     public BeanMapper(Session session) {
         super(session, DEFINITION);

@@ -8,15 +8,12 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Built} to the devices {@code root.plant.{machine}.built}.
@@ -28,15 +25,12 @@ public final class BuiltMapper extends TimeseriesMapper<Built> {
     public static final PathColumn<Built, String> MACHINE = PathColumn.text("machine", 0);
 
     public static final NumberColumn<Built, Double> LOAD = NumberColumn.ofDouble(
-            "load", MeasurementSchema.of("load", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "load", MeasurementSchema.of("load", DataType.DOUBLE));
 
-    private static final EntityDefinition<Built> DEFINITION = EntityDefinition.of(
-            Built.class,
-            "root.plant.{machine}.built",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(MACHINE),
-            List.of(LOAD));
+    private static final EntityDefinition<Built> DEFINITION = EntityDefinition
+            .of(Built.class, "root.plant.{machine}.built", Alignment.ALIGNED, TIME)
+            .nodes(MACHINE)
+            .measurements(LOAD);
 
     public BuiltMapper(Session session) {
         super(session, DEFINITION);

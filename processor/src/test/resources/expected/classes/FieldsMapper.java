@@ -8,15 +8,12 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Fields} to the devices {@code root.plant.{machine}.fields}.
@@ -28,18 +25,15 @@ final class FieldsMapper extends TimeseriesMapper<Fields> {
     public static final PathColumn<Fields, String> MACHINE = PathColumn.text("machine", 0);
 
     public static final NumberColumn<Fields, Double> LOAD = NumberColumn.ofDouble(
-            "load", MeasurementSchema.of("load", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "load", MeasurementSchema.of("load", DataType.DOUBLE));
 
     public static final NumberColumn<Fields, Integer> RPM = NumberColumn.ofInt(
-            "rpm", MeasurementSchema.of("rpm", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "rpm", MeasurementSchema.of("rpm", DataType.INT32));
 
-    private static final EntityDefinition<Fields> DEFINITION = EntityDefinition.of(
-            Fields.class,
-            "root.plant.{machine}.fields",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(MACHINE),
-            List.of(LOAD, RPM));
+    private static final EntityDefinition<Fields> DEFINITION = EntityDefinition
+            .of(Fields.class, "root.plant.{machine}.fields", Alignment.ALIGNED, TIME)
+            .nodes(MACHINE)
+            .measurements(LOAD, RPM);
 
     FieldsMapper(Session session) {
         super(session, DEFINITION);

@@ -8,15 +8,12 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Immutable} to the devices {@code root.plant.{machine}.immutable}.
@@ -28,18 +25,15 @@ public final class ImmutableMapper extends TimeseriesMapper<Immutable> {
     public static final PathColumn<Immutable, String> MACHINE = PathColumn.text("machine", 0);
 
     public static final NumberColumn<Immutable, Double> LOAD = NumberColumn.ofDouble(
-            "load", MeasurementSchema.of("load", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "load", MeasurementSchema.of("load", DataType.DOUBLE));
 
     public static final NumberColumn<Immutable, Integer> RPM = NumberColumn.ofInt(
-            "rpm", MeasurementSchema.of("rpm", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "rpm", MeasurementSchema.of("rpm", DataType.INT32));
 
-    private static final EntityDefinition<Immutable> DEFINITION = EntityDefinition.of(
-            Immutable.class,
-            "root.plant.{machine}.immutable",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(MACHINE),
-            List.of(LOAD, RPM));
+    private static final EntityDefinition<Immutable> DEFINITION = EntityDefinition
+            .of(Immutable.class, "root.plant.{machine}.immutable", Alignment.ALIGNED, TIME)
+            .nodes(MACHINE)
+            .measurements(LOAD, RPM);
 
     public ImmutableMapper(Session session) {
         super(session, DEFINITION);

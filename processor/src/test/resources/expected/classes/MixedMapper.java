@@ -8,15 +8,12 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Mixed} to the devices {@code root.plant.{machine}.mixed}.
@@ -28,18 +25,15 @@ public final class MixedMapper extends TimeseriesMapper<Mixed> {
     public static final PathColumn<Mixed, String> NAME = PathColumn.text("name", 0);
 
     public static final NumberColumn<Mixed, Double> LOAD = NumberColumn.ofDouble(
-            "load", MeasurementSchema.of("load", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "load", MeasurementSchema.of("load", DataType.DOUBLE));
 
     public static final NumberColumn<Mixed, Integer> RPM = NumberColumn.ofInt(
-            "rpm", MeasurementSchema.of("rpm", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "rpm", MeasurementSchema.of("rpm", DataType.INT32));
 
-    private static final EntityDefinition<Mixed> DEFINITION = EntityDefinition.of(
-            Mixed.class,
-            "root.plant.{machine}.mixed",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(NAME),
-            List.of(LOAD, RPM));
+    private static final EntityDefinition<Mixed> DEFINITION = EntityDefinition
+            .of(Mixed.class, "root.plant.{machine}.mixed", Alignment.ALIGNED, TIME)
+            .nodes(NAME)
+            .measurements(LOAD, RPM);
 
     public MixedMapper(Session session) {
         super(session, DEFINITION);

@@ -8,15 +8,12 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Flow} to the devices {@code root.flow.{pipe}}.
@@ -28,34 +25,31 @@ public final class FlowMapper extends TimeseriesMapper<Flow> {
     public static final PathColumn<Flow, String> PIPE = PathColumn.text("pipe", 0);
 
     public static final NumberColumn<Flow, Double> QUALITY = NumberColumn.ofDouble(
-            "quality", MeasurementSchema.of("quality", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "quality", MeasurementSchema.of("quality", DataType.DOUBLE));
 
     public static final NumberColumn<Flow, Double> VOLUME = NumberColumn.ofDouble(
-            "volume", MeasurementSchema.of("volume", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "volume", MeasurementSchema.of("volume", DataType.DOUBLE));
 
     public static final NumberColumn<Flow, Long> SPAN_FROM = NumberColumn.ofLong(
-            "span.from", MeasurementSchema.of("span_from", DataType.INT64, Encoding.TS_2DIFF, Compressor.LZ4));
+            "span.from", MeasurementSchema.of("span_from", DataType.INT64));
 
     public static final NumberColumn<Flow, Integer> SPAN_CHECKED = NumberColumn.ofInt(
-            "span.checked", MeasurementSchema.of("span_checked", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "span.checked", MeasurementSchema.of("span_checked", DataType.INT32));
 
     public static final NumberColumn<Flow, Long> SPAN_TO = NumberColumn.ofLong(
-            "span.to", MeasurementSchema.of("span_to", DataType.INT64, Encoding.TS_2DIFF, Compressor.LZ4));
+            "span.to", MeasurementSchema.of("span_to", DataType.INT64));
 
     public static final NumberColumn<Flow, Long> SPAN_LENGTH = NumberColumn.ofLong(
-            "span.length", MeasurementSchema.of("span_length", DataType.INT64, Encoding.TS_2DIFF, Compressor.LZ4));
+            "span.length", MeasurementSchema.of("span_length", DataType.INT64));
 
     public static final NumberColumn<Flow, Double> LITRES = NumberColumn.ofDouble(
-            "litres", MeasurementSchema.of("volume_in_litres", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "litres", MeasurementSchema.of("volume_in_litres", DataType.DOUBLE));
 
-    private static final EntityDefinition<Flow> DEFINITION = EntityDefinition.of(
-            Flow.class,
-            "root.flow.{pipe}",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(PIPE),
-            List.of(VOLUME, SPAN_FROM, SPAN_TO, SPAN_LENGTH, LITRES))
-            .withReadOnly(List.of(QUALITY, SPAN_CHECKED));
+    private static final EntityDefinition<Flow> DEFINITION = EntityDefinition
+            .of(Flow.class, "root.flow.{pipe}", Alignment.ALIGNED, TIME)
+            .nodes(PIPE)
+            .measurements(VOLUME, SPAN_FROM, SPAN_TO, SPAN_LENGTH, LITRES)
+            .withReadOnly(QUALITY, SPAN_CHECKED);
 
     public FlowMapper(Session session) {
         super(session, DEFINITION);

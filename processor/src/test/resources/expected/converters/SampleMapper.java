@@ -9,9 +9,7 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.BinaryColumn;
 import io.dendro.query.ConvertedBinaryColumn;
@@ -51,46 +49,43 @@ public final class SampleMapper extends TimeseriesMapper<Sample> {
 
     public static final ConvertedColumn<Sample, Double, NumberColumn<Sample, Double>> TEMPERATURE = ConvertedColumn.of(
             NumberColumn.ofDouble(
-                    "temperature", MeasurementSchema.of("temperature", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4)),
+                    "temperature", MeasurementSchema.of("temperature", DataType.DOUBLE)),
             TEMPERATURE_CONVERTER);
 
     public static final ConvertedColumn<Sample, Double, NumberColumn<Sample, Double>> OUTSIDE = ConvertedColumn.of(
             NumberColumn.ofDouble(
-                    "outside", MeasurementSchema.of("outside", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4)),
+                    "outside", MeasurementSchema.of("outside", DataType.DOUBLE)),
             OUTSIDE_CONVERTER);
 
     public static final ConvertedColumn<Sample, Duration, NumberColumn<Sample, Long>> UPTIME = ConvertedColumn.of(
             NumberColumn.ofLong(
-                    "uptime", MeasurementSchema.of("uptime", DataType.INT64, Encoding.TS_2DIFF, Compressor.LZ4)),
+                    "uptime", MeasurementSchema.of("uptime", DataType.INT64)),
             UPTIME_CONVERTER);
 
     public static final ConvertedColumn<Sample, List<String>, TextColumn<Sample>> ALARMS = ConvertedColumn.of(
             TextColumn.of(
-                    "alarms", MeasurementSchema.of("alarms", DataType.STRING, Encoding.PLAIN, Compressor.LZ4)),
+                    "alarms", MeasurementSchema.of("alarms", DataType.STRING)),
             ALARMS_CONVERTER);
 
     public static final ConvertedColumn<Sample, Mode, TextColumn<Sample>> MODE = ConvertedColumn.of(
             TextColumn.of(
-                    "mode", MeasurementSchema.of("mode", DataType.STRING, Encoding.PLAIN, Compressor.LZ4)),
+                    "mode", MeasurementSchema.of("mode", DataType.STRING)),
             MODE_CONVERTER);
 
     public static final ConvertedColumn<Sample, BigDecimal, TextColumn<Sample>> PRICE = ConvertedColumn.of(
             TextColumn.of(
-                    "price", MeasurementSchema.of("price", DataType.STRING, Encoding.PLAIN, Compressor.LZ4)),
+                    "price", MeasurementSchema.of("price", DataType.STRING)),
             PRICE_CONVERTER);
 
     public static final ConvertedBinaryColumn<Sample, int[]> COUNTS = ConvertedBinaryColumn.of(
             BinaryColumn.of(
-                    "counts", MeasurementSchema.of("counts", DataType.BLOB, Encoding.PLAIN, Compressor.LZ4)),
+                    "counts", MeasurementSchema.of("counts", DataType.BLOB)),
             COUNTS_CONVERTER);
 
-    private static final EntityDefinition<Sample> DEFINITION = EntityDefinition.of(
-            Sample.class,
-            "root.converters.{device}",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(DEVICE),
-            List.of(TEMPERATURE, OUTSIDE, UPTIME, ALARMS, MODE, PRICE, COUNTS));
+    private static final EntityDefinition<Sample> DEFINITION = EntityDefinition
+            .of(Sample.class, "root.converters.{device}", Alignment.ALIGNED, TIME)
+            .nodes(DEVICE)
+            .measurements(TEMPERATURE, OUTSIDE, UPTIME, ALARMS, MODE, PRICE, COUNTS);
 
     public SampleMapper(Session session) {
         super(session, DEFINITION);

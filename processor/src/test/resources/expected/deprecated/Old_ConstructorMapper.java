@@ -8,15 +8,12 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Old.Constructor} to the devices {@code root.old.{device}.constructor}.
@@ -29,15 +26,12 @@ final class Old_ConstructorMapper extends TimeseriesMapper<Old.Constructor> {
     public static final PathColumn<Old.Constructor, String> DEVICE = PathColumn.text("device", 0);
 
     public static final NumberColumn<Old.Constructor, Integer> VALUE = NumberColumn.ofInt(
-            "value", MeasurementSchema.of("value", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "value", MeasurementSchema.of("value", DataType.INT32));
 
-    private static final EntityDefinition<Old.Constructor> DEFINITION = EntityDefinition.of(
-            Old.Constructor.class,
-            "root.old.{device}.constructor",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(DEVICE),
-            List.of(VALUE));
+    private static final EntityDefinition<Old.Constructor> DEFINITION = EntityDefinition
+            .of(Old.Constructor.class, "root.old.{device}.constructor", Alignment.ALIGNED, TIME)
+            .nodes(DEVICE)
+            .measurements(VALUE);
 
     Old_ConstructorMapper(Session session) {
         super(session, DEFINITION);

@@ -8,16 +8,13 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.EnumColumn;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Old.Part} to the devices {@code root.old.{device}.part}.
@@ -30,19 +27,16 @@ final class Old_PartMapper extends TimeseriesMapper<Old.Part> {
     public static final PathColumn<Old.Part, String> DEVICE = PathColumn.text("device", 0);
 
     public static final NumberColumn<Old.Part, Integer> VALUE = NumberColumn.ofInt(
-            "value", MeasurementSchema.of("value", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "value", MeasurementSchema.of("value", DataType.INT32));
 
     public static final EnumColumn<Old.Part, Old.Mode> MODE = EnumColumn.of(
-            "mode", MeasurementSchema.of("mode", DataType.STRING, Encoding.PLAIN, Compressor.LZ4),
+            "mode", MeasurementSchema.of("mode", DataType.STRING),
             Old.Mode.class);
 
-    private static final EntityDefinition<Old.Part> DEFINITION = EntityDefinition.of(
-            Old.Part.class,
-            "root.old.{device}.part",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(DEVICE),
-            List.of(VALUE, MODE));
+    private static final EntityDefinition<Old.Part> DEFINITION = EntityDefinition
+            .of(Old.Part.class, "root.old.{device}.part", Alignment.ALIGNED, TIME)
+            .nodes(DEVICE)
+            .measurements(VALUE, MODE);
 
     Old_PartMapper(Session session) {
         super(session, DEFINITION);

@@ -8,7 +8,6 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
 import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
@@ -19,7 +18,6 @@ import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TextColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Trip} to the devices {@code root.fleet.{car}}.
@@ -31,58 +29,55 @@ public final class TripMapper extends TimeseriesMapper<Trip> {
     public static final PathColumn<Trip, String> CAR = PathColumn.text("car", 0);
 
     public static final NumberColumn<Trip, Double> POSITION_LONGITUDE = NumberColumn.ofDouble(
-            "position.longitude", MeasurementSchema.of("position_longitude", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "position.longitude", MeasurementSchema.of("position_longitude", DataType.DOUBLE));
 
     public static final NumberColumn<Trip, Double> POSITION_LATITUDE = NumberColumn.ofDouble(
-            "position.latitude", MeasurementSchema.of("position_lat", DataType.DOUBLE, Encoding.CHIMP, Compressor.LZ4));
+            "position.latitude", MeasurementSchema.of("position_lat", DataType.DOUBLE, Encoding.CHIMP));
 
     public static final NumberColumn<Trip, Double> SPEED = NumberColumn.ofDouble(
-            "speed", MeasurementSchema.of("speed", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "speed", MeasurementSchema.of("speed", DataType.DOUBLE));
 
     public static final NumberColumn<Trip, Double> WEATHER_TEMPERATURE = NumberColumn.ofDouble(
-            "weather.temperature", MeasurementSchema.of("temperature", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "weather.temperature", MeasurementSchema.of("temperature", DataType.DOUBLE));
 
     public static final BooleanColumn<Trip> WEATHER_IS_RAINING = BooleanColumn.of(
-            "weather.isRaining", MeasurementSchema.of("is_raining", DataType.BOOLEAN, Encoding.RLE, Compressor.LZ4));
+            "weather.isRaining", MeasurementSchema.of("is_raining", DataType.BOOLEAN));
 
     public static final NumberColumn<Trip, Float> ENGINE_PAIR_FIRST = NumberColumn.ofFloat(
-            "enginePair.first", MeasurementSchema.of("engine_first", DataType.FLOAT, Encoding.GORILLA, Compressor.LZ4));
+            "enginePair.first", MeasurementSchema.of("engine_first", DataType.FLOAT));
 
     public static final NumberColumn<Trip, Integer> ENGINE_PAIR_SECOND = NumberColumn.ofInt(
-            "enginePair.second", MeasurementSchema.of("engine_second", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "enginePair.second", MeasurementSchema.of("engine_second", DataType.INT32));
 
     public static final NumberColumn<Trip, Double> NEXT_LEG_START_LONGITUDE = NumberColumn.ofDouble(
-            "nextLeg.start.longitude", MeasurementSchema.of("next_leg_start_longitude", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "nextLeg.start.longitude", MeasurementSchema.of("next_leg_start_longitude", DataType.DOUBLE));
 
     public static final NumberColumn<Trip, Double> NEXT_LEG_START_LATITUDE = NumberColumn.ofDouble(
-            "nextLeg.start.latitude", MeasurementSchema.of("next_leg_start_lat", DataType.DOUBLE, Encoding.CHIMP, Compressor.LZ4));
+            "nextLeg.start.latitude", MeasurementSchema.of("next_leg_start_lat", DataType.DOUBLE, Encoding.CHIMP));
 
     public static final NumberColumn<Trip, Double> NEXT_LEG_END_LONGITUDE = NumberColumn.ofDouble(
-            "nextLeg.end.longitude", MeasurementSchema.of("next_leg_end_longitude", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "nextLeg.end.longitude", MeasurementSchema.of("next_leg_end_longitude", DataType.DOUBLE));
 
     public static final NumberColumn<Trip, Double> NEXT_LEG_END_LATITUDE = NumberColumn.ofDouble(
-            "nextLeg.end.latitude", MeasurementSchema.of("next_leg_end_lat", DataType.DOUBLE, Encoding.CHIMP, Compressor.LZ4));
+            "nextLeg.end.latitude", MeasurementSchema.of("next_leg_end_lat", DataType.DOUBLE, Encoding.CHIMP));
 
     public static final EnumColumn<Trip, Trip.Kind> NEXT_LEG_KIND = EnumColumn.of(
-            "nextLeg.kind", MeasurementSchema.of("next_leg_kind", DataType.STRING, Encoding.PLAIN, Compressor.LZ4),
+            "nextLeg.kind", MeasurementSchema.of("next_leg_kind", DataType.STRING),
             Trip.Kind.class);
 
     public static final NumberColumn<Trip, Integer> ROW_WEIGHT = NumberColumn.ofInt(
-            "row.weight", MeasurementSchema.of("row_weight", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "row.weight", MeasurementSchema.of("row_weight", DataType.INT32));
 
     public static final TextColumn<Trip> ROW_NAME = TextColumn.of(
-            "row.name", MeasurementSchema.of("row_name", DataType.STRING, Encoding.PLAIN, Compressor.LZ4));
+            "row.name", MeasurementSchema.of("row_name", DataType.STRING));
 
-    private static final EntityDefinition<Trip> DEFINITION = EntityDefinition.of(
-            Trip.class,
-            "root.fleet.{car}",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(CAR),
-            List.of(POSITION_LONGITUDE, POSITION_LATITUDE, SPEED, WEATHER_TEMPERATURE,
+    private static final EntityDefinition<Trip> DEFINITION = EntityDefinition
+            .of(Trip.class, "root.fleet.{car}", Alignment.ALIGNED, TIME)
+            .nodes(CAR)
+            .measurements(POSITION_LONGITUDE, POSITION_LATITUDE, SPEED, WEATHER_TEMPERATURE,
                     WEATHER_IS_RAINING, ENGINE_PAIR_FIRST, ENGINE_PAIR_SECOND,
                     NEXT_LEG_START_LONGITUDE, NEXT_LEG_START_LATITUDE, NEXT_LEG_END_LONGITUDE,
-                    NEXT_LEG_END_LATITUDE, NEXT_LEG_KIND, ROW_WEIGHT, ROW_NAME));
+                    NEXT_LEG_END_LATITUDE, NEXT_LEG_KIND, ROW_WEIGHT, ROW_NAME);
 
     public TripMapper(Session session) {
         super(session, DEFINITION);

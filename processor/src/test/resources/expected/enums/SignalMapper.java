@@ -10,9 +10,7 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.ConvertedColumn;
 import io.dendro.query.EntityDefinition;
@@ -21,7 +19,6 @@ import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TextColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,41 +45,38 @@ public final class SignalMapper extends TimeseriesMapper<Signal> {
     public static final PathColumn<Signal, Signal.Line> LINE = PathColumn.enumerated("line", 0, Signal.Line.class);
 
     public static final EnumColumn<Signal, Signal.Light> BY_NAME = EnumColumn.of(
-            "byName", MeasurementSchema.of("byName", DataType.STRING, Encoding.PLAIN, Compressor.LZ4),
+            "byName", MeasurementSchema.of("byName", DataType.STRING),
             Signal.Light.class);
 
     public static final ConvertedColumn<Signal, Signal.Light, NumberColumn<Signal, Integer>> BY_ORDINAL = ConvertedColumn.of(
             NumberColumn.ofInt(
-                    "byOrdinal", MeasurementSchema.of("byOrdinal", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4)),
+                    "byOrdinal", MeasurementSchema.of("byOrdinal", DataType.INT32)),
             BY_ORDINAL_CONVERTER);
 
     public static final ConvertedColumn<Signal, Signal.Light, TextColumn<Signal>> BY_TEXT = ConvertedColumn.of(
             TextColumn.of(
-                    "byText", MeasurementSchema.of("byText", DataType.STRING, Encoding.PLAIN, Compressor.LZ4)),
+                    "byText", MeasurementSchema.of("byText", DataType.STRING)),
             BY_TEXT_CONVERTER);
 
     public static final ConvertedColumn<Signal, Signal.Light, NumberColumn<Signal, Integer>> BY_NUMBER = ConvertedColumn.of(
             NumberColumn.ofInt(
-                    "byNumber", MeasurementSchema.of("byNumber", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4)),
+                    "byNumber", MeasurementSchema.of("byNumber", DataType.INT32)),
             BY_NUMBER_CONVERTER);
 
     public static final ConvertedColumn<Signal, Signal.Light, NumberColumn<Signal, Long>> BY_LARGE = ConvertedColumn.of(
             NumberColumn.ofLong(
-                    "byLarge", MeasurementSchema.of("byLarge", DataType.INT64, Encoding.TS_2DIFF, Compressor.LZ4)),
+                    "byLarge", MeasurementSchema.of("byLarge", DataType.INT64)),
             BY_LARGE_CONVERTER);
 
     public static final ConvertedColumn<Signal, Signal.Light, NumberColumn<Signal, Integer>> BY_TINY = ConvertedColumn.of(
             NumberColumn.ofInt(
-                    "byTiny", MeasurementSchema.of("byTiny", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4)),
+                    "byTiny", MeasurementSchema.of("byTiny", DataType.INT32)),
             BY_TINY_CONVERTER);
 
-    private static final EntityDefinition<Signal> DEFINITION = EntityDefinition.of(
-            Signal.class,
-            "root.enums.{line}",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(LINE),
-            List.of(BY_NAME, BY_ORDINAL, BY_TEXT, BY_NUMBER, BY_LARGE, BY_TINY));
+    private static final EntityDefinition<Signal> DEFINITION = EntityDefinition
+            .of(Signal.class, "root.enums.{line}", Alignment.ALIGNED, TIME)
+            .nodes(LINE)
+            .measurements(BY_NAME, BY_ORDINAL, BY_TEXT, BY_NUMBER, BY_LARGE, BY_TINY);
 
     public SignalMapper(Session session) {
         super(session, DEFINITION);

@@ -22,7 +22,6 @@ import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TextColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Everything} to the devices {@code root.types.{device}}.
@@ -34,79 +33,76 @@ public final class EverythingMapper extends TimeseriesMapper<Everything> {
     public static final PathColumn<Everything, String> DEVICE = PathColumn.text("device", 0);
 
     public static final BooleanColumn<Everything> FLAG = BooleanColumn.of(
-            "flag", MeasurementSchema.of("flag", DataType.BOOLEAN, Encoding.RLE, Compressor.LZ4));
+            "flag", MeasurementSchema.of("flag", DataType.BOOLEAN));
 
     public static final BooleanColumn<Everything> BOXED_FLAG = BooleanColumn.of(
-            "boxedFlag", MeasurementSchema.of("boxedFlag", DataType.BOOLEAN, Encoding.RLE, Compressor.LZ4));
+            "boxedFlag", MeasurementSchema.of("boxedFlag", DataType.BOOLEAN));
 
     public static final NumberColumn<Everything, Integer> TINY = NumberColumn.ofInt(
-            "tiny", MeasurementSchema.of("tiny", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "tiny", MeasurementSchema.of("tiny", DataType.INT32));
 
     public static final NumberColumn<Everything, Integer> BOXED_TINY = NumberColumn.ofInt(
-            "boxedTiny", MeasurementSchema.of("boxedTiny", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "boxedTiny", MeasurementSchema.of("boxedTiny", DataType.INT32));
 
     public static final NumberColumn<Everything, Integer> SMALL = NumberColumn.ofInt(
-            "small", MeasurementSchema.of("small", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "small", MeasurementSchema.of("small", DataType.INT32));
 
     public static final NumberColumn<Everything, Integer> BOXED_SMALL = NumberColumn.ofInt(
-            "boxedSmall", MeasurementSchema.of("boxedSmall", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "boxedSmall", MeasurementSchema.of("boxedSmall", DataType.INT32));
 
     public static final NumberColumn<Everything, Integer> WHOLE = NumberColumn.ofInt(
-            "whole", MeasurementSchema.of("whole", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "whole", MeasurementSchema.of("whole", DataType.INT32));
 
     public static final NumberColumn<Everything, Integer> BOXED_WHOLE = NumberColumn.ofInt(
-            "boxedWhole", MeasurementSchema.of("boxedWhole", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "boxedWhole", MeasurementSchema.of("boxedWhole", DataType.INT32));
 
     public static final NumberColumn<Everything, Long> LARGE = NumberColumn.ofLong(
-            "large", MeasurementSchema.of("large", DataType.INT64, Encoding.TS_2DIFF, Compressor.LZ4));
+            "large", MeasurementSchema.of("large", DataType.INT64));
 
     public static final NumberColumn<Everything, Long> BOXED_LARGE = NumberColumn.ofLong(
-            "boxedLarge", MeasurementSchema.of("boxedLarge", DataType.INT64, Encoding.TS_2DIFF, Compressor.LZ4));
+            "boxedLarge", MeasurementSchema.of("boxedLarge", DataType.INT64));
 
     public static final NumberColumn<Everything, Float> REAL = NumberColumn.ofFloat(
-            "real", MeasurementSchema.of("real", DataType.FLOAT, Encoding.GORILLA, Compressor.LZ4));
+            "real", MeasurementSchema.of("real", DataType.FLOAT));
 
     public static final NumberColumn<Everything, Float> BOXED_REAL = NumberColumn.ofFloat(
-            "boxedReal", MeasurementSchema.of("boxedReal", DataType.FLOAT, Encoding.GORILLA, Compressor.LZ4));
+            "boxedReal", MeasurementSchema.of("boxedReal", DataType.FLOAT));
 
     public static final NumberColumn<Everything, Double> PRECISE = NumberColumn.ofDouble(
-            "precise", MeasurementSchema.of("precise", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "precise", MeasurementSchema.of("precise", DataType.DOUBLE));
 
     public static final NumberColumn<Everything, Double> BOXED_PRECISE = NumberColumn.ofDouble(
-            "boxedPrecise", MeasurementSchema.of("boxedPrecise", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "boxedPrecise", MeasurementSchema.of("boxedPrecise", DataType.DOUBLE));
 
     public static final TextColumn<Everything> TEXT = TextColumn.of(
-            "text", MeasurementSchema.of("text", DataType.STRING, Encoding.PLAIN, Compressor.LZ4));
+            "text", MeasurementSchema.of("text", DataType.STRING));
 
     public static final TextColumn<Everything> REMARK = TextColumn.of(
-            "remark", MeasurementSchema.of("remark", DataType.TEXT, Encoding.PLAIN, Compressor.LZ4));
+            "remark", MeasurementSchema.of("remark", DataType.TEXT));
 
     public static final BinaryColumn<Everything> IMAGE = BinaryColumn.of(
             "image", MeasurementSchema.of("image", DataType.BLOB, Encoding.PLAIN, Compressor.ZSTD));
 
     public static final DateColumn<Everything> DAY = DateColumn.of(
-            "day", MeasurementSchema.of("day", DataType.DATE, Encoding.TS_2DIFF, Compressor.LZ4));
+            "day", MeasurementSchema.of("day", DataType.DATE));
 
     public static final InstantColumn<Everything> SEEN = InstantColumn.of(
             "seen", MeasurementSchema.of("seen", DataType.TIMESTAMP, Encoding.PLAIN, Compressor.UNCOMPRESSED));
 
     public static final EnumColumn<Everything, Level> LEVEL = EnumColumn.of(
-            "level", MeasurementSchema.of("level", DataType.STRING, Encoding.PLAIN, Compressor.LZ4),
+            "level", MeasurementSchema.of("level", DataType.STRING),
             Level.class);
 
     public static final EnumColumn<Everything, Level> OLD_LEVEL = EnumColumn.of(
-            "oldLevel", MeasurementSchema.of("old level", DataType.TEXT, Encoding.DICTIONARY, Compressor.LZ4),
+            "oldLevel", MeasurementSchema.of("old level", DataType.TEXT, Encoding.DICTIONARY),
             Level.class);
 
-    private static final EntityDefinition<Everything> DEFINITION = EntityDefinition.of(
-            Everything.class,
-            "root.types.{device}",
-            Alignment.NON_ALIGNED,
-            TIME,
-            List.of(DEVICE),
-            List.of(FLAG, BOXED_FLAG, TINY, BOXED_TINY, SMALL, BOXED_SMALL, WHOLE, BOXED_WHOLE,
-                    LARGE, BOXED_LARGE, REAL, BOXED_REAL, PRECISE, BOXED_PRECISE, TEXT, REMARK,
-                    IMAGE, DAY, SEEN, LEVEL, OLD_LEVEL));
+    private static final EntityDefinition<Everything> DEFINITION = EntityDefinition
+            .of(Everything.class, "root.types.{device}", Alignment.NON_ALIGNED, TIME)
+            .nodes(DEVICE)
+            .measurements(FLAG, BOXED_FLAG, TINY, BOXED_TINY, SMALL, BOXED_SMALL, WHOLE,
+                    BOXED_WHOLE, LARGE, BOXED_LARGE, REAL, BOXED_REAL, PRECISE, BOXED_PRECISE, TEXT,
+                    REMARK, IMAGE, DAY, SEEN, LEVEL, OLD_LEVEL);
 
     public EverythingMapper(Session session) {
         super(session, DEFINITION);

@@ -8,14 +8,11 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Weather} to the devices {@code root.weather}.
@@ -25,15 +22,11 @@ public final class WeatherMapper extends TimeseriesMapper<Weather> {
     public static final TimeColumn<Weather> TIME = TimeColumn.of("time");
 
     public static final NumberColumn<Weather, Double> TEMPERATURE = NumberColumn.ofDouble(
-            "temperature", MeasurementSchema.of("temperature", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "temperature", MeasurementSchema.of("temperature", DataType.DOUBLE));
 
-    private static final EntityDefinition<Weather> DEFINITION = EntityDefinition.of(
-            Weather.class,
-            "root.weather",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(),
-            List.of(TEMPERATURE));
+    private static final EntityDefinition<Weather> DEFINITION = EntityDefinition
+            .of(Weather.class, "root.weather", Alignment.ALIGNED, TIME)
+            .measurements(TEMPERATURE);
 
     public WeatherMapper(Session session) {
         super(session, DEFINITION);

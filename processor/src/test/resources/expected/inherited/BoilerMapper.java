@@ -8,7 +8,6 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
 import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
@@ -17,7 +16,6 @@ import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TextColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Boiler} to the devices {@code root.plant.{plant}.boiler}.
@@ -29,21 +27,18 @@ public final class BoilerMapper extends TimeseriesMapper<Boiler> {
     public static final PathColumn<Boiler, String> PLANT = PathColumn.text("plant", 0);
 
     public static final NumberColumn<Boiler, Double> VALUE = NumberColumn.ofDouble(
-            "value", MeasurementSchema.of("value", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "value", MeasurementSchema.of("value", DataType.DOUBLE));
 
     public static final NumberColumn<Boiler, Double> TEMPERATURE = NumberColumn.ofDouble(
-            "temperature", MeasurementSchema.of("temperature", DataType.DOUBLE, Encoding.CHIMP, Compressor.LZ4));
+            "temperature", MeasurementSchema.of("temperature", DataType.DOUBLE, Encoding.CHIMP));
 
     public static final TextColumn<Boiler> NAME = TextColumn.of(
-            "name", MeasurementSchema.of("name", DataType.STRING, Encoding.PLAIN, Compressor.LZ4));
+            "name", MeasurementSchema.of("name", DataType.STRING));
 
-    private static final EntityDefinition<Boiler> DEFINITION = EntityDefinition.of(
-            Boiler.class,
-            "root.plant.{plant}.boiler",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(PLANT),
-            List.of(VALUE, TEMPERATURE, NAME));
+    private static final EntityDefinition<Boiler> DEFINITION = EntityDefinition
+            .of(Boiler.class, "root.plant.{plant}.boiler", Alignment.ALIGNED, TIME)
+            .nodes(PLANT)
+            .measurements(VALUE, TEMPERATURE, NAME);
 
     public BoilerMapper(Session session) {
         super(session, DEFINITION);

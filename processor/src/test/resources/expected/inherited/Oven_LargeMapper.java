@@ -8,7 +8,6 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
 import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
@@ -16,7 +15,6 @@ import io.dendro.query.EntityDefinition;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Oven.Large} to the devices {@code root.oven.{name}}.
@@ -28,18 +26,15 @@ public final class Oven_LargeMapper extends TimeseriesMapper<Oven.Large> {
     public static final PathColumn<Oven.Large, String> NAME = PathColumn.text("name", 0);
 
     public static final NumberColumn<Oven.Large, Double> TEMPERATURE = NumberColumn.ofDouble(
-            "temperature", MeasurementSchema.of("temperature", DataType.DOUBLE, Encoding.CHIMP, Compressor.LZ4));
+            "temperature", MeasurementSchema.of("temperature", DataType.DOUBLE, Encoding.CHIMP));
 
     public static final NumberColumn<Oven.Large, Integer> DOORS = NumberColumn.ofInt(
-            "doors", MeasurementSchema.of("doors", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "doors", MeasurementSchema.of("doors", DataType.INT32));
 
-    private static final EntityDefinition<Oven.Large> DEFINITION = EntityDefinition.of(
-            Oven.Large.class,
-            "root.oven.{name}",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(NAME),
-            List.of(TEMPERATURE, DOORS));
+    private static final EntityDefinition<Oven.Large> DEFINITION = EntityDefinition
+            .of(Oven.Large.class, "root.oven.{name}", Alignment.ALIGNED, TIME)
+            .nodes(NAME)
+            .measurements(TEMPERATURE, DOORS);
 
     public Oven_LargeMapper(Session session) {
         super(session, DEFINITION);

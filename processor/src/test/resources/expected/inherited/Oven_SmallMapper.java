@@ -8,7 +8,6 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
 import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
@@ -16,7 +15,6 @@ import io.dendro.query.EntityDefinition;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Oven.Small} to the devices {@code root.oven.{name}}.
@@ -28,15 +26,12 @@ public final class Oven_SmallMapper extends TimeseriesMapper<Oven.Small> {
     public static final PathColumn<Oven.Small, String> NAME = PathColumn.text("name", 0);
 
     public static final NumberColumn<Oven.Small, Double> TEMPERATURE = NumberColumn.ofDouble(
-            "temperature", MeasurementSchema.of("temperature", DataType.DOUBLE, Encoding.CHIMP, Compressor.LZ4));
+            "temperature", MeasurementSchema.of("temperature", DataType.DOUBLE, Encoding.CHIMP));
 
-    private static final EntityDefinition<Oven.Small> DEFINITION = EntityDefinition.of(
-            Oven.Small.class,
-            "root.oven.{name}",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(NAME),
-            List.of(TEMPERATURE));
+    private static final EntityDefinition<Oven.Small> DEFINITION = EntityDefinition
+            .of(Oven.Small.class, "root.oven.{name}", Alignment.ALIGNED, TIME)
+            .nodes(NAME)
+            .measurements(TEMPERATURE);
 
     public Oven_SmallMapper(Session session) {
         super(session, DEFINITION);

@@ -8,7 +8,6 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
 import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
@@ -17,7 +16,6 @@ import io.dendro.query.EntityDefinition;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Pump} to the devices {@code root.plant.{plant}.pump}.
@@ -29,21 +27,18 @@ public final class PumpMapper extends TimeseriesMapper<Pump> {
     public static final PathColumn<Pump, String> PLANT = PathColumn.text("plant", 0);
 
     public static final NumberColumn<Pump, Integer> VALUE = NumberColumn.ofInt(
-            "value", MeasurementSchema.of("value", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "value", MeasurementSchema.of("value", DataType.INT32));
 
     public static final NumberColumn<Pump, Double> TEMPERATURE = NumberColumn.ofDouble(
-            "temperature", MeasurementSchema.of("temperature", DataType.DOUBLE, Encoding.CHIMP, Compressor.LZ4));
+            "temperature", MeasurementSchema.of("temperature", DataType.DOUBLE, Encoding.CHIMP));
 
     public static final BooleanColumn<Pump> OPEN = BooleanColumn.of(
-            "open", MeasurementSchema.of("open", DataType.BOOLEAN, Encoding.RLE, Compressor.LZ4));
+            "open", MeasurementSchema.of("open", DataType.BOOLEAN));
 
-    private static final EntityDefinition<Pump> DEFINITION = EntityDefinition.of(
-            Pump.class,
-            "root.plant.{plant}.pump",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(PLANT),
-            List.of(VALUE, TEMPERATURE, OPEN));
+    private static final EntityDefinition<Pump> DEFINITION = EntityDefinition
+            .of(Pump.class, "root.plant.{plant}.pump", Alignment.ALIGNED, TIME)
+            .nodes(PLANT)
+            .measurements(VALUE, TEMPERATURE, OPEN);
 
     public PumpMapper(Session session) {
         super(session, DEFINITION);

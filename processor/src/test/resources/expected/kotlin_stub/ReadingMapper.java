@@ -8,7 +8,6 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
 import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
@@ -17,7 +16,6 @@ import io.dendro.query.EntityDefinition;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Reading} to the devices {@code root.kotlin.{plant}}.
@@ -29,21 +27,18 @@ public final class ReadingMapper extends TimeseriesMapper<Reading> {
     public static final PathColumn<Reading, String> PLANT = PathColumn.text("plant", 0);
 
     public static final NumberColumn<Reading, Double> LOAD = NumberColumn.ofDouble(
-            "load", MeasurementSchema.of("load", DataType.DOUBLE, Encoding.CHIMP, Compressor.LZ4));
+            "load", MeasurementSchema.of("load", DataType.DOUBLE, Encoding.CHIMP));
 
     public static final NumberColumn<Reading, Double> PRESSURE = NumberColumn.ofDouble(
-            "pressure", MeasurementSchema.of("pressure", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "pressure", MeasurementSchema.of("pressure", DataType.DOUBLE));
 
     public static final BooleanColumn<Reading> IS_OPEN = BooleanColumn.of(
-            "isOpen", MeasurementSchema.of("isOpen", DataType.BOOLEAN, Encoding.RLE, Compressor.LZ4));
+            "isOpen", MeasurementSchema.of("isOpen", DataType.BOOLEAN));
 
-    private static final EntityDefinition<Reading> DEFINITION = EntityDefinition.of(
-            Reading.class,
-            "root.kotlin.{plant}",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(PLANT),
-            List.of(LOAD, PRESSURE, IS_OPEN));
+    private static final EntityDefinition<Reading> DEFINITION = EntityDefinition
+            .of(Reading.class, "root.kotlin.{plant}", Alignment.ALIGNED, TIME)
+            .nodes(PLANT)
+            .measurements(LOAD, PRESSURE, IS_OPEN);
 
     public ReadingMapper(Session session) {
         super(session, DEFINITION);

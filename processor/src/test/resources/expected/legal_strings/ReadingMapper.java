@@ -8,15 +8,12 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Reading} to the devices {@code root.plant.{machine}}.
@@ -28,15 +25,12 @@ final class ReadingMapper extends TimeseriesMapper<Reading> {
     public static final PathColumn<Reading, String> MACHINE = PathColumn.text("machine", 0);
 
     public static final NumberColumn<Reading, Double> LEVEL = NumberColumn.ofDouble(
-            "level", MeasurementSchema.of("level", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "level", MeasurementSchema.of("level", DataType.DOUBLE));
 
-    private static final EntityDefinition<Reading> DEFINITION = EntityDefinition.of(
-            Reading.class,
-            "root.plant.{machine}",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(MACHINE),
-            List.of(LEVEL));
+    private static final EntityDefinition<Reading> DEFINITION = EntityDefinition
+            .of(Reading.class, "root.plant.{machine}", Alignment.ALIGNED, TIME)
+            .nodes(MACHINE)
+            .measurements(LEVEL);
 
     ReadingMapper(Session session) {
         super(session, DEFINITION);

@@ -8,16 +8,13 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.EnumColumn;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link MachineReading} to the devices {@code root.factory.{plant}.{line}.{machine}}.
@@ -33,25 +30,23 @@ public final class MachineReadingMapper extends TimeseriesMapper<MachineReading>
     public static final PathColumn<MachineReading, String> MACHINE = PathColumn.text("machine", 2);
 
     public static final NumberColumn<MachineReading, Float> TEMPERATURE = NumberColumn.ofFloat(
-            "temperature", MeasurementSchema.of("temperature", DataType.FLOAT, Encoding.GORILLA, Compressor.LZ4));
+            "temperature", MeasurementSchema.of("temperature", DataType.FLOAT));
 
     public static final NumberColumn<MachineReading, Double> PRESSURE = NumberColumn.ofDouble(
-            "pressure", MeasurementSchema.of("pressure", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "pressure", MeasurementSchema.of("pressure", DataType.DOUBLE));
 
     public static final NumberColumn<MachineReading, Integer> RPM = NumberColumn.ofInt(
-            "rpm", MeasurementSchema.of("rpm", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "rpm", MeasurementSchema.of("rpm", DataType.INT32));
 
     public static final EnumColumn<MachineReading, MachineReading.State> STATE = EnumColumn.of(
-            "state", MeasurementSchema.of("state", DataType.STRING, Encoding.PLAIN, Compressor.LZ4),
+            "state", MeasurementSchema.of("state", DataType.STRING),
             MachineReading.State.class);
 
-    private static final EntityDefinition<MachineReading> DEFINITION = EntityDefinition.of(
-            MachineReading.class,
-            "root.factory.{plant}.{line}.{machine}",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(PLANT, LINE, MACHINE),
-            List.of(TEMPERATURE, PRESSURE, RPM, STATE));
+    private static final EntityDefinition<MachineReading> DEFINITION = EntityDefinition
+            .of(MachineReading.class, "root.factory.{plant}.{line}.{machine}", Alignment.ALIGNED,
+                    TIME)
+            .nodes(PLANT, LINE, MACHINE)
+            .measurements(TEMPERATURE, PRESSURE, RPM, STATE);
 
     public MachineReadingMapper(Session session) {
         super(session, DEFINITION);

@@ -8,9 +8,7 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.BooleanColumn;
 import io.dendro.query.DateColumn;
@@ -23,7 +21,6 @@ import io.dendro.query.TextColumn;
 import io.dendro.query.TimeColumn;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Maps {@link Sparse} to the devices {@code root.missing.{device}}.
@@ -39,53 +36,50 @@ final class SparseMapper extends TimeseriesMapper<Sparse> {
     public static final PathColumn<Sparse, String> DEVICE = PathColumn.text("device", 0);
 
     public static final BooleanColumn<Sparse> FLAG = BooleanColumn.of(
-            "flag", MeasurementSchema.of("flag", DataType.BOOLEAN, Encoding.RLE, Compressor.LZ4));
+            "flag", MeasurementSchema.of("flag", DataType.BOOLEAN));
 
     public static final NumberColumn<Sparse, Integer> TINY = NumberColumn.ofInt(
-            "tiny", MeasurementSchema.of("tiny", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "tiny", MeasurementSchema.of("tiny", DataType.INT32));
 
     public static final NumberColumn<Sparse, Integer> SMALL = NumberColumn.ofInt(
-            "small", MeasurementSchema.of("small", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "small", MeasurementSchema.of("small", DataType.INT32));
 
     public static final NumberColumn<Sparse, Integer> COUNT = NumberColumn.ofInt(
-            "count", MeasurementSchema.of("count", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "count", MeasurementSchema.of("count", DataType.INT32));
 
     public static final NumberColumn<Sparse, Long> LARGE = NumberColumn.ofLong(
-            "large", MeasurementSchema.of("large", DataType.INT64, Encoding.TS_2DIFF, Compressor.LZ4));
+            "large", MeasurementSchema.of("large", DataType.INT64));
 
     public static final NumberColumn<Sparse, Float> TEMPERATURE = NumberColumn.ofFloat(
-            "temperature", MeasurementSchema.of("temperature", DataType.FLOAT, Encoding.GORILLA, Compressor.LZ4));
+            "temperature", MeasurementSchema.of("temperature", DataType.FLOAT));
 
     public static final NumberColumn<Sparse, Double> LOAD = NumberColumn.ofDouble(
-            "load", MeasurementSchema.of("load", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "load", MeasurementSchema.of("load", DataType.DOUBLE));
 
     public static final NumberColumn<Sparse, Long> BOXED = NumberColumn.ofLong(
-            "boxed", MeasurementSchema.of("boxed", DataType.INT64, Encoding.TS_2DIFF, Compressor.LZ4));
+            "boxed", MeasurementSchema.of("boxed", DataType.INT64));
 
     public static final TextColumn<Sparse> NOTE = TextColumn.of(
-            "note", MeasurementSchema.of("note", DataType.STRING, Encoding.PLAIN, Compressor.LZ4));
+            "note", MeasurementSchema.of("note", DataType.STRING));
 
     public static final EnumColumn<Sparse, Sparse.State> STATE = EnumColumn.of(
-            "state", MeasurementSchema.of("state", DataType.STRING, Encoding.PLAIN, Compressor.LZ4),
+            "state", MeasurementSchema.of("state", DataType.STRING),
             Sparse.State.class);
 
     public static final DateColumn<Sparse> DAY = DateColumn.of(
-            "day", MeasurementSchema.of("day", DataType.DATE, Encoding.TS_2DIFF, Compressor.LZ4));
+            "day", MeasurementSchema.of("day", DataType.DATE));
 
     public static final InstantColumn<Sparse> SEEN = InstantColumn.of(
-            "seen", MeasurementSchema.of("seen", DataType.TIMESTAMP, Encoding.TS_2DIFF, Compressor.LZ4));
+            "seen", MeasurementSchema.of("seen", DataType.TIMESTAMP));
 
     public static final TextColumn<Sparse> SEEN_IF_MISSING = TextColumn.of(
-            "seenIfMissing", MeasurementSchema.of("seenIfMissing", DataType.STRING, Encoding.PLAIN, Compressor.LZ4));
+            "seenIfMissing", MeasurementSchema.of("seenIfMissing", DataType.STRING));
 
-    private static final EntityDefinition<Sparse> DEFINITION = EntityDefinition.of(
-            Sparse.class,
-            "root.missing.{device}",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(DEVICE),
-            List.of(FLAG, TINY, SMALL, COUNT, LARGE, TEMPERATURE, LOAD, BOXED, NOTE, STATE, DAY,
-                    SEEN, SEEN_IF_MISSING));
+    private static final EntityDefinition<Sparse> DEFINITION = EntityDefinition
+            .of(Sparse.class, "root.missing.{device}", Alignment.ALIGNED, TIME)
+            .nodes(DEVICE)
+            .measurements(FLAG, TINY, SMALL, COUNT, LARGE, TEMPERATURE, LOAD, BOXED, NOTE, STATE,
+                    DAY, SEEN, SEEN_IF_MISSING);
 
     SparseMapper(Session session) {
         super(session, DEFINITION);

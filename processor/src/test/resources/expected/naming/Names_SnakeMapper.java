@@ -8,15 +8,12 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Names.Snake} to the devices {@code root.names.{deviceId}.`it's *&#47; "odd" &#92;u002a/ {@code $L}`}.
@@ -28,27 +25,25 @@ final class Names_SnakeMapper extends TimeseriesMapper<Names.Snake> {
     public static final PathColumn<Names.Snake, String> DEVICE_ID = PathColumn.text("deviceId", 0);
 
     public static final NumberColumn<Names.Snake, Float> MEAN_TEMPERATURE = NumberColumn.ofFloat(
-            "meanTemperature", MeasurementSchema.of("mean_temperature", DataType.FLOAT, Encoding.GORILLA, Compressor.LZ4));
+            "meanTemperature", MeasurementSchema.of("mean_temperature", DataType.FLOAT));
 
     public static final NumberColumn<Names.Snake, Double> MAX_HTTP_LOAD2H = NumberColumn.ofDouble(
-            "maxHTTPLoad2h", MeasurementSchema.of("max_http_load2h", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "maxHTTPLoad2h", MeasurementSchema.of("max_http_load2h", DataType.DOUBLE));
 
     public static final NumberColumn<Names.Snake, Integer> OTHER = NumberColumn.ofInt(
-            "other", MeasurementSchema.of("Untouched", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "other", MeasurementSchema.of("Untouched", DataType.INT32));
 
     public static final NumberColumn<Names.Snake, Integer> PREFIXED = NumberColumn.ofInt(
-            "prefixed", MeasurementSchema.of("temp-1", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "prefixed", MeasurementSchema.of("temp-1", DataType.INT32));
 
     public static final NumberColumn<Names.Snake, Integer> QUOTED = NumberColumn.ofInt(
-            "quoted", MeasurementSchema.of("\"$L\" \\ 温度 `x`", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "quoted", MeasurementSchema.of("\"$L\" \\ 温度 `x`", DataType.INT32));
 
-    private static final EntityDefinition<Names.Snake> DEFINITION = EntityDefinition.of(
-            Names.Snake.class,
-            "root.names.{deviceId}.`it's */ \"odd\" \\u002a/ {@code $L}`",
-            Alignment.ALIGNED,
-            MEASURED_AT,
-            List.of(DEVICE_ID),
-            List.of(MEAN_TEMPERATURE, MAX_HTTP_LOAD2H, OTHER, PREFIXED, QUOTED));
+    private static final EntityDefinition<Names.Snake> DEFINITION = EntityDefinition
+            .of(Names.Snake.class, "root.names.{deviceId}.`it's */ \"odd\" \\u002a/ {@code $L}`",
+                    Alignment.ALIGNED, MEASURED_AT)
+            .nodes(DEVICE_ID)
+            .measurements(MEAN_TEMPERATURE, MAX_HTTP_LOAD2H, OTHER, PREFIXED, QUOTED);
 
     Names_SnakeMapper(Session session) {
         super(session, DEFINITION);

@@ -8,15 +8,12 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Names.Upper} to the devices {@code root.names.{deviceId}.upper}.
@@ -28,18 +25,15 @@ final class Names_UpperMapper extends TimeseriesMapper<Names.Upper> {
     public static final PathColumn<Names.Upper, String> DEVICE_ID = PathColumn.text("deviceId", 0);
 
     public static final NumberColumn<Names.Upper, Float> MEAN_TEMPERATURE = NumberColumn.ofFloat(
-            "meanTemperature", MeasurementSchema.of("MEAN_TEMPERATURE", DataType.FLOAT, Encoding.GORILLA, Compressor.LZ4));
+            "meanTemperature", MeasurementSchema.of("MEAN_TEMPERATURE", DataType.FLOAT));
 
     public static final NumberColumn<Names.Upper, Long> 压力 = NumberColumn.ofLong(
-            "压力", MeasurementSchema.of("压力", DataType.INT64, Encoding.TS_2DIFF, Compressor.LZ4));
+            "压力", MeasurementSchema.of("压力", DataType.INT64));
 
-    private static final EntityDefinition<Names.Upper> DEFINITION = EntityDefinition.of(
-            Names.Upper.class,
-            "root.names.{deviceId}.upper",
-            Alignment.ALIGNED,
-            MEASURED_AT,
-            List.of(DEVICE_ID),
-            List.of(MEAN_TEMPERATURE, 压力));
+    private static final EntityDefinition<Names.Upper> DEFINITION = EntityDefinition
+            .of(Names.Upper.class, "root.names.{deviceId}.upper", Alignment.ALIGNED, MEASURED_AT)
+            .nodes(DEVICE_ID)
+            .measurements(MEAN_TEMPERATURE, 压力);
 
     Names_UpperMapper(Session session) {
         super(session, DEFINITION);

@@ -8,15 +8,12 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Plant.Guarded.Reading} to the devices {@code root.plant.{name}.guarded}.
@@ -28,15 +25,12 @@ final class Plant_Guarded_ReadingMapper extends TimeseriesMapper<Plant.Guarded.R
     public static final PathColumn<Plant.Guarded.Reading, String> NAME = PathColumn.text("name", 0);
 
     public static final NumberColumn<Plant.Guarded.Reading, Double> LOAD = NumberColumn.ofDouble(
-            "load", MeasurementSchema.of("load", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "load", MeasurementSchema.of("load", DataType.DOUBLE));
 
-    private static final EntityDefinition<Plant.Guarded.Reading> DEFINITION = EntityDefinition.of(
-            Plant.Guarded.Reading.class,
-            "root.plant.{name}.guarded",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(NAME),
-            List.of(LOAD));
+    private static final EntityDefinition<Plant.Guarded.Reading> DEFINITION = EntityDefinition
+            .of(Plant.Guarded.Reading.class, "root.plant.{name}.guarded", Alignment.ALIGNED, TIME)
+            .nodes(NAME)
+            .measurements(LOAD);
 
     Plant_Guarded_ReadingMapper(Session session) {
         super(session, DEFINITION);

@@ -8,15 +8,12 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.EnumColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Plant.Inside.Deep} to the devices {@code root.plant.{name}.inside}.
@@ -28,16 +25,13 @@ final class Plant_Inside_DeepMapper extends TimeseriesMapper<Plant.Inside.Deep> 
     public static final PathColumn<Plant.Inside.Deep, String> NAME = PathColumn.text("name", 0);
 
     public static final EnumColumn<Plant.Inside.Deep, Plant.Inside.Kind> KIND = EnumColumn.of(
-            "kind", MeasurementSchema.of("kind", DataType.STRING, Encoding.PLAIN, Compressor.LZ4),
+            "kind", MeasurementSchema.of("kind", DataType.STRING),
             Plant.Inside.Kind.class);
 
-    private static final EntityDefinition<Plant.Inside.Deep> DEFINITION = EntityDefinition.of(
-            Plant.Inside.Deep.class,
-            "root.plant.{name}.inside",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(NAME),
-            List.of(KIND));
+    private static final EntityDefinition<Plant.Inside.Deep> DEFINITION = EntityDefinition
+            .of(Plant.Inside.Deep.class, "root.plant.{name}.inside", Alignment.ALIGNED, TIME)
+            .nodes(NAME)
+            .measurements(KIND);
 
     Plant_Inside_DeepMapper(Session session) {
         super(session, DEFINITION);

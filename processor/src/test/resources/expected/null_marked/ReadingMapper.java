@@ -8,9 +8,7 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.BinaryColumn;
 import io.dendro.query.EntityDefinition;
@@ -18,7 +16,6 @@ import io.dendro.query.EnumColumn;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -32,22 +29,19 @@ public final class ReadingMapper extends TimeseriesMapper<Reading> {
     public static final PathColumn<Reading, String> DEVICE = PathColumn.text("device", 0);
 
     public static final NumberColumn<Reading, Double> PRESSURE = NumberColumn.ofDouble(
-            "pressure", MeasurementSchema.of("pressure", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "pressure", MeasurementSchema.of("pressure", DataType.DOUBLE));
 
     public static final BinaryColumn<Reading> IMAGE = BinaryColumn.of(
-            "image", MeasurementSchema.of("image", DataType.BLOB, Encoding.PLAIN, Compressor.LZ4));
+            "image", MeasurementSchema.of("image", DataType.BLOB));
 
     public static final EnumColumn<Reading, Reading.State> STATE = EnumColumn.of(
-            "state", MeasurementSchema.of("state", DataType.STRING, Encoding.PLAIN, Compressor.LZ4),
+            "state", MeasurementSchema.of("state", DataType.STRING),
             Reading.State.class);
 
-    private static final EntityDefinition<Reading> DEFINITION = EntityDefinition.of(
-            Reading.class,
-            "root.marked.{device}",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(DEVICE),
-            List.of(PRESSURE, IMAGE, STATE));
+    private static final EntityDefinition<Reading> DEFINITION = EntityDefinition
+            .of(Reading.class, "root.marked.{device}", Alignment.ALIGNED, TIME)
+            .nodes(DEVICE)
+            .measurements(PRESSURE, IMAGE, STATE);
 
     public ReadingMapper(Session session) {
         super(session, DEFINITION);

@@ -9,9 +9,7 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.BinaryColumn;
 import io.dendro.query.ConvertedColumn;
@@ -22,7 +20,6 @@ import io.dendro.query.PathColumn;
 import io.dendro.query.TextColumn;
 import io.dendro.query.TimeColumn;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -41,47 +38,44 @@ final class StrictMapper extends TimeseriesMapper<Strict> {
     public static final PathColumn<Strict, String> DEVICE = PathColumn.text("device", 0);
 
     public static final NumberColumn<Strict, Double> LOAD = NumberColumn.ofDouble(
-            "load", MeasurementSchema.of("load", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "load", MeasurementSchema.of("load", DataType.DOUBLE));
 
     public static final NumberColumn<Strict, Double> PRESSURE = NumberColumn.ofDouble(
-            "pressure", MeasurementSchema.of("pressure", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "pressure", MeasurementSchema.of("pressure", DataType.DOUBLE));
 
     public static final TextColumn<Strict> NAME = TextColumn.of(
-            "name", MeasurementSchema.of("name", DataType.STRING, Encoding.PLAIN, Compressor.LZ4));
+            "name", MeasurementSchema.of("name", DataType.STRING));
 
     public static final BinaryColumn<Strict> IMAGE = BinaryColumn.of(
-            "image", MeasurementSchema.of("image", DataType.BLOB, Encoding.PLAIN, Compressor.LZ4));
+            "image", MeasurementSchema.of("image", DataType.BLOB));
 
     public static final EnumColumn<Strict, Strict.State> STATE = EnumColumn.of(
-            "state", MeasurementSchema.of("state", DataType.STRING, Encoding.PLAIN, Compressor.LZ4),
+            "state", MeasurementSchema.of("state", DataType.STRING),
             Strict.State.class);
 
     public static final TextColumn<Strict> NOTE = TextColumn.of(
-            "note", MeasurementSchema.of("note", DataType.STRING, Encoding.PLAIN, Compressor.LZ4));
+            "note", MeasurementSchema.of("note", DataType.STRING));
 
     public static final TextColumn<Strict> MAYBE = TextColumn.of(
-            "maybe", MeasurementSchema.of("maybe", DataType.STRING, Encoding.PLAIN, Compressor.LZ4));
+            "maybe", MeasurementSchema.of("maybe", DataType.STRING));
 
     public static final TextColumn<Strict> REMARK = TextColumn.of(
-            "remark", MeasurementSchema.of("remark", DataType.STRING, Encoding.PLAIN, Compressor.LZ4));
+            "remark", MeasurementSchema.of("remark", DataType.STRING));
 
     public static final ConvertedColumn<Strict, Duration, NumberColumn<Strict, Integer>> LASTED = ConvertedColumn.of(
             NumberColumn.ofInt(
-                    "lasted", MeasurementSchema.of("lasted", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4)),
+                    "lasted", MeasurementSchema.of("lasted", DataType.INT32)),
             LASTED_CONVERTER);
 
     public static final ConvertedColumn<Strict, Duration, NumberColumn<Strict, Integer>> WAITED = ConvertedColumn.of(
             NumberColumn.ofInt(
-                    "waited", MeasurementSchema.of("waited", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4)),
+                    "waited", MeasurementSchema.of("waited", DataType.INT32)),
             WAITED_CONVERTER);
 
-    private static final EntityDefinition<Strict> DEFINITION = EntityDefinition.of(
-            Strict.class,
-            "root.strict.{device}",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(DEVICE),
-            List.of(LOAD, PRESSURE, NAME, IMAGE, STATE, NOTE, MAYBE, REMARK, LASTED, WAITED));
+    private static final EntityDefinition<Strict> DEFINITION = EntityDefinition
+            .of(Strict.class, "root.strict.{device}", Alignment.ALIGNED, TIME)
+            .nodes(DEVICE)
+            .measurements(LOAD, PRESSURE, NAME, IMAGE, STATE, NOTE, MAYBE, REMARK, LASTED, WAITED);
 
     StrictMapper(Session session) {
         super(session, DEFINITION);

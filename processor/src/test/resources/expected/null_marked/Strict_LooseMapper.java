@@ -8,16 +8,13 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TextColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
@@ -31,18 +28,15 @@ final class Strict_LooseMapper extends TimeseriesMapper<Strict.Loose> {
     public static final PathColumn<Strict.Loose, String> DEVICE = PathColumn.text("device", 0);
 
     public static final NumberColumn<Strict.Loose, Double> PRESSURE = NumberColumn.ofDouble(
-            "pressure", MeasurementSchema.of("pressure", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "pressure", MeasurementSchema.of("pressure", DataType.DOUBLE));
 
     public static final TextColumn<Strict.Loose> NAME = TextColumn.of(
-            "name", MeasurementSchema.of("name", DataType.STRING, Encoding.PLAIN, Compressor.LZ4));
+            "name", MeasurementSchema.of("name", DataType.STRING));
 
-    private static final EntityDefinition<Strict.Loose> DEFINITION = EntityDefinition.of(
-            Strict.Loose.class,
-            "root.loose.{device}",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(DEVICE),
-            List.of(PRESSURE, NAME));
+    private static final EntityDefinition<Strict.Loose> DEFINITION = EntityDefinition
+            .of(Strict.Loose.class, "root.loose.{device}", Alignment.ALIGNED, TIME)
+            .nodes(DEVICE)
+            .measurements(PRESSURE, NAME);
 
     Strict_LooseMapper(Session session) {
         super(session, DEFINITION);

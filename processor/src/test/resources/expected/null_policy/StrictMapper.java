@@ -9,9 +9,7 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.ConvertedColumn;
 import io.dendro.query.EntityDefinition;
@@ -20,7 +18,6 @@ import io.dendro.query.PathColumn;
 import io.dendro.query.TextColumn;
 import io.dendro.query.TimeColumn;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,29 +32,26 @@ public final class StrictMapper extends TimeseriesMapper<Strict> {
     public static final PathColumn<Strict, String> DEVICE = PathColumn.text("device", 0);
 
     public static final NumberColumn<Strict, Double> LOAD = NumberColumn.ofDouble(
-            "load", MeasurementSchema.of("load", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "load", MeasurementSchema.of("load", DataType.DOUBLE));
 
     public static final NumberColumn<Strict, Double> PRESSURE = NumberColumn.ofDouble(
-            "pressure", MeasurementSchema.of("pressure", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "pressure", MeasurementSchema.of("pressure", DataType.DOUBLE));
 
     public static final NumberColumn<Strict, Double> MAYBE = NumberColumn.ofDouble(
-            "maybe", MeasurementSchema.of("maybe", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "maybe", MeasurementSchema.of("maybe", DataType.DOUBLE));
 
     public static final TextColumn<Strict> NOTE = TextColumn.of(
-            "note", MeasurementSchema.of("note", DataType.STRING, Encoding.PLAIN, Compressor.LZ4));
+            "note", MeasurementSchema.of("note", DataType.STRING));
 
     public static final ConvertedColumn<Strict, Duration, NumberColumn<Strict, Integer>> LASTED = ConvertedColumn.of(
             NumberColumn.ofInt(
-                    "lasted", MeasurementSchema.of("lasted", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4)),
+                    "lasted", MeasurementSchema.of("lasted", DataType.INT32)),
             LASTED_CONVERTER);
 
-    private static final EntityDefinition<Strict> DEFINITION = EntityDefinition.of(
-            Strict.class,
-            "root.`policy`.{device}",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(DEVICE),
-            List.of(LOAD, PRESSURE, MAYBE, NOTE, LASTED));
+    private static final EntityDefinition<Strict> DEFINITION = EntityDefinition
+            .of(Strict.class, "root.`policy`.{device}", Alignment.ALIGNED, TIME)
+            .nodes(DEVICE)
+            .measurements(LOAD, PRESSURE, MAYBE, NOTE, LASTED);
 
     public StrictMapper(Session session) {
         super(session, DEFINITION);

@@ -8,9 +8,7 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.BinaryColumn;
 import io.dendro.query.DateColumn;
@@ -21,7 +19,6 @@ import io.dendro.query.PathColumn;
 import io.dendro.query.TextColumn;
 import io.dendro.query.TimeColumn;
 import java.time.DayOfWeek;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,40 +31,37 @@ public final class MaybesMapper extends TimeseriesMapper<Maybes> {
     public static final PathColumn<Maybes, String> DEVICE = PathColumn.text("device", 0);
 
     public static final NumberColumn<Maybes, Integer> COUNT = NumberColumn.ofInt(
-            "count", MeasurementSchema.of("count", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "count", MeasurementSchema.of("count", DataType.INT32));
 
     public static final NumberColumn<Maybes, Long> TOTAL = NumberColumn.ofLong(
-            "total", MeasurementSchema.of("total", DataType.INT64, Encoding.TS_2DIFF, Compressor.LZ4));
+            "total", MeasurementSchema.of("total", DataType.INT64));
 
     public static final NumberColumn<Maybes, Double> LEVEL = NumberColumn.ofDouble(
-            "level", MeasurementSchema.of("level", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "level", MeasurementSchema.of("level", DataType.DOUBLE));
 
     public static final NumberColumn<Maybes, Double> PRESSURE = NumberColumn.ofDouble(
-            "pressure", MeasurementSchema.of("pressure", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "pressure", MeasurementSchema.of("pressure", DataType.DOUBLE));
 
     public static final NumberColumn<Maybes, Integer> SMALL = NumberColumn.ofInt(
-            "small", MeasurementSchema.of("small", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "small", MeasurementSchema.of("small", DataType.INT32));
 
     public static final TextColumn<Maybes> NOTE = TextColumn.of(
-            "note", MeasurementSchema.of("note", DataType.STRING, Encoding.PLAIN, Compressor.LZ4));
+            "note", MeasurementSchema.of("note", DataType.STRING));
 
     public static final BinaryColumn<Maybes> IMAGE = BinaryColumn.of(
-            "image", MeasurementSchema.of("image", DataType.BLOB, Encoding.PLAIN, Compressor.LZ4));
+            "image", MeasurementSchema.of("image", DataType.BLOB));
 
     public static final DateColumn<Maybes> DAY = DateColumn.of(
-            "day", MeasurementSchema.of("day", DataType.DATE, Encoding.TS_2DIFF, Compressor.LZ4));
+            "day", MeasurementSchema.of("day", DataType.DATE));
 
     public static final EnumColumn<Maybes, DayOfWeek> WEEKDAY = EnumColumn.of(
-            "weekday", MeasurementSchema.of("weekday", DataType.STRING, Encoding.PLAIN, Compressor.LZ4),
+            "weekday", MeasurementSchema.of("weekday", DataType.STRING),
             DayOfWeek.class);
 
-    private static final EntityDefinition<Maybes> DEFINITION = EntityDefinition.of(
-            Maybes.class,
-            "root.optionals.{device}",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(DEVICE),
-            List.of(COUNT, TOTAL, LEVEL, PRESSURE, SMALL, NOTE, IMAGE, DAY, WEEKDAY));
+    private static final EntityDefinition<Maybes> DEFINITION = EntityDefinition
+            .of(Maybes.class, "root.optionals.{device}", Alignment.ALIGNED, TIME)
+            .nodes(DEVICE)
+            .measurements(COUNT, TOTAL, LEVEL, PRESSURE, SMALL, NOTE, IMAGE, DAY, WEEKDAY);
 
     public MaybesMapper(Session session) {
         super(session, DEFINITION);

@@ -8,16 +8,13 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
 import java.time.DayOfWeek;
-import java.util.List;
 
 /**
  * Maps {@link Slot} to the devices {@code root.store.`hall-1`.{rack}.`select`.{shelf}.{zone}.{slot}.{serial}.{day}.{side}}.
@@ -41,15 +38,14 @@ public final class SlotMapper extends TimeseriesMapper<Slot> {
     public static final PathColumn<Slot, Slot.Side> SIDE = PathColumn.enumerated("side", 6, Slot.Side.class);
 
     public static final NumberColumn<Slot, Double> WEIGHT = NumberColumn.ofDouble(
-            "weight", MeasurementSchema.of("weight", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "weight", MeasurementSchema.of("weight", DataType.DOUBLE));
 
-    private static final EntityDefinition<Slot> DEFINITION = EntityDefinition.of(
-            Slot.class,
-            "root.store.`hall-1`.{rack}.`select`.{shelf}.{zone}.{slot}.{serial}.{day}.{side}",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(RACK_NAME, SHELF, AREA, SLOT, SERIAL, DAY, SIDE),
-            List.of(WEIGHT));
+    private static final EntityDefinition<Slot> DEFINITION = EntityDefinition
+            .of(Slot.class,
+                    "root.store.`hall-1`.{rack}.`select`.{shelf}.{zone}.{slot}.{serial}.{day}.{side}",
+                    Alignment.ALIGNED, TIME)
+            .nodes(RACK_NAME, SHELF, AREA, SLOT, SERIAL, DAY, SIDE)
+            .measurements(WEIGHT);
 
     public SlotMapper(Session session) {
         super(session, DEFINITION);

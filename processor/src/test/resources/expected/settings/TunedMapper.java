@@ -19,7 +19,6 @@ import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
 import java.time.Duration;
-import java.util.List;
 
 /**
  * Maps {@link Tuned} to the devices {@code root.settings.hall.{machine}}.
@@ -41,28 +40,25 @@ public final class TunedMapper extends TimeseriesMapper<Tuned> {
 
     public static final NumberColumn<Tuned, Double> LOAD = NumberColumn.ofDouble(
             "load",
-            MeasurementSchema.of("load", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4)
+            MeasurementSchema.of("load", DataType.DOUBLE)
                     .withDeadBand(0.5, 10000L, 3600000L));
 
     public static final NumberColumn<Tuned, Integer> COUNT = NumberColumn.ofInt(
             "count",
-            MeasurementSchema.of("count", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4)
+            MeasurementSchema.of("count", DataType.INT32)
                     .withDeadBand(2.0, 0L, DeadBand.NO_LIMIT));
 
     public static final NumberColumn<Tuned, Integer> STEPS = NumberColumn.ofInt(
-            "steps", MeasurementSchema.of("steps", DataType.INT32, Encoding.SPRINTZ, Compressor.LZ4));
+            "steps", MeasurementSchema.of("steps", DataType.INT32, Encoding.SPRINTZ));
 
     public static final NumberColumn<Tuned, Double> PREDICTED = NumberColumn.ofDouble(
-            "predicted", MeasurementSchema.of("predicted", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "predicted", MeasurementSchema.of("predicted", DataType.DOUBLE));
 
-    private static final EntityDefinition<Tuned> DEFINITION = EntityDefinition.of(
-            Tuned.class,
-            "root.settings.hall.{machine}",
-            Alignment.NON_ALIGNED,
-            TIME,
-            List.of(MACHINE),
-            List.of(TEMPERATURE, LOAD, COUNT, STEPS))
-            .withReadOnly(List.of(PREDICTED))
+    private static final EntityDefinition<Tuned> DEFINITION = EntityDefinition
+            .of(Tuned.class, "root.settings.hall.{machine}", Alignment.NON_ALIGNED, TIME)
+            .nodes(MACHINE)
+            .measurements(TEMPERATURE, LOAD, COUNT, STEPS)
+            .withReadOnly(PREDICTED)
             .withTimeToLive(Duration.ofDays(30))
             .withDatabaseDepth(2)
             .withDuplicates(DuplicatePolicy.REJECT);

@@ -8,16 +8,13 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.EnumColumn;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Double} to the devices {@code root.shadow.{name}}.
@@ -29,22 +26,19 @@ public final class DoubleMapper extends TimeseriesMapper<Double> {
     public static final PathColumn<Double, java.lang.String> NAME = PathColumn.text("name", 0);
 
     public static final NumberColumn<Double, java.lang.Double> LOAD = NumberColumn.ofDouble(
-            "load", MeasurementSchema.of("load", DataType.DOUBLE, Encoding.GORILLA, Compressor.LZ4));
+            "load", MeasurementSchema.of("load", DataType.DOUBLE));
 
     public static final NumberColumn<Double, java.lang.Integer> RPM = NumberColumn.ofInt(
-            "rpm", MeasurementSchema.of("rpm", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "rpm", MeasurementSchema.of("rpm", DataType.INT32));
 
     public static final EnumColumn<Double, String> KIND = EnumColumn.of(
-            "kind", MeasurementSchema.of("kind", DataType.STRING, Encoding.PLAIN, Compressor.LZ4),
+            "kind", MeasurementSchema.of("kind", DataType.STRING),
             String.class);
 
-    private static final EntityDefinition<Double> DEFINITION = EntityDefinition.of(
-            Double.class,
-            "root.shadow.{name}",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(NAME),
-            List.of(LOAD, RPM, KIND));
+    private static final EntityDefinition<Double> DEFINITION = EntityDefinition
+            .of(Double.class, "root.shadow.{name}", Alignment.ALIGNED, TIME)
+            .nodes(NAME)
+            .measurements(LOAD, RPM, KIND);
 
     public DoubleMapper(Session session) {
         super(session, DEFINITION);

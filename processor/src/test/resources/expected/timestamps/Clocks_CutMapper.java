@@ -8,14 +8,11 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -26,15 +23,11 @@ final class Clocks_CutMapper extends TimeseriesMapper<Clocks.Cut> {
     public static final TimeColumn<Clocks.Cut> AT = TimeColumn.of("at");
 
     public static final NumberColumn<Clocks.Cut, Integer> VALUE = NumberColumn.ofInt(
-            "value", MeasurementSchema.of("value", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "value", MeasurementSchema.of("value", DataType.INT32));
 
-    private static final EntityDefinition<Clocks.Cut> DEFINITION = EntityDefinition.of(
-            Clocks.Cut.class,
-            "root.clocks.cut",
-            Alignment.ALIGNED,
-            AT,
-            List.of(),
-            List.of(VALUE));
+    private static final EntityDefinition<Clocks.Cut> DEFINITION = EntityDefinition
+            .of(Clocks.Cut.class, "root.clocks.cut", Alignment.ALIGNED, AT)
+            .measurements(VALUE);
 
     Clocks_CutMapper(Session session) {
         super(session, DEFINITION);

@@ -8,14 +8,11 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Clocks.Truncated} to the devices {@code root.clocks.truncated}.
@@ -25,15 +22,11 @@ final class Clocks_TruncatedMapper extends TimeseriesMapper<Clocks.Truncated> {
     public static final TimeColumn<Clocks.Truncated> AT = TimeColumn.of("at");
 
     public static final NumberColumn<Clocks.Truncated, Integer> VALUE = NumberColumn.ofInt(
-            "value", MeasurementSchema.of("value", DataType.INT32, Encoding.TS_2DIFF, Compressor.LZ4));
+            "value", MeasurementSchema.of("value", DataType.INT32));
 
-    private static final EntityDefinition<Clocks.Truncated> DEFINITION = EntityDefinition.of(
-            Clocks.Truncated.class,
-            "root.clocks.truncated",
-            Alignment.ALIGNED,
-            AT,
-            List.of(),
-            List.of(VALUE));
+    private static final EntityDefinition<Clocks.Truncated> DEFINITION = EntityDefinition
+            .of(Clocks.Truncated.class, "root.clocks.truncated", Alignment.ALIGNED, AT)
+            .measurements(VALUE);
 
     Clocks_TruncatedMapper(Session session) {
         super(session, DEFINITION);

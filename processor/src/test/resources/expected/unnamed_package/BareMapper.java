@@ -6,15 +6,12 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
-import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.EnumColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /**
  * Maps {@link Bare} to the devices {@code root.bare.{device}}.
@@ -26,16 +23,13 @@ public final class BareMapper extends TimeseriesMapper<Bare> {
     public static final PathColumn<Bare, String> DEVICE = PathColumn.text("device", 0);
 
     public static final EnumColumn<Bare, Bare.State> STATE = EnumColumn.of(
-            "state", MeasurementSchema.of("state", DataType.STRING, Encoding.PLAIN, Compressor.LZ4),
+            "state", MeasurementSchema.of("state", DataType.STRING),
             Bare.State.class);
 
-    private static final EntityDefinition<Bare> DEFINITION = EntityDefinition.of(
-            Bare.class,
-            "root.bare.{device}",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(DEVICE),
-            List.of(STATE));
+    private static final EntityDefinition<Bare> DEFINITION = EntityDefinition
+            .of(Bare.class, "root.bare.{device}", Alignment.ALIGNED, TIME)
+            .nodes(DEVICE)
+            .measurements(STATE);
 
     public BareMapper(Session session) {
         super(session, DEFINITION);

@@ -49,6 +49,11 @@ public record MeasurementSchema(
         return of(name, type, Encoding.DEFAULT, Compressor.DEFAULT);
     }
 
+    /** A measurement with the default compressor. */
+    public static MeasurementSchema of(String name, DataType type, Encoding encoding) {
+        return of(name, type, encoding, Compressor.DEFAULT);
+    }
+
     /** A measurement without further properties. */
     public static MeasurementSchema of(String name, DataType type, Encoding encoding, Compressor compressor) {
         return new MeasurementSchema(name, type, encoding, compressor, SeriesProperties.NONE);

@@ -14,7 +14,8 @@ class MeasurementSchemaTest {
         assertThat(schema.encoding()).isEqualTo(Encoding.GORILLA);
         assertThat(schema.compressor()).isEqualTo(Compressor.LZ4);
         assertThat(schema)
-                .isEqualTo(MeasurementSchema.of("temperature", DataType.FLOAT, Encoding.GORILLA, Compressor.LZ4));
+                .isEqualTo(MeasurementSchema.of("temperature", DataType.FLOAT, Encoding.GORILLA, Compressor.LZ4))
+                .isEqualTo(MeasurementSchema.of("temperature", DataType.FLOAT, Encoding.GORILLA));
     }
 
     @Test

@@ -38,27 +38,56 @@ public record EntityDefinition<E>(
     }
 
     /**
-     * A definition of what every entity has.
+     * Begins a definition with the devices of an entity and the time of its rows.
      *
-     * @throws IllegalArgumentException if the template is not a path, or the parts contradict each other
+     * @throws IllegalArgumentException if the template is not a path
      */
-    public static <E> EntityDefinition<E> of(
-            Class<E> type,
-            String template,
-            Alignment alignment,
-            TimeColumn<E> time,
-            List<PathColumn<E, ?>> nodes,
-            List<MeasurementColumn<E, ?>> measurements) {
-        return new EntityDefinition<>(
-                type,
-                DeviceDefinition.of(PathTemplate.parse(template), alignment),
-                new EntityColumns<>(time, nodes, measurements, List.of()),
-                DuplicatePolicy.LAST_WINS);
+    public static <E> Start<E> of(Class<E> type, String template, Alignment alignment, TimeColumn<E> time) {
+        return new Start<>(type, DeviceDefinition.of(PathTemplate.parse(template), alignment), time, List.of());
+    }
+
+    /**
+     * A definition that still lacks its columns. Immutable. Columns come one by one and not as a list, as javac takes much
+     * longer to infer the type of a list of columns.
+     */
+    public static final class Start<E> {
+        private final Class<E> type;
+        private final DeviceDefinition devices;
+        private final TimeColumn<E> time;
+        private final List<PathColumn<E, ?>> nodes;
+
+        private Start(Class<E> type, DeviceDefinition devices, TimeColumn<E> time, List<PathColumn<E, ?>> nodes) {
+            this.type = type;
+            this.devices = devices;
+            this.time = time;
+            this.nodes = nodes;
+        }
+
+        /** The same entity with these path columns, in the order of the template's placeholders; without, it has none. */
+        @SafeVarargs
+        @SuppressWarnings("varargs") // the list is a copy
+        public final Start<E> nodes(PathColumn<E, ?>... columns) {
+            return new Start<>(type, devices, time, List.of(columns));
+        }
+
+        /**
+         * The whole definition, with the measurements in the order of the components.
+         *
+         * @throws IllegalArgumentException if the parts contradict each other
+         */
+        @SafeVarargs
+        @SuppressWarnings("varargs") // the list is a copy
+        public final EntityDefinition<E> measurements(MeasurementColumn<E, ?>... columns) {
+            EntityColumns<E> all = new EntityColumns<>(time, nodes, List.of(columns), List.of());
+            return new EntityDefinition<>(type, devices, all, DuplicatePolicy.LAST_WINS);
+        }
     }
 
     /** The same entity with measurements that it only reads. */
-    public EntityDefinition<E> withReadOnly(List<MeasurementColumn<E, ?>> readOnly) {
-        return new EntityDefinition<>(type, devices, columns.withReadOnly(readOnly), duplicates);
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the list is a copy
+    public final EntityDefinition<E> withReadOnly(MeasurementColumn<E, ?>... readOnly) {
+        return new EntityDefinition<>(type, devices, columns.withReadOnly(List.of(readOnly)), duplicates);
     }
 
     /** The same entity with rows that the server drops when they are so old. */

@@ -10,7 +10,6 @@ import io.dendro.model.DataType;
 import io.dendro.model.DeadBand;
 import io.dendro.model.MeasurementSchema;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,13 +20,8 @@ class EntityDefinitionTest {
             NumberColumn.ofDouble("other", MeasurementSchema.of("other", DataType.DOUBLE));
 
     private static EntityDefinition<Reading> with(MeasurementColumn<Reading, ?> measurement) {
-        return EntityDefinition.of(
-                Reading.class,
-                "root.loose",
-                Alignment.ALIGNED,
-                Reading.TIME,
-                List.of(),
-                List.of(Reading.RPM, measurement));
+        return EntityDefinition.of(Reading.class, "root.loose", Alignment.ALIGNED, Reading.TIME)
+                .measurements(Reading.RPM, measurement);
     }
 
     @Test
@@ -41,7 +35,7 @@ class EntityDefinitionTest {
     @Test
     void eachDeclarationLeavesTheOthers() {
         EntityDefinition<Reading> definition = Reading.SMALL
-                .withReadOnly(List.of(OTHER))
+                .withReadOnly(OTHER)
                 .withTimeToLive(Duration.ofDays(30))
                 .withDatabaseDepth(2)
                 .withDuplicates(DuplicatePolicy.REJECT);
@@ -57,7 +51,7 @@ class EntityDefinitionTest {
     @Test
     void namesAreUniqueAmongAllThatIsRead() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Reading.SMALL.withReadOnly(List.of(Reading.RPM)))
+                .isThrownBy(() -> Reading.SMALL.withReadOnly(Reading.RPM))
                 .withMessage(Reading.class.getName() + " has two measurements named rpm");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> with(NumberColumn.ofInt("device", MeasurementSchema.of("Device", DataType.INT32))))
@@ -102,7 +96,7 @@ class EntityDefinitionTest {
 
     @Test
     void aDeletionAndAnEntityQueryDifferInWhatIsOnlyRead() {
-        EntityDefinition<Reading> definition = Reading.SMALL.withReadOnly(List.of(OTHER));
+        EntityDefinition<Reading> definition = Reading.SMALL.withReadOnly(OTHER);
         PrecisionOnlySession session = new PrecisionOnlySession(TimePrecision.MILLISECONDS);
 
         assertThat(EntityQuery.of(session, definition, result -> Reading::new).sql())

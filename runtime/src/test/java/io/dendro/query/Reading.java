@@ -13,7 +13,6 @@ import static io.dendro.model.DataType.TIMESTAMP;
 import io.dendro.Alignment;
 import io.dendro.TimePrecision;
 import io.dendro.model.MeasurementSchema;
-import java.util.List;
 
 /** An entity with a column of each kind, as a generated mapper would declare them. */
 final class Reading {
@@ -43,21 +42,15 @@ final class Reading {
     static final BinaryColumn<Reading> IMAGE = BinaryColumn.of("image", MeasurementSchema.of("image", BLOB));
 
     static final EntityDefinition<Reading> DEFINITION = EntityDefinition.of(
-            Reading.class,
-            "root.factory.{plant}.{line}",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(PLANT, LINE),
-            List.of(TEMPERATURE, PRESSURE, RPM, TOTAL, STATE, NOTE, ALARM, DAY, SERVICED, IMAGE));
+                    Reading.class, "root.factory.{plant}.{line}", Alignment.ALIGNED, TIME)
+            .nodes(PLANT, LINE)
+            .measurements(TEMPERATURE, PRESSURE, RPM, TOTAL, STATE, NOTE, ALARM, DAY, SERVICED, IMAGE);
 
     /** An entity with the same path and few measurements, where the select list is not the point. */
     static final EntityDefinition<Reading> SMALL = EntityDefinition.of(
-            Reading.class,
-            "root.factory.{plant}.{line}",
-            Alignment.ALIGNED,
-            TIME,
-            List.of(PLANT, LINE),
-            List.of(TEMPERATURE, RPM));
+                    Reading.class, "root.factory.{plant}.{line}", Alignment.ALIGNED, TIME)
+            .nodes(PLANT, LINE)
+            .measurements(TEMPERATURE, RPM);
 
     Reading() {}
 

@@ -119,8 +119,9 @@ class TimeConditionTest {
     }
 
     private static String whereNotAligned(Condition<Reading> condition) {
-        EntityDefinition<Reading> definition =
-                EntityDefinition.of(Reading.class, "root.loose", Alignment.NON_ALIGNED, TIME, List.of(), List.of(RPM));
+        EntityDefinition<Reading> definition = EntityDefinition.of(
+                        Reading.class, "root.loose", Alignment.NON_ALIGNED, TIME)
+                .measurements(RPM);
         String sql = EntityQuery.of(new PrecisionOnlySession(MILLISECONDS), definition, result -> Reading::new)
                 .where(condition)
                 .sql();

@@ -21,7 +21,6 @@ import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** As the processor would write it, but for the definition, which is given. */
 class GaugeMapper extends TimeseriesMapper<Gauge> {
@@ -62,9 +61,10 @@ class GaugeMapper extends TimeseriesMapper<Gauge> {
 
     /** @param template with one placeholder */
     static EntityDefinition<Gauge> definition(String template, Alignment alignment) {
-        return EntityDefinition.of(
-                        Gauge.class, template, alignment, TIME, List.of(SITE), List.of(LEVEL, COUNT, STATE, TAGS))
-                .withReadOnly(List.of(APPROVED));
+        return EntityDefinition.of(Gauge.class, template, alignment, TIME)
+                .nodes(SITE)
+                .measurements(LEVEL, COUNT, STATE, TAGS)
+                .withReadOnly(APPROVED);
     }
 
     static EntityDefinition<Gauge> definition(String template) {

@@ -94,8 +94,10 @@ class ReadOnlyTest {
         String template = database.path() + ".view.{site}";
         GaugeMapper view = new GaugeMapper(
                 session,
-                EntityDefinition.of(Gauge.class, template, Alignment.ALIGNED, TIME, List.of(SITE), List.of())
-                        .withReadOnly(List.of(LEVEL)));
+                EntityDefinition.of(Gauge.class, template, Alignment.ALIGNED, TIME)
+                        .nodes(SITE)
+                        .measurements()
+                        .withReadOnly(LEVEL));
 
         view.schema().create();
         assertThatIllegalStateException()

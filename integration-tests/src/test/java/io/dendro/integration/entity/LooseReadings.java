@@ -7,7 +7,10 @@ import io.dendro.mapping.PathWriter;
 import io.dendro.mapping.RowReader;
 import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
+import io.dendro.model.PathTemplate;
+import io.dendro.query.DeviceDefinition;
 import io.dendro.query.EntityDefinition;
+import java.util.Optional;
 
 /** The same readings on non-aligned devices, with the columns of the generated mapper. */
 public final class LooseReadings extends TimeseriesMapper<Reading> {
@@ -23,13 +26,15 @@ public final class LooseReadings extends TimeseriesMapper<Reading> {
     }
 
     private static EntityDefinition<Reading> nonAligned(EntityDefinition<Reading> aligned) {
-        return EntityDefinition.of(
-                Reading.class,
-                "root.it_loose.{plant}.{machine}",
-                Alignment.NON_ALIGNED,
-                aligned.time(),
-                aligned.nodes(),
-                aligned.measurements());
+        return new EntityDefinition<>(
+                aligned.type(),
+                new DeviceDefinition(
+                        PathTemplate.parse("root.it_loose.{plant}.{machine}"),
+                        Alignment.NON_ALIGNED,
+                        Optional.empty(),
+                        1),
+                aligned.columns(),
+                aligned.duplicates());
     }
 
     @Override

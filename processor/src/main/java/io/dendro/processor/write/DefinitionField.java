@@ -30,17 +30,21 @@ record DefinitionField(FieldSpec field, MethodSpec constructor) {
                         name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(CodeBlock.builder()
-                        .add("$T.of($>$>", RuntimeTypes.DEFINITION)
-                        .add("\n$T.class,", entity.type().entityClass())
-                        .add("\n$L,", TextLiteral.of(entity.path().toString()))
-                        .add("\n$T.$L,", RuntimeTypes.ALIGNMENT, entity.storage())
-                        .add("\n$L,", entity.time().constant())
-                        .add("\n$L,", list(entity.nodes()))
-                        .add("\n$L)", list(entity.written()))
+                        .add("$T$>$>", RuntimeTypes.DEFINITION)
+                        .add("\n.of($T.class,$W", entity.type().entityClass())
+                        .add("$L,$W", TextLiteral.of(entity.path().toString()))
+                        .add("$T.$L,$W", RuntimeTypes.ALIGNMENT, entity.storage())
+                        .add("$L)", entity.time().constant())
+                        .add(nodes(entity))
+                        .add("\n.measurements($L)", constants(entity.written()))
                         .add(settings(entity))
                         .add("$<$<")
                         .build())
                 .build();
+    }
+
+    private static CodeBlock nodes(EntityModel entity) {
+        return entity.nodes().isEmpty() ? CodeBlock.of("") : CodeBlock.of("\n.nodes($L)", constants(entity.nodes()));
     }
 
     /** Only what differs from what the runtime assumes. */
@@ -48,7 +52,7 @@ record DefinitionField(FieldSpec field, MethodSpec constructor) {
         CodeBlock.Builder code = CodeBlock.builder();
         EntitySettings settings = entity.settings();
         if (!entity.readOnly().isEmpty()) {
-            code.add("\n.withReadOnly($L)", list(entity.readOnly()));
+            code.add("\n.withReadOnly($L)", constants(entity.readOnly()));
         }
         settings.timeToLive().ifPresent(duration -> code.add("\n.withTimeToLive($L)", duration(duration)));
         if (settings.databaseDepth() != EntitySettings.DEFAULT.databaseDepth()) {
@@ -87,11 +91,10 @@ record DefinitionField(FieldSpec field, MethodSpec constructor) {
         return constructor.build();
     }
 
-    private static CodeBlock list(List<? extends ComponentModel> components) {
-        CodeBlock constants = components.stream()
+    private static CodeBlock constants(List<? extends ComponentModel> components) {
+        return components.stream()
                 .map(component -> CodeBlock.of("$L", component.constant()))
                 .collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of("$T.of($L)", List.class, constants);
     }
 
     /** The constant is private, so it steps aside for a column of its name. */

@@ -12,7 +12,6 @@ import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.TimeColumn;
-import java.util.List;
 
 /** Entities of which some have a mapper. */
 public final class Plant {
@@ -40,13 +39,8 @@ public final class Plant {
         }
 
         private static <E> EntityDefinition<E> definition(Class<E> type) {
-            return EntityDefinition.of(
-                    type,
-                    "root.plant.machine",
-                    Alignment.ALIGNED,
-                    TimeColumn.of("time"),
-                    List.of(),
-                    List.of(NumberColumn.ofInt("rpm", MeasurementSchema.of("rpm", DataType.INT32))));
+            return EntityDefinition.of(type, "root.plant.machine", Alignment.ALIGNED, TimeColumn.<E>of("time"))
+                    .measurements(NumberColumn.ofInt("rpm", MeasurementSchema.of("rpm", DataType.INT32)));
         }
 
         @Override

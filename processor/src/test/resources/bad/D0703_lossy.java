@@ -13,4 +13,4 @@ record Reading(
         @Measurement(encoding = Encoding.RLE) float temperature,
 //                                      ^ WARNING D0703: 'temperature': FLOAT in RLE is rounded to 2 decimals, and NaN becomes 0; use GORILLA or CHIMP to keep values exact, or accept it with @SuppressWarnings("dendro:D0703")
         @Measurement(encoding = Encoding.RLBE) double load) {}
-//                                      ^ WARNING D0703: 'load': DOUBLE in RLBE is inexact on servers before 2.0.7, and wrong after a NaN; use GORILLA or CHIMP to keep values exact, or accept it with @SuppressWarnings("dendro:D0703")
+//                                      ^ WARNING D0703: 'load': DOUBLE in RLBE comes back wrong on servers before 2.0.7: behind a large value small ones lose their decimals, and behind a NaN all are NaN; use GORILLA or CHIMP to keep values exact, or accept it with @SuppressWarnings("dendro:D0703")

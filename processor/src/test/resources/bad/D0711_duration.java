@@ -9,6 +9,7 @@ import java.time.Instant;
 //                                                                 ^ ERROR D0711: the ttl of Reading is no duration: " days" is no unit; write a number and one of w, d, h, m, s, ms, as in 30d
 //|    30 days
 //|      ^
+@SuppressWarnings("dendro:D0717")
 record Reading(
         @Timestamp Instant time,
         String machine,

@@ -8,6 +8,7 @@ import io.dendro.model.Encoding;
 import java.time.Instant;
 
 @Timeseries(value = "root.plant.{machine}", aligned = false)
+@SuppressWarnings("dendro:D0717")
 record Reading(
         @Timestamp Instant time,
         String machine,

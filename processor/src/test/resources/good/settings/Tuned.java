@@ -16,6 +16,7 @@ import java.time.Instant;
         ttl = "30d",
         databaseDepth = 2,
         duplicates = DuplicatePolicy.REJECT)
+@SuppressWarnings("dendro:D0717")
 public record Tuned(
         @Timestamp Instant time,
         String machine,

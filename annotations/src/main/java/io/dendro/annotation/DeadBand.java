@@ -10,6 +10,11 @@ import java.lang.annotation.Target;
  * Lets the server leave out values that lie on the line between their neighbours (swinging door trending), when it writes
  * them to disk. Only for numbers of devices that are not aligned.
  *
+ * <p>The compiler warns of it (D0717): a value that is the only one of its series when the server (2.0.1) writes it to disk,
+ * or that comes later than {@link #maxTime} after the one before, is stored twice. Counts and sums then have it twice, and a
+ * query of the series beside another measurement may never end. A dead band is sound for series that get many values between
+ * two writes to disk and are queried alone.
+ *
  * <pre>{@code
  * @DeadBand(deviation = 0.5, maxTime = "1h") double temperature
  * }</pre>

@@ -94,8 +94,9 @@ final class EncodingTable {
             case RLBE ->
                 new EncodingVerdict(
                         LOSSY,
-                        type + " in RLBE is inexact on servers before 2.0.7, and wrong after a NaN;"
-                                + " use GORILLA or CHIMP to keep values exact");
+                        type
+                                + " in RLBE comes back wrong on servers before 2.0.7: behind a large value small ones lose their"
+                                + " decimals, and behind a NaN all are NaN; use GORILLA or CHIMP to keep values exact");
             default -> EncodingVerdict.FITS;
         };
     }

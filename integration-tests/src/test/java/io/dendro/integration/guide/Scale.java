@@ -12,7 +12,8 @@ import java.util.concurrent.TimeUnit;
 record Scale(
         @Timestamp(unit = TimeUnit.SECONDS) long time, // whatever the precision of the server
         String name,
-        @DeadBand(deviation = 0.5, maxTime = "1h") double weight, // leave out what lies on a line
+        @DeadBand(deviation = 0.5, maxTime = "1h") @SuppressWarnings("dendro:D0717")
+                double weight, // leave out what lies on a line
         @Measurement(encoding = Encoding.RLE, maxPointNumber = 3) @SuppressWarnings("dendro:D0703")
                 float temperature) {} // keep 3 decimals
 // endregion

@@ -46,6 +46,8 @@ final class SettingFacts {
                         "refused: 701"),
                 deadBand("D0709", "a deviation below 0", "COMPDEV=-1"),
                 deadBand("D0710", "times that leave nothing between them", "COMPDEV=1 COMPMINTIME=10 COMPMAXTIME=10"),
+                doubled("a value alone", "COMPDEV=1", "(1, 5)"),
+                doubled("a value later than the longest time", "COMPDEV=1 COMPMAXTIME=10", "(1, 5), (100, 5)"),
                 statement(
                         "D0713",
                         "one tag twice",
@@ -81,5 +83,24 @@ final class SettingFacts {
                 mistake,
                 "CREATE TIMESERIES root.it_rules.band.v FLOAT ENCODING=PLAIN LOSS=SDT " + properties,
                 "refused: 303");
+    }
+
+    private static Fact doubled(String mistake, String properties, String rows) {
+        int written = rows.split("\\),").length;
+        String device = "root.it_rules.doubled.of" + rows.length();
+        return seen(
+                "D0717",
+                mistake + ": LOSS=SDT " + properties,
+                "values " + rows + ", their number, then FLUSH, and their number",
+                "accepted, accepted, " + written + ", " + (written + 1),
+                client -> {
+                    String created = client.execute(
+                            "CREATE TIMESERIES " + device + ".v INT32 ENCODING=PLAIN LOSS=SDT " + properties);
+                    String inserted = client.execute("INSERT INTO " + device + "(time, v) VALUES " + rows);
+                    String before = client.query("SELECT count(v) FROM " + device);
+                    client.execute("FLUSH root.it_rules");
+                    return created + ", " + inserted + ", " + before + ", "
+                            + client.query("SELECT count(v) FROM " + device);
+                });
     }
 }

@@ -78,6 +78,8 @@ final class StorageFacts {
                         doubles,
                         "0.001 2.345 -7.65 -5.0 1.0E10 0.10000038146972656 0.20000038146972657 100.25000038146972 3.8146971803598717E-7"),
                 changed("D0703", "DOUBLE", "RLBE", withNaN, "1.5 NaN NaN NaN"),
+                changed("D0703", "FLOAT", "RLBE", withFloatNaN, "1.5 NaN NaN NaN"),
+                changed("D0703", "FLOAT", "RLBE", List.of(1e10f, 0.1f, 0.2f), "1.0E10 0.0 0.1"),
                 changed(
                         "D0703",
                         "INT32",

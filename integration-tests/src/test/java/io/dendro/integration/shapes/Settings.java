@@ -54,7 +54,7 @@ final class Settings {
     record Banded(
             @Timestamp Instant time,
             String device,
-            @DeadBand(deviation = 0.5, maxTime = "1h") double steady,
+            @SuppressWarnings("dendro:D0717") @DeadBand(deviation = 0.5, maxTime = "1h") double steady,
             int count) {}
 
     /** Each plant is a database. */

@@ -52,7 +52,13 @@ public enum StorageProblem implements Problem {
             "D0716",
             WARNING,
             "'%s' is only read, so that the program which creates its series decides on the %s; remove it, or accept it"
-                    + " with @SuppressWarnings(\"dendro:D0716\")");
+                    + " with @SuppressWarnings(\"dendro:D0716\")"),
+    DEAD_BAND_DOUBLES(
+            "D0717",
+            WARNING,
+            "the dead band of '%s' makes the server store a value twice that it writes to disk alone, and a query of it beside"
+                    + " another measurement may then never end; remove it and leave values out before they are inserted, or"
+                    + " accept it with @SuppressWarnings(\"dendro:D0717\")");
 
     private final String code;
     private final Severity severity;

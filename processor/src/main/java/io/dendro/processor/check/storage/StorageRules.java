@@ -14,6 +14,7 @@ public final class StorageRules {
                 new PointNumbersFit(),
                 new DeadBandsAreOfNumbers(),
                 new DeadBandsAreOpen(),
+                new DeadBandsDoNotDouble(),
                 new PropertiesAreOfSeparateSeries(),
                 new TagsHaveNames(),
                 new TimeToLiveIsDuration(),

@@ -1,0 +1,13 @@
+package demo;
+
+import io.dendro.annotation.DeadBand;
+import io.dendro.annotation.Timeseries;
+import io.dendro.annotation.Timestamp;
+import java.time.Instant;
+
+@Timeseries(value = "root.plant.{machine}", aligned = false)
+@SuppressWarnings("dendro:D0717") // many values between two writes to disk, and each measurement is queried alone
+record Reading(
+        @Timestamp Instant time,
+        String machine,
+        @DeadBand(deviation = 0.5) double load) {}

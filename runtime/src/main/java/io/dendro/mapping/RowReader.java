@@ -208,7 +208,7 @@ public final class RowReader extends PathReader {
         if (value == null) {
             throw new MappingException("component " + component(column) + " of " + place()
                     + " has no value, and it is not declared nullable; declare it @Nullable or Optional, give it @IfMissing,"
-                    + " or select only rows that have it");
+                    + " or select only rows that have it" + orWithout(column));
         }
         return value;
     }
@@ -266,9 +266,21 @@ public final class RowReader extends PathReader {
     private RuntimeException missing(int column, RuntimeException failure) {
         if (isMissing(column)) {
             return new MappingException("component " + component(column) + " of " + place()
-                    + " has no value, and a primitive cannot be null; make it a box, or select only rows that have it");
+                    + " has no value, and a primitive cannot be null; make it a box, or select only rows that have it"
+                    + orWithout(column));
         }
         return failure;
+    }
+
+    /** Of a row without any part of an embedded object, the object is null if it may be. */
+    private String orWithout(int column) {
+        String component = component(column);
+        int dot = component.lastIndexOf('.');
+        if (dot < 0) {
+            return "";
+        }
+        String object = component.substring(0, dot);
+        return "; where rows may have nothing of " + object + ", declare " + object + " @Nullable";
     }
 
     private String component(int column) {

@@ -166,11 +166,22 @@ public final class RowWriter {
      */
     public <T> T required(int column, @Nullable T value) {
         if (value == null) {
-            throw new MappingException("component " + component(column)
-                    + " is null, and the entity refuses nulls where none is declared; give it a value, or declare the"
-                    + " component @Nullable or Optional");
+            throw refused(component(column), "@Nullable or Optional");
         }
         return value;
+    }
+
+    /**
+     * An embedded object that the entity must have.
+     *
+     * @param component its name, with the names of what it is embedded in
+     * @throws MappingException if it has none
+     */
+    public <T> T required(String component, @Nullable T object) {
+        if (object == null) {
+            throw refused(component, "@Nullable");
+        }
+        return object;
     }
 
     /**
@@ -196,6 +207,12 @@ public final class RowWriter {
                     + "'; a converter must not return null");
         }
         return stored;
+    }
+
+    private static MappingException refused(String component, String declaration) {
+        return new MappingException("component " + component
+                + " is null, and the entity refuses nulls where none is declared; give it a value, or declare the"
+                + " component " + declaration);
     }
 
     private String component(int column) {

@@ -17,6 +17,7 @@ class IoTDBServerTest {
             int port = server.port();
             long pid = server.dataNodePid();
             assertThat(server.url()).isEqualTo("iotdb://root:root@127.0.0.1:" + port);
+            execute(server, "SET TTL TO root.other.** 3600000");
             insertAndCount(server, 1);
 
             server.stop();
@@ -25,7 +26,7 @@ class IoTDBServerTest {
 
             assertThat(server.port()).isEqualTo(port);
             insertAndCount(server, 2);
-            flush(server);
+            execute(server, "FLUSH");
 
             server.kill();
             assertThat(isAlive(server.dataNodePid())).isFalse();
@@ -67,9 +68,9 @@ class IoTDBServerTest {
         }
     }
 
-    private static void flush(IoTDBServer server) throws Exception {
+    private static void execute(IoTDBServer server, String statement) throws Exception {
         try (OfficialClient client = new OfficialClient(server)) {
-            client.execute("flush");
+            client.execute(statement);
         }
     }
 

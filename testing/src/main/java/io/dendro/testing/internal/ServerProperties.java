@@ -25,10 +25,12 @@ public final class ServerProperties {
     /** What makes a single small node start fast. A user may override each. */
     static Map<String, String> defaults() {
         Map<String, String> properties = new LinkedHashMap<>();
-        // One node needs no election. Data regions keep the server's default: their write path is what users measure.
-        String alone = "org.apache.iotdb.consensus.simple.SimpleConsensus";
-        properties.put("config_node_consensus_protocol_class", alone);
-        properties.put("schema_region_consensus_protocol_class", alone);
+        // Data regions keep the server's default, for their write path is what users measure. So does the ConfigNode:
+        // the log of SimpleConsensus cannot be read past a SET TTL, and what came after it is lost at the next start.
+        properties.put("schema_region_consensus_protocol_class", "org.apache.iotdb.consensus.simple.SimpleConsensus");
+        // One node is elected by itself, and waits only for its own patience to end.
+        properties.put("config_node_ratis_rpc_leader_election_timeout_min_ms", "200");
+        properties.put("config_node_ratis_rpc_leader_election_timeout_max_ms", "400");
         properties.put("schema_replication_factor", "1");
         properties.put("data_replication_factor", "1");
         properties.put("heartbeat_interval_in_ms", "200");

@@ -3,6 +3,7 @@ package io.dendro.integration.session;
 import static io.dendro.integration.entity.ReadingMapper.PLANT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.dendro.Session;
 import io.dendro.error.ConnectionException;
@@ -85,12 +86,8 @@ class ConnectionLimitTest {
     }
 
     /** The server notices a closed connection a moment later. */
-    private void awaitNoConnection() throws Exception {
-        long deadline = System.nanoTime() + Duration.ofSeconds(5).toNanos();
-        while (official.connectionsOf(USER) > 0 && System.nanoTime() < deadline) {
-            Thread.sleep(20);
-        }
-        assertThat(official.connectionsOf(USER)).isZero();
+    private void awaitNoConnection() {
+        await().untilAsserted(() -> assertThat(official.connectionsOf(USER)).isZero());
     }
 
     /** Each row goes to a device of its own, whose series must be created first. */

@@ -3,6 +3,7 @@ package io.dendro.internal.rpc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 
 import io.dendro.SessionOptions;
 import io.dendro.error.AuthenticationException;
@@ -36,11 +37,8 @@ class LoginFaultsTest {
         return (DendroException) thrown;
     }
 
-    private void assertNoConnectionIsLeft() throws InterruptedException {
-        for (int i = 0; i < 200 && server.openConnections() > 0; i++) {
-            Thread.sleep(10);
-        }
-        assertThat(server.openConnections()).isZero();
+    private void assertNoConnectionIsLeft() {
+        await().untilAsserted(() -> assertThat(server.openConnections()).isZero());
     }
 
     @Test
@@ -67,7 +65,7 @@ class LoginFaultsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"getProperties", "openSession", "requestStatementId"})
-    void anAnswerCutAnywhereIsAConnectionFailure(String call) throws InterruptedException {
+    void anAnswerCutAnywhereIsAConnectionFailure(String call) {
         int[] length = {1};
         for (int bytes = 0; bytes < length[0]; bytes++) {
             Line cut = Faults.cutAfter(bytes);
@@ -94,7 +92,7 @@ class LoginFaultsTest {
         "48 54 54 50 2f 31 2e 31 20 34 30 30 0d 0a, IoTDB port",
         "00 00 00 00 00 00 00 00,                  127.0.0.1"
     })
-    void rubbishIsAConnectionFailureThatSaysWhatItLooksLike(String bytes, String said) throws InterruptedException {
+    void rubbishIsAConnectionFailureThatSaysWhatItLooksLike(String bytes, String said) {
         server.over((call, frame, socket) -> {
             Faults.instead(bytes).send(call, frame, socket);
             socket.close();
@@ -107,7 +105,7 @@ class LoginFaultsTest {
     }
 
     @Test
-    void framesOfRubbishAreConnectionFailures() throws InterruptedException {
+    void framesOfRubbishAreConnectionFailures() {
         Random random = new Random(1);
         server.over((call, frame, socket) -> {
             byte[] rubbish = new byte[random.nextInt(100)];
@@ -125,7 +123,7 @@ class LoginFaultsTest {
     }
 
     @Test
-    void silenceEndsWithTheRequestTimeout() throws InterruptedException {
+    void silenceEndsWithTheRequestTimeout() {
         server.over(Faults.silence());
 
         assertThat(failure(server.options().withRequestTimeout(Duration.ofMillis(200))))
@@ -136,7 +134,7 @@ class LoginFaultsTest {
     }
 
     @Test
-    void aRefusedPasswordIsPermanentAndNotRepeated() throws InterruptedException {
+    void aRefusedPasswordIsPermanentAndNotRepeated() {
         server.answer("openSession", request -> Answers.loggedIn(Answers.status(801, "Authentication failed.")));
 
         DendroException failure = failure(server.options());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
 
 import io.dendro.Alignment;
 import io.dendro.ResultSet;
@@ -80,16 +81,13 @@ class SessionFaultsTest {
     }
 
     @Test
-    void aRefusedLoginLeavesNothingBehind() throws InterruptedException {
+    void aRefusedLoginLeavesNothingBehind() {
         server.answer("openSession", request -> Answers.loggedIn(Answers.status(801, "wrong")));
 
         assertThatExceptionOfType(DendroException.class)
                 .isThrownBy(() -> Session.connect(server.options()))
                 .satisfies(Faults::assertKeepsThePassword);
-        for (int i = 0; i < 200 && server.openConnections() > 0; i++) {
-            Thread.sleep(10);
-        }
-        assertThat(server.openConnections()).isZero();
+        await().untilAsserted(() -> assertThat(server.openConnections()).isZero());
     }
 
     @Test

@@ -12,6 +12,17 @@ record Reading(@Timestamp Instant time, String machine, double load, @Embedded P
     private record Position(double x, double y) {}
 }
 
+@Timeseries("root.plant.{machine}.box")
+record Crate(@Timestamp Instant time, String machine, double load, @Embedded Box<Crate.Content> box) {
+//                                                                 ^ ERROR D0117: 'box' embeds Crate.Content, which is private so that no mapper can name it; make it package-private or public
+
+    private enum Content {
+        GRAIN
+    }
+}
+
+record Box<T>(T content, double weight) {}
+
 class User {
     ReadingMapper mapper;
 }

@@ -9,4 +9,5 @@ import java.time.Instant;
 record Reading(
         @Timestamp Instant time,
         String machine,
-        @Measurement("my load") double load) {}
+        @Measurement("my load") double load,
+        @Measurement(alias = "my speed") double speed) {}

@@ -92,20 +92,32 @@ final class EntityPipeline {
                         entity.type().text(),
                         GeneratedNames.mapper(entity.type().name()).simpleName());
             } else if (mapper instanceof EntityModel model) {
-                describe(model, entity.location().element());
+                describe(model, entity, diagnostics);
             }
         } catch (IOException failure) {
-            diagnostics.report(
-                    ProcessorProblem.FILE_NOT_WRITTEN,
-                    entity.location(),
-                    entity.type().text(),
-                    String.valueOf(failure.getMessage()));
+            report(failure, "mapper", "generated sources", entity, diagnostics);
         }
     }
 
-    private void describe(EntityModel model, Element entity) throws IOException {
-        EntityFacts facts = ModelFacts.of(model, entity.getAnnotation(Timeseries.class));
+    private void describe(EntityModel model, EntityDeclaration entity, Diagnostics diagnostics) {
+        Element type = entity.location().element();
+        EntityFacts facts = ModelFacts.of(model, type.getAnnotation(Timeseries.class));
         together.add(facts);
-        emitter.emit(DescriptorFile.of(model.type().entityClass()), DescriptorWriter.write(facts), entity);
+        try {
+            emitter.emit(DescriptorFile.of(model.type().entityClass()), DescriptorWriter.write(facts), type);
+        } catch (IOException failure) {
+            report(failure, "descriptor", "class files", entity, diagnostics);
+        }
+    }
+
+    private static void report(
+            IOException failure, String file, String folder, EntityDeclaration entity, Diagnostics diagnostics) {
+        diagnostics.report(
+                ProcessorProblem.FILE_NOT_WRITTEN,
+                entity.location(),
+                file,
+                entity.type().text(),
+                String.valueOf(failure.getMessage()),
+                folder);
     }
 }

@@ -12,8 +12,7 @@ public enum ProcessorProblem implements Problem {
             ERROR,
             "the Dendro processor failed on %s: %s; this is a fault of Dendro, please report it with the source of the"
                     + " type"),
-    FILE_NOT_WRITTEN(
-            "D0902", ERROR, "the mapper of %s could not be written: %s; check the folder for generated sources");
+    FILE_NOT_WRITTEN("D0902", ERROR, "the %s of %s could not be written: %s; check the folder for %s");
 
     private final String code;
     private final Severity severity;

@@ -63,7 +63,14 @@ final class Compilations {
     /** With a processor that cannot create files. */
     static Compilation withBrokenFiler(List<JavaFileObject> sources, Supplier<? extends Exception> failure) {
         return Compiler.javac()
-                .withProcessors(new ProcessorWithBrokenFiler(failure))
+                .withProcessors(new ProcessorWithBrokenFiler("create", failure))
+                .compile(sources);
+    }
+
+    /** With a filer that creates sources and nothing else. */
+    static Compilation withoutResources(List<JavaFileObject> sources, Supplier<? extends Exception> failure) {
+        return Compiler.javac()
+                .withProcessors(new ProcessorWithBrokenFiler("createResource", failure))
                 .compile(sources);
     }
 

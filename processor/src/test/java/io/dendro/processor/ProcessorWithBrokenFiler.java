@@ -12,12 +12,19 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** The processor, in an environment where every attempt to create a file fails. */
+/** The processor, in an environment where attempts to create files fail. */
 final class ProcessorWithBrokenFiler extends AbstractProcessor {
     private final TimeseriesProcessor processor = new TimeseriesProcessor();
+    private final String broken;
     private final Supplier<? extends Exception> failure;
 
-    ProcessorWithBrokenFiler(Supplier<? extends Exception> failure) {
+    /**
+     * A processor that cannot create some files.
+     *
+     * @param broken how the methods of the filer that fail begin
+     */
+    ProcessorWithBrokenFiler(String broken, Supplier<? extends Exception> failure) {
+        this.broken = broken;
         this.failure = failure;
     }
 
@@ -25,9 +32,7 @@ final class ProcessorWithBrokenFiler extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         processor.init(proxy(ProcessingEnvironment.class, (method, arguments) -> {
             if (method.getName().equals("getFiler")) {
-                return proxy(Filer.class, (ignored, none) -> {
-                    throw failure.get();
-                });
+                return filer(environment.getFiler());
             }
             return method.invoke(environment, arguments);
         }));
@@ -46,6 +51,15 @@ final class ProcessorWithBrokenFiler extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         return processor.process(annotations, round);
+    }
+
+    private Filer filer(Filer sound) {
+        return proxy(Filer.class, (method, arguments) -> {
+            if (method.getName().startsWith(broken)) {
+                throw failure.get();
+            }
+            return method.invoke(sound, arguments);
+        });
     }
 
     private interface Call {

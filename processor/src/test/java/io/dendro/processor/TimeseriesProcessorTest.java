@@ -145,6 +145,16 @@ class TimeseriesProcessorTest {
     }
 
     @Test
+    void a_descriptor_that_cannot_be_written_is_not_called_a_mapper() {
+        Compilation compilation =
+                Compilations.withoutResources(List.of(good()), () -> new IOException("No space left on device"));
+
+        assertThat(messages(compilation))
+                .containsExactly("the descriptor of Reading could not be written: No space left on device; check the"
+                        + " folder for class files [D0902]");
+    }
+
+    @Test
     void errors_cannot_be_suppressed() {
         JavaFileObject entity = source(
                 """

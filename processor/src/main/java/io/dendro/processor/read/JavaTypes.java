@@ -3,6 +3,7 @@ package io.dendro.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.dendro.processor.read.element.Accesses;
+import io.dendro.processor.read.element.HiddenTypes;
 import io.dendro.processor.read.element.TypeText;
 import io.dendro.processor.type.JavaType;
 import io.dendro.processor.type.JavaType.Unsupported.Kind;
@@ -82,6 +83,7 @@ final class JavaTypes {
         String qualifiedName = type instanceof DeclaredType declared
                 ? ((TypeElement) declared.asElement()).getQualifiedName().toString()
                 : TypeText.of(type);
-        return new JavaType.Unsupported(TypeText.of(type), TypeName.get(type), kind, qualifiedName);
+        return new JavaType.Unsupported(
+                TypeText.of(type), TypeName.get(type), kind, qualifiedName, HiddenTypes.in(type));
     }
 }

@@ -9,7 +9,7 @@ import io.dendro.processor.diagnostic.Location;
 import io.dendro.processor.read.EmbeddedDeclaration.Obstacle;
 import io.dendro.processor.read.PartDeclaration.Content;
 import io.dendro.processor.read.ShapeDeclaration.Ignored;
-import io.dendro.processor.read.element.Accesses;
+import io.dendro.processor.read.element.HiddenTypes;
 import io.dendro.processor.read.element.OurAnnotations;
 import io.dendro.processor.read.element.Surroundings;
 import io.dendro.processor.read.element.TypeText;
@@ -18,7 +18,6 @@ import io.dendro.processor.read.shape.Property;
 import io.dendro.processor.read.shape.Property.Use;
 import io.dendro.processor.read.shape.Viewpoint;
 import io.dendro.processor.shape.ConstructionSearch;
-import io.dendro.processor.type.Access;
 import io.dendro.processor.type.JavaType;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -132,7 +131,7 @@ final class ShapeReader {
             return Optional.of(Obstacle.RECURSIVE);
         }
         return Optional.of(Obstacle.UNREACHABLE)
-                .filter(unreachable -> Accesses.of(declared.asElement()) == Access.PRIVATE);
+                .filter(unreachable -> HiddenTypes.in(declared).isPresent());
     }
 
     private static boolean hasParts(TypeMirror type) {

@@ -32,9 +32,14 @@ public sealed interface JavaType {
     /** Whether a value can be a node of a path. */
     boolean canBeNode();
 
+    /** The private type in it, which no mapper can name, as a user writes it; empty where there is none. */
+    default Optional<String> hidden() {
+        return Optional.empty();
+    }
+
     /** Whether the mapper, a class in the same package, can name it. */
     default boolean isReachable() {
-        return !(content() instanceof Enumeration enumeration) || enumeration.access() != Access.PRIVATE;
+        return hidden().isEmpty();
     }
 
     /** What an {@code Optional} holds; any other type itself. */
@@ -88,6 +93,11 @@ public sealed interface JavaType {
         }
 
         @Override
+        public Optional<String> hidden() {
+            return access == Access.PRIVATE ? Optional.of(text()) : Optional.empty();
+        }
+
+        @Override
         public TypeName argument() {
             return name;
         }
@@ -111,6 +121,11 @@ public sealed interface JavaType {
         }
 
         @Override
+        public Optional<String> hidden() {
+            return content.hidden();
+        }
+
+        @Override
         public TypeName argument() {
             return ParameterizedTypeName.get(ClassName.get(Optional.class), content.argument());
         }
@@ -131,7 +146,8 @@ public sealed interface JavaType {
      *
      * @param erasure the qualified name without type arguments, to say what to write instead
      */
-    record Unsupported(String text, TypeName name, Kind kind, String erasure) implements JavaType {
+    record Unsupported(String text, TypeName name, Kind kind, String erasure, Optional<String> hidden)
+            implements JavaType {
 
         /** What sort of type it is. */
         public enum Kind {

@@ -1,6 +1,7 @@
 package io.dendro.processor.check.across;
 
 import io.dendro.processor.descriptor.PathPattern;
+import io.dendro.processor.read.TimeseriesView;
 
 /** No database is inside another. */
 final class DatabasesDoNotNest implements PairRule {
@@ -18,7 +19,7 @@ final class DatabasesDoNotNest implements PairRule {
         if (outer.overlaps(inner)) {
             findings.report(
                     outer.isSameAs(inner) ? AcrossProblem.DATABASES_NEST : AcrossProblem.DATABASES_CAN_NEST,
-                    Place.path(),
+                    Place.setting(TimeseriesView::databaseDepth),
                     here,
                     there,
                     pair.there().text());

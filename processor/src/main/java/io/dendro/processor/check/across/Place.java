@@ -6,6 +6,7 @@ import io.dendro.processor.read.ComponentDeclaration;
 import io.dendro.processor.read.EntityDeclaration;
 import io.dendro.processor.read.MeasurementView;
 import io.dendro.processor.read.Role;
+import io.dendro.processor.read.TimeseriesView;
 import java.util.function.Function;
 
 /** A place in the source of an entity. */
@@ -18,6 +19,14 @@ interface Place {
     /** The template of the path. */
     static Place path() {
         return entity -> entity.timeseries().path().text().location();
+    }
+
+    /** What is written about all devices, or the path where nothing is. */
+    static Place setting(Function<TimeseriesView, Attribute<?>> setting) {
+        return entity -> {
+            Attribute<?> attribute = setting.apply(entity.timeseries());
+            return attribute.isWritten() ? attribute.location() : path().in(entity);
+        };
     }
 
     /** The component of a measurement, given by its name on the server. */

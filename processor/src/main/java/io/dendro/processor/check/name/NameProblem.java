@@ -18,10 +18,10 @@ public enum NameProblem implements Problem {
             WARNING,
             "the measurements \"%s\" and \"%s\" differ only by case, and not every part of IoTDB tells them apart; rename"
                     + " one, or accept it with @SuppressWarnings(\"dendro:D0603\")"),
-    MEASUREMENT_NAME_QUOTED(
+    NAME_QUOTED(
             "D0604",
             WARNING,
-            "the name of measurement '%s' is in backquotes, which become a part of it; write %s, as Dendro quotes names"
+            "the %s '%s' is in backquotes, which become a part of it; write %s, as Dendro quotes names"
                     + " where they need it, or accept it with @SuppressWarnings(\"dendro:D0604\")"),
     MEASUREMENT_DEVICE(
             "D0605",

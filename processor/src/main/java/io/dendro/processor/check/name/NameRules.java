@@ -10,7 +10,7 @@ public final class NameRules {
     public static List<Rule> all() {
         return List.of(
                 new MeasurementNamesAreLegal(),
-                new MeasurementNamesAreRaw(),
+                new NamesAreRaw(),
                 new MeasurementIsNotTheDevice(),
                 new MeasurementNamesDiffer(),
                 new MeasurementNamesDifferInLetters(),

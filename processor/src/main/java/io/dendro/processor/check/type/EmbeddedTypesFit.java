@@ -30,13 +30,16 @@ final class EmbeddedTypesFit implements Rule {
     private static void check(EmbeddedDeclaration embedded, Diagnostics diagnostics) {
         embedded.obstacle()
                 .ifPresent(obstacle -> diagnostics.report(
-                        problem(obstacle),
-                        embedded.view().location(),
-                        embedded.name(),
-                        embedded.type().text()));
+                        problem(obstacle), embedded.view().location(), embedded.name(), culprit(embedded, obstacle)));
         embedded.beside()
                 .forEach(other -> diagnostics.report(
                         TypeProblem.EMBEDDED_BESIDE, other.location(), embedded.name(), other.annotation()));
+    }
+
+    /** The type as it is written; of one that the mapper cannot name, what in it is private. */
+    private static String culprit(EmbeddedDeclaration embedded, Obstacle obstacle) {
+        String text = embedded.type().text();
+        return obstacle == Obstacle.UNREACHABLE ? embedded.type().hidden().orElse(text) : text;
     }
 
     private static Problem problem(Obstacle obstacle) {

@@ -39,8 +39,8 @@ public enum TypeProblem implements Problem {
             ERROR,
             "the type %s of '%s' cannot be found; import it or, if another annotation processor should generate it, look"
                     + " for that processor's errors"),
-    UNREACHABLE_ENUM(
-            "D0111", ERROR, "the mapper cannot name the private enum %s of '%s'; make it package-private or public"),
+    UNREACHABLE_TYPE(
+            "D0111", ERROR, "the mapper cannot name the private type %s of '%s'; make it package-private or public"),
     UNREADABLE_COMPONENT(
             "D0112",
             ERROR,

@@ -22,7 +22,7 @@ public final class TypeRules {
                 new ComputedPartsAreMeasurements(),
                 new EnumsHaveConstants(),
                 new MeasurementsExist(),
-                new EnumsAreReachable(),
+                new TypesAreReachable(),
                 new ConstantsDiffer());
     }
 }

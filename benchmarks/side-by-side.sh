@@ -7,28 +7,8 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-usage() {
-    sed -n '2,/^set/{s/^# \{0,1\}//p}' benchmarks/side-by-side.sh
-    exit "$1"
-}
+option_with_value=--only
+. benchmarks/arguments.sh
 
-length=
-only=
-build=yes
-while [ $# -gt 0 ]; do
-    case $1 in
-        --short) length=--short ;;
-        --only) [ $# -gt 1 ] || usage 2; only="$only --only $2"; shift ;;
-        --no-build) build=no ;;
-        --help) usage 0 ;;
-        *) usage 2 ;;
-    esac
-    shift
-done
-
-target=benchmarks/target
-if [ $build = yes ]; then
-    mvn -q -DskipTests -pl benchmarks -am package
-fi
 exec java -cp "$target/classes:$(cat $target/side-by-side.classpath)" \
-    io.dendro.benchmark.comparison.SideBySide $length $only "$target/side-by-side"
+    io.dendro.benchmark.comparison.SideBySide $options "$target/side-by-side"

@@ -27,7 +27,7 @@ public sealed interface PartModel {
             READ_ONLY
         }
 
-        boolean isWritten() {
+        public boolean isWritten() {
             return use != Use.READ_ONLY;
         }
 

@@ -4,7 +4,6 @@ import static com.palantir.javapoet.CodeBlock.joining;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import io.dendro.processor.model.ComponentModel;
 import io.dendro.processor.model.EntityModel;
 import io.dendro.processor.model.MeasurementModel;
@@ -21,13 +20,13 @@ import javax.lang.model.element.Modifier;
 
 /** {@code read(row)}: an entity from the values of a row; and a method for each object in it that needs statements. */
 final class ReadMethods {
-    private final List<MeasurementModel> slots;
+    private final Slots slots;
     private final HelperFields constants;
-    private final NameAllocator names = new NameAllocator();
+    private final FreeNames names = new FreeNames();
     private final List<MethodSpec> helpers = new ArrayList<>();
 
     private ReadMethods(EntityModel entity) {
-        this.slots = entity.measurements();
+        this.slots = new Slots(entity);
         this.constants = new HelperFields(entity);
     }
 
@@ -56,7 +55,7 @@ final class ReadMethods {
     }
 
     private String helper(PartModel.Embedded embedded) {
-        String name = names.newName("read" + capitalized(embedded.property()));
+        String name = names.like("read" + capitalized(embedded.property()));
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(embedded.shape().type())
@@ -94,7 +93,7 @@ final class ReadMethods {
             return value(RowMethods.node(node.type()), node.index(), node.type());
         }
         MeasurementModel measurement = (MeasurementModel) component;
-        return new MeasurementRead(measurement, slots.indexOf(measurement), constants).expression();
+        return new MeasurementRead(measurement, slots.of(measurement), constants).expression();
     }
 
     private static CodeBlock value(String method, int slot, JavaType type) {

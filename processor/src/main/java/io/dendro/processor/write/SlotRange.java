@@ -10,11 +10,11 @@ import java.util.List;
 record SlotRange(int from, int to) {
 
     /** The slots of the values that an object is made of: mostly one range, several where some of them are only read. */
-    static List<SlotRange> of(ShapeModel shape, List<MeasurementModel> slots) {
+    static List<SlotRange> of(ShapeModel shape, Slots slots) {
         List<SlotRange> ranges = new ArrayList<>();
         shape.values()
                 .filter(PartModel.Value::isBuilt)
-                .map(value -> slots.indexOf(value.column()))
+                .map(value -> slots.of((MeasurementModel) value.column()))
                 .sorted()
                 .forEach(slot -> add(slot, ranges));
         return ranges;

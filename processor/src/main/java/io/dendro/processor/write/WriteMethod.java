@@ -2,25 +2,23 @@ package io.dendro.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import io.dendro.processor.model.EntityModel;
 import io.dendro.processor.model.MeasurementModel;
 import io.dendro.processor.model.PartModel;
 import io.dendro.processor.model.ShapeModel;
-import java.util.List;
 
 /** {@code write(entity, row)}: the values of the measurements, each into its slot. */
 final class WriteMethod {
-    private final List<MeasurementModel> slots;
+    private final Slots slots;
     private final HelperFields helpers;
-    private final NameAllocator variables = new NameAllocator();
+    private final FreeNames variables = new FreeNames();
     private final CodeBlock.Builder code = CodeBlock.builder();
 
     private WriteMethod(EntityModel entity) {
-        slots = entity.written();
+        slots = new Slots(entity);
         helpers = new HelperFields(entity);
-        variables.newName("entity");
-        variables.newName("row");
+        variables.like("entity");
+        variables.like("row");
     }
 
     static MethodSpec of(EntityModel entity) {
@@ -35,16 +33,16 @@ final class WriteMethod {
             if (part instanceof PartModel.Embedded embedded) {
                 addEmbedded(embedded, value);
             } else if (part instanceof PartModel.Value single
-                    && single.column() instanceof MeasurementModel measurement
-                    && slots.contains(measurement)) {
-                code.addStatement(new MeasurementWrite(measurement, slots.indexOf(measurement), helpers).call(value));
+                    && single.isWritten()
+                    && single.column() instanceof MeasurementModel measurement) {
+                code.addStatement(new MeasurementWrite(measurement, slots.of(measurement), helpers).call(value));
             }
         }
     }
 
     /** An object that is not there has no values. */
     private void addEmbedded(PartModel.Embedded embedded, CodeBlock value) {
-        String variable = variables.newName(embedded.property());
+        String variable = variables.like(embedded.property());
         code.addStatement("$T $L = $L", embedded.shape().type(), variable, value);
         code.beginControlFlow("if ($L != null)", variable);
         addParts(variable, embedded.shape());

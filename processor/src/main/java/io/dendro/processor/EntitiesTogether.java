@@ -76,8 +76,10 @@ final class EntitiesTogether {
         }
     }
 
+    /** Few pairs have anything in common, and pairs are many. */
     private void report(EntityFacts entity, List<KnownEntity> known) {
         List<Finding> findings = known.stream()
+                .filter(other -> entity.devices().touches(other.facts().devices()))
                 .flatMap(other -> rules.check(Pair.of(entity, other)).stream())
                 .toList();
         if (!findings.isEmpty()) {

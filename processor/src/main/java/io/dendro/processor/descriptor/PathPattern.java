@@ -36,10 +36,14 @@ public record PathPattern(List<NodePattern> nodes) {
 
     /** Whether some path belongs to both. */
     public boolean overlaps(PathPattern other) {
-        return length() == other.length()
-                && IntStream.range(0, length())
-                        .allMatch(level ->
-                                nodes.get(level).and(other.nodes.get(level)).isPresent());
+        return length() == other.length() && touches(other);
+    }
+
+    /** Whether some path of the one is a path of the other, or above one, or below one. */
+    public boolean touches(PathPattern other) {
+        int shared = Math.min(length(), other.length());
+        return IntStream.range(0, shared)
+                .allMatch(level -> nodes.get(level).and(other.nodes.get(level)).isPresent());
     }
 
     /** The paths that belong to both; empty when there is none. */

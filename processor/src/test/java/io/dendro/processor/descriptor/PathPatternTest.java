@@ -24,6 +24,18 @@ class PathPatternTest {
     }
 
     @Property
+    void two_patterns_touch_if_a_path_of_the_one_can_begin_a_path_of_the_other(
+            @ForAll("path") PathPattern one, @ForAll("path") PathPattern other) {
+        int shared = Math.min(one.length(), other.length());
+        boolean common = Patterns.paths(shared).stream()
+                .anyMatch(path ->
+                        Patterns.matches(one.first(shared), path) && Patterns.matches(other.first(shared), path));
+
+        assertThat(one.touches(other)).isEqualTo(common);
+        assertThat(other.touches(one)).isEqualTo(common);
+    }
+
+    @Property
     void the_common_paths_are_those_that_belong_to_both(
             @ForAll("path") PathPattern one, @ForAll("path") PathPattern other) {
         one.common(other).ifPresent(common -> assertThat(Patterns.paths(one.length()))

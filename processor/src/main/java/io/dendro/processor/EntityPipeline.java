@@ -1,6 +1,5 @@
 package io.dendro.processor;
 
-import io.dendro.annotation.Timeseries;
 import io.dendro.processor.check.type.TypeProblem;
 import io.dendro.processor.descriptor.DescriptorFile;
 import io.dendro.processor.descriptor.DescriptorWriter;
@@ -19,8 +18,9 @@ import io.dendro.processor.type.Access;
 import io.dendro.processor.write.MapperWriter;
 import io.dendro.processor.write.SourceEmitter;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Takes one type through the four stages, and prints what was found on the way. */
@@ -50,24 +50,27 @@ final class EntityPipeline {
     }
 
     Outcome generateIfResolved(TypeElement type) {
-        boolean unresolved =
-                reader.read(type).filter(EntityDeclaration::isUnresolved).isPresent();
-        if (unresolved) {
-            return Outcome.UNRESOLVED;
-        }
-        generate(type);
-        return Outcome.DONE;
+        return generateUnless(EntityDeclaration::isUnresolved, type);
     }
 
     void generate(TypeElement type) {
-        together.meet(type);
+        generateUnless(entity -> false, type);
+    }
+
+    private Outcome generateUnless(Predicate<EntityDeclaration> isTooEarly, TypeElement type) {
         Diagnostics diagnostics = new Diagnostics();
         try {
-            reader.read(type).ifPresent(entity -> generate(entity, diagnostics));
+            Optional<EntityDeclaration> entity = reader.read(type);
+            if (entity.filter(isTooEarly).isPresent()) {
+                return Outcome.UNRESOLVED;
+            }
+            entity.ifPresent(known -> generate(known, diagnostics));
         } catch (RuntimeException fault) {
             diagnostics.report(ProcessorProblem.INTERNAL_FAULT, Location.of(type), type.getQualifiedName(), fault);
         }
+        together.meet(type);
         diagnostics.printTo(printer);
+        return Outcome.DONE;
     }
 
     private void generate(EntityDeclaration entity, Diagnostics diagnostics) {
@@ -100,11 +103,13 @@ final class EntityPipeline {
     }
 
     private void describe(EntityModel model, EntityDeclaration entity, Diagnostics diagnostics) {
-        Element type = entity.location().element();
-        EntityFacts facts = ModelFacts.of(model, type.getAnnotation(Timeseries.class));
+        EntityFacts facts = ModelFacts.of(model);
         together.add(facts);
         try {
-            emitter.emit(DescriptorFile.of(model.type().entityClass()), DescriptorWriter.write(facts), type);
+            emitter.emit(
+                    DescriptorFile.of(model.type().entityClass()),
+                    DescriptorWriter.write(facts),
+                    entity.location().element());
         } catch (IOException failure) {
             report(failure, "descriptor", "class files", entity, diagnostics);
         }

@@ -1,6 +1,5 @@
 package io.dendro.processor.descriptor;
 
-import io.dendro.annotation.Timeseries;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.model.PathTemplate;
 import io.dendro.processor.descriptor.EntityFacts.Alignment;
@@ -9,6 +8,7 @@ import io.dendro.processor.descriptor.NodePattern.Anything;
 import io.dendro.processor.descriptor.NodePattern.Exactly;
 import io.dendro.processor.descriptor.NodePattern.OneOf;
 import io.dendro.processor.descriptor.SeriesFacts.Use;
+import io.dendro.processor.literal.WrittenDuration;
 import io.dendro.processor.model.EntityModel;
 import io.dendro.processor.model.MeasurementModel;
 import io.dendro.processor.type.JavaType;
@@ -20,20 +20,15 @@ import java.util.stream.Stream;
 public final class ModelFacts {
     private ModelFacts() {}
 
-    /**
-     * The facts of an entity.
-     *
-     * @param written the annotation of the entity, for what the model of its mapper need not know
-     */
-    public static EntityFacts of(EntityModel entity, Timeseries written) {
+    public static EntityFacts of(EntityModel entity) {
         return new EntityFacts(
                 entity.type().entityClass().canonicalName(),
                 new PathPattern(entity.path().nodes().stream()
                         .map(node -> pattern(node, entity))
                         .toList()),
                 Alignment.valueOf(entity.storage().name()),
-                written.databaseDepth(),
-                written.ttl(),
+                entity.settings().databaseDepth(),
+                entity.settings().timeToLive().map(WrittenDuration::text).orElse(""),
                 Stream.concat(
                                 entity.written().stream().map(series -> series(series, Use.WRITTEN)),
                                 entity.readOnly().stream().map(series -> series(series, Use.READ_ONLY)))

@@ -1,21 +1,19 @@
 package io.dendro.processor.literal;
 
 import com.palantir.javapoet.CodeBlock;
-import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * Text as an expression of Java. JavaPoet begins a line at each separator of lines, within literals too, and escapes those
  * only that Java itself takes for one: the two others are literals of their own here, written as escapes.
  */
 public final class TextLiteral {
-    private static final String AROUND_SEPARATORS = "(?<=[\\u2028\\u2029])|(?=[\\u2028\\u2029])";
+    private static final Pattern AROUND_SEPARATORS = Pattern.compile("(?<=[\\u2028\\u2029])|(?=[\\u2028\\u2029])");
 
     private TextLiteral() {}
 
     public static CodeBlock of(String text) {
-        return Arrays.stream(text.split(AROUND_SEPARATORS))
-                .map(TextLiteral::piece)
-                .collect(CodeBlock.joining(" + "));
+        return AROUND_SEPARATORS.splitAsStream(text).map(TextLiteral::piece).collect(CodeBlock.joining(" + "));
     }
 
     private static CodeBlock piece(String text) {

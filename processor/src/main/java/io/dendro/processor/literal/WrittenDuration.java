@@ -77,6 +77,11 @@ public record WrittenDuration(long amount, Unit unit) {
         return character >= '0' && character <= '9';
     }
 
+    /** As it is written, without leading zeros. */
+    public String text() {
+        return amount + unit.symbol;
+    }
+
     public long millis() {
         return amount * unit.millis;
     }

@@ -30,24 +30,20 @@ public final class StrayReader {
     private StrayReader() {}
 
     public static List<Stray> read(RoundEnvironment round) {
-        return OurAnnotations.OF_COMPONENTS.stream()
-                .flatMap(type -> read(round, type))
+        return round.getElementsAnnotatedWithAny(Set.copyOf(OurAnnotations.OF_COMPONENTS)).stream()
+                .flatMap(StrayReader::read)
                 .toList();
     }
 
-    private static Stream<Stray> read(RoundEnvironment round, Class<? extends Annotation> type) {
-        return round.getElementsAnnotatedWith(type).stream()
-                .flatMap(member -> fault(member, type).stream().flatMap(fault -> stray(member, type, fault).stream()));
-    }
-
-    private static Optional<Stray> stray(Element member, Class<? extends Annotation> type, Fault fault) {
-        return AnnotationReader.locate(member, type)
-                .map(location -> new Stray(
-                        type.getSimpleName(),
-                        member.getSimpleName().toString(),
-                        Surroundings.owner(member).getSimpleName().toString(),
-                        fault,
-                        location));
+    private static Stream<Stray> read(Element member) {
+        return OurAnnotations.OF_COMPONENTS.stream().flatMap(type -> AnnotationReader.locate(member, type).stream()
+                .flatMap(location -> fault(member, type).stream()
+                        .map(fault -> new Stray(
+                                type.getSimpleName(),
+                                member.getSimpleName().toString(),
+                                Surroundings.owner(member).getSimpleName().toString(),
+                                fault,
+                                location))));
     }
 
     /** The compiler copies what stands on a record's component to its field and accessor; it is reported at the field. */

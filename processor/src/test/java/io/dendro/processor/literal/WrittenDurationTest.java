@@ -21,6 +21,8 @@ class WrittenDurationTest {
     void a_number_and_a_unit_are_a_duration(String text, long millis) {
         assertThat(WrittenDuration.parse(text).value().map(WrittenDuration::millis))
                 .contains(millis);
+        assertThat(WrittenDuration.parse(text).value().map(WrittenDuration::text))
+                .contains(text);
     }
 
     @ParameterizedTest

@@ -28,11 +28,17 @@ final class Outline {
     private final Viewpoint view;
     private final List<TypeElement> lineage;
     private final List<TypeMirror> unknown = new ArrayList<>();
+    private final List<VariableElement> fields;
+    private final List<ExecutableElement> methods;
 
     Outline(DeclaredType type, Viewpoint view) {
         this.type = type;
         this.view = view;
         this.lineage = collected();
+        this.fields = fields(lineage);
+        this.methods = lineage.stream()
+                .flatMap(around -> ElementFilter.methodsIn(around.getEnclosedElements()).stream())
+                .toList();
     }
 
     DeclaredType type() {
@@ -62,17 +68,12 @@ final class Outline {
 
     /** The fields that each instance has, those of the furthest superclass first. */
     List<VariableElement> fields() {
-        List<TypeElement> furthestFirst = new ArrayList<>(lineage);
-        Collections.reverse(furthestFirst);
-        return furthestFirst.stream()
-                .flatMap(around -> RecordFields.inOrder(around).stream())
-                .filter(field -> !isStatic(field))
-                .toList();
+        return fields;
     }
 
     /** The methods of each instance, the nearest first: what overrides stands before what it overrides. */
     Stream<ExecutableElement> methods() {
-        return lineage.stream().flatMap(around -> ElementFilter.methodsIn(around.getEnclosedElements()).stream());
+        return methods.stream();
     }
 
     TypeMirror typeOf(VariableElement field) {
@@ -97,6 +98,15 @@ final class Outline {
 
     static boolean isStatic(Element member) {
         return member.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private static List<VariableElement> fields(List<TypeElement> lineage) {
+        List<TypeElement> furthestFirst = new ArrayList<>(lineage);
+        Collections.reverse(furthestFirst);
+        return furthestFirst.stream()
+                .flatMap(around -> RecordFields.inOrder(around).stream())
+                .filter(field -> !isStatic(field))
+                .toList();
     }
 
     private List<TypeElement> collected() {

@@ -35,12 +35,10 @@ public final class ListMapper extends TimeseriesMapper<List> {
             "definition_", MeasurementSchema.of("definition_", DataType.DOUBLE));
 
     public static final EnumColumn<List, List.Encoding> ENCODING = EnumColumn.of(
-            "encoding", MeasurementSchema.of("encoding", DataType.STRING),
-            List.Encoding.class);
+            "encoding", MeasurementSchema.of("encoding", DataType.STRING), List.Encoding.class);
 
     public static final EnumColumn<List, List.TimeUnit> ROW = EnumColumn.of(
-            "row", MeasurementSchema.of("row", DataType.STRING),
-            List.TimeUnit.class);
+            "row", MeasurementSchema.of("row", DataType.STRING), List.TimeUnit.class);
 
     public static final NumberColumn<List, Integer> PATH = NumberColumn.ofInt(
             "path", MeasurementSchema.of("path", DataType.INT32));

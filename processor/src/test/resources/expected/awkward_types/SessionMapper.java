@@ -23,12 +23,10 @@ public final class SessionMapper extends TimeseriesMapper<Session> {
     public static final PathColumn<Session, String> USER = PathColumn.text("user", 0);
 
     public static final EnumColumn<Session, Alignment> ALIGNMENT = EnumColumn.of(
-            "alignment", MeasurementSchema.of("alignment", io.dendro.model.DataType.STRING),
-            Alignment.class);
+            "alignment", MeasurementSchema.of("alignment", io.dendro.model.DataType.STRING), Alignment.class);
 
     public static final EnumColumn<Session, DataType> TYPE = EnumColumn.of(
-            "type", MeasurementSchema.of("type", io.dendro.model.DataType.STRING),
-            DataType.class);
+            "type", MeasurementSchema.of("type", io.dendro.model.DataType.STRING), DataType.class);
 
     public static final BinaryColumn<Session> PAYLOAD = BinaryColumn.of(
             "payload", MeasurementSchema.of("payload", io.dendro.model.DataType.BLOB));

@@ -48,38 +48,31 @@ public final class SampleMapper extends TimeseriesMapper<Sample> {
     public static final PathColumn<Sample, String> DEVICE = PathColumn.text("device", 0);
 
     public static final ConvertedColumn<Sample, Double, NumberColumn<Sample, Double>> TEMPERATURE = ConvertedColumn.of(
-            NumberColumn.ofDouble(
-                    "temperature", MeasurementSchema.of("temperature", DataType.DOUBLE)),
+            NumberColumn.ofDouble("temperature", MeasurementSchema.of("temperature", DataType.DOUBLE)),
             TEMPERATURE_CONVERTER);
 
     public static final ConvertedColumn<Sample, Double, NumberColumn<Sample, Double>> OUTSIDE = ConvertedColumn.of(
-            NumberColumn.ofDouble(
-                    "outside", MeasurementSchema.of("outside", DataType.DOUBLE)),
+            NumberColumn.ofDouble("outside", MeasurementSchema.of("outside", DataType.DOUBLE)),
             OUTSIDE_CONVERTER);
 
     public static final ConvertedColumn<Sample, Duration, NumberColumn<Sample, Long>> UPTIME = ConvertedColumn.of(
-            NumberColumn.ofLong(
-                    "uptime", MeasurementSchema.of("uptime", DataType.INT64)),
+            NumberColumn.ofLong("uptime", MeasurementSchema.of("uptime", DataType.INT64)),
             UPTIME_CONVERTER);
 
     public static final ConvertedColumn<Sample, List<String>, TextColumn<Sample>> ALARMS = ConvertedColumn.of(
-            TextColumn.of(
-                    "alarms", MeasurementSchema.of("alarms", DataType.STRING)),
+            TextColumn.of("alarms", MeasurementSchema.of("alarms", DataType.STRING)),
             ALARMS_CONVERTER);
 
     public static final ConvertedColumn<Sample, Mode, TextColumn<Sample>> MODE = ConvertedColumn.of(
-            TextColumn.of(
-                    "mode", MeasurementSchema.of("mode", DataType.STRING)),
+            TextColumn.of("mode", MeasurementSchema.of("mode", DataType.STRING)),
             MODE_CONVERTER);
 
     public static final ConvertedColumn<Sample, BigDecimal, TextColumn<Sample>> PRICE = ConvertedColumn.of(
-            TextColumn.of(
-                    "price", MeasurementSchema.of("price", DataType.STRING)),
+            TextColumn.of("price", MeasurementSchema.of("price", DataType.STRING)),
             PRICE_CONVERTER);
 
     public static final ConvertedBinaryColumn<Sample, int[]> COUNTS = ConvertedBinaryColumn.of(
-            BinaryColumn.of(
-                    "counts", MeasurementSchema.of("counts", DataType.BLOB)),
+            BinaryColumn.of("counts", MeasurementSchema.of("counts", DataType.BLOB)),
             COUNTS_CONVERTER);
 
     private static final EntityDefinition<Sample> DEFINITION = EntityDefinition

@@ -30,8 +30,7 @@ final class Old_PartMapper extends TimeseriesMapper<Old.Part> {
             "value", MeasurementSchema.of("value", DataType.INT32));
 
     public static final EnumColumn<Old.Part, Old.Mode> MODE = EnumColumn.of(
-            "mode", MeasurementSchema.of("mode", DataType.STRING),
-            Old.Mode.class);
+            "mode", MeasurementSchema.of("mode", DataType.STRING), Old.Mode.class);
 
     private static final EntityDefinition<Old.Part> DEFINITION = EntityDefinition
             .of(Old.Part.class, "root.old.{device}.part", Alignment.ALIGNED, TIME)

@@ -62,8 +62,7 @@ public final class TripMapper extends TimeseriesMapper<Trip> {
             "nextLeg.end.latitude", MeasurementSchema.of("next_leg_end_lat", DataType.DOUBLE, Encoding.CHIMP));
 
     public static final EnumColumn<Trip, Trip.Kind> NEXT_LEG_KIND = EnumColumn.of(
-            "nextLeg.kind", MeasurementSchema.of("next_leg_kind", DataType.STRING),
-            Trip.Kind.class);
+            "nextLeg.kind", MeasurementSchema.of("next_leg_kind", DataType.STRING), Trip.Kind.class);
 
     public static final NumberColumn<Trip, Integer> ROW_WEIGHT = NumberColumn.ofInt(
             "row.weight", MeasurementSchema.of("row_weight", DataType.INT32));
@@ -141,18 +140,15 @@ public final class TripMapper extends TimeseriesMapper<Trip> {
                         ? null
                         : new Trip.Position(row.getDouble(0), row.getDouble(1)),
                 row.getDouble(2),
-                readWeather(row),
+                row.isMissing(3, 5) ? null : readWeather(row),
                 row.isMissing(5, 7)
                         ? null
                         : new Trip.Pair<>(row.getNullableFloat(5), row.getNullableInt(6)),
-                readNextLeg(row),
-                readRow(row));
+                row.isMissing(7, 12) ? null : readNextLeg(row),
+                row.isMissing(12, 14) ? null : readRow(row));
     }
 
     private static Weather readWeather(RowReader row) {
-        if (row.isMissing(3, 5)) {
-            return null;
-        }
         Weather weather = new Weather();
         weather.setTemperature(row.getNullableDouble(3));
         weather.isRaining = row.getBoolean(4);
@@ -160,9 +156,6 @@ public final class TripMapper extends TimeseriesMapper<Trip> {
     }
 
     private static Trip.Leg readNextLeg(RowReader row) {
-        if (row.isMissing(7, 12)) {
-            return null;
-        }
         return new Trip.Leg(
                 row.isMissing(7, 9)
                         ? null
@@ -174,9 +167,6 @@ public final class TripMapper extends TimeseriesMapper<Trip> {
     }
 
     private static Cargo readRow(RowReader row) {
-        if (row.isMissing(12, 14)) {
-            return null;
-        }
         return Cargo.builder()
                 .weight(row.getInt(12))
                 .name(row.getText(13))

@@ -45,32 +45,26 @@ public final class SignalMapper extends TimeseriesMapper<Signal> {
     public static final PathColumn<Signal, Signal.Line> LINE = PathColumn.enumerated("line", 0, Signal.Line.class);
 
     public static final EnumColumn<Signal, Signal.Light> BY_NAME = EnumColumn.of(
-            "byName", MeasurementSchema.of("byName", DataType.STRING),
-            Signal.Light.class);
+            "byName", MeasurementSchema.of("byName", DataType.STRING), Signal.Light.class);
 
     public static final ConvertedColumn<Signal, Signal.Light, NumberColumn<Signal, Integer>> BY_ORDINAL = ConvertedColumn.of(
-            NumberColumn.ofInt(
-                    "byOrdinal", MeasurementSchema.of("byOrdinal", DataType.INT32)),
+            NumberColumn.ofInt("byOrdinal", MeasurementSchema.of("byOrdinal", DataType.INT32)),
             BY_ORDINAL_CONVERTER);
 
     public static final ConvertedColumn<Signal, Signal.Light, TextColumn<Signal>> BY_TEXT = ConvertedColumn.of(
-            TextColumn.of(
-                    "byText", MeasurementSchema.of("byText", DataType.STRING)),
+            TextColumn.of("byText", MeasurementSchema.of("byText", DataType.STRING)),
             BY_TEXT_CONVERTER);
 
     public static final ConvertedColumn<Signal, Signal.Light, NumberColumn<Signal, Integer>> BY_NUMBER = ConvertedColumn.of(
-            NumberColumn.ofInt(
-                    "byNumber", MeasurementSchema.of("byNumber", DataType.INT32)),
+            NumberColumn.ofInt("byNumber", MeasurementSchema.of("byNumber", DataType.INT32)),
             BY_NUMBER_CONVERTER);
 
     public static final ConvertedColumn<Signal, Signal.Light, NumberColumn<Signal, Long>> BY_LARGE = ConvertedColumn.of(
-            NumberColumn.ofLong(
-                    "byLarge", MeasurementSchema.of("byLarge", DataType.INT64)),
+            NumberColumn.ofLong("byLarge", MeasurementSchema.of("byLarge", DataType.INT64)),
             BY_LARGE_CONVERTER);
 
     public static final ConvertedColumn<Signal, Signal.Light, NumberColumn<Signal, Integer>> BY_TINY = ConvertedColumn.of(
-            NumberColumn.ofInt(
-                    "byTiny", MeasurementSchema.of("byTiny", DataType.INT32)),
+            NumberColumn.ofInt("byTiny", MeasurementSchema.of("byTiny", DataType.INT32)),
             BY_TINY_CONVERTER);
 
     private static final EntityDefinition<Signal> DEFINITION = EntityDefinition

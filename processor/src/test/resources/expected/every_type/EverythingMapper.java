@@ -90,12 +90,10 @@ public final class EverythingMapper extends TimeseriesMapper<Everything> {
             "seen", MeasurementSchema.of("seen", DataType.TIMESTAMP, Encoding.PLAIN, Compressor.UNCOMPRESSED));
 
     public static final EnumColumn<Everything, Level> LEVEL = EnumColumn.of(
-            "level", MeasurementSchema.of("level", DataType.STRING),
-            Level.class);
+            "level", MeasurementSchema.of("level", DataType.STRING), Level.class);
 
     public static final EnumColumn<Everything, Level> OLD_LEVEL = EnumColumn.of(
-            "oldLevel", MeasurementSchema.of("old level", DataType.TEXT, Encoding.DICTIONARY),
-            Level.class);
+            "oldLevel", MeasurementSchema.of("old level", DataType.TEXT, Encoding.DICTIONARY), Level.class);
 
     private static final EntityDefinition<Everything> DEFINITION = EntityDefinition
             .of(Everything.class, "root.types.{device}", Alignment.NON_ALIGNED, TIME)

@@ -39,12 +39,11 @@ public final class MachineReadingMapper extends TimeseriesMapper<MachineReading>
             "rpm", MeasurementSchema.of("rpm", DataType.INT32));
 
     public static final EnumColumn<MachineReading, MachineReading.State> STATE = EnumColumn.of(
-            "state", MeasurementSchema.of("state", DataType.STRING),
-            MachineReading.State.class);
+            "state", MeasurementSchema.of("state", DataType.STRING), MachineReading.State.class);
 
     private static final EntityDefinition<MachineReading> DEFINITION = EntityDefinition
-            .of(MachineReading.class, "root.factory.{plant}.{line}.{machine}", Alignment.ALIGNED,
-                    TIME)
+            .of(MachineReading.class, "root.factory.{plant}.{line}.{machine}",
+                    Alignment.ALIGNED, TIME)
             .nodes(PLANT, LINE, MACHINE)
             .measurements(TEMPERATURE, PRESSURE, RPM, STATE);
 

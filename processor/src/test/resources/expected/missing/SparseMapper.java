@@ -63,8 +63,7 @@ final class SparseMapper extends TimeseriesMapper<Sparse> {
             "note", MeasurementSchema.of("note", DataType.STRING));
 
     public static final EnumColumn<Sparse, Sparse.State> STATE = EnumColumn.of(
-            "state", MeasurementSchema.of("state", DataType.STRING),
-            Sparse.State.class);
+            "state", MeasurementSchema.of("state", DataType.STRING), Sparse.State.class);
 
     public static final DateColumn<Sparse> DAY = DateColumn.of(
             "day", MeasurementSchema.of("day", DataType.DATE));

@@ -16,7 +16,7 @@ import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
 
 /**
- * Maps {@link Names.Snake} to the devices {@code root.names.{deviceId}.`it's *&#47; "odd" &#92;u002a/ {@code $L}`}.
+ * Maps {@link Names.Snake} to the devices <code>root.names.&#123;deviceId&#125;.`it's &#42;/ "odd" &#92;u002a/ &#123;&#64;code $L&#125;`</code>.
  */
 @Generated("io.dendro.processor.TimeseriesProcessor")
 final class Names_SnakeMapper extends TimeseriesMapper<Names.Snake> {

@@ -25,8 +25,7 @@ final class Plant_Inside_DeepMapper extends TimeseriesMapper<Plant.Inside.Deep> 
     public static final PathColumn<Plant.Inside.Deep, String> NAME = PathColumn.text("name", 0);
 
     public static final EnumColumn<Plant.Inside.Deep, Plant.Inside.Kind> KIND = EnumColumn.of(
-            "kind", MeasurementSchema.of("kind", DataType.STRING),
-            Plant.Inside.Kind.class);
+            "kind", MeasurementSchema.of("kind", DataType.STRING), Plant.Inside.Kind.class);
 
     private static final EntityDefinition<Plant.Inside.Deep> DEFINITION = EntityDefinition
             .of(Plant.Inside.Deep.class, "root.plant.{name}.inside", Alignment.ALIGNED, TIME)

@@ -16,13 +16,11 @@ import io.dendro.query.EnumColumn;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TimeColumn;
-import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Maps {@link Reading} to the devices {@code root.marked.{device}}.
  */
 @Generated("io.dendro.processor.TimeseriesProcessor")
-@NullUnmarked
 public final class ReadingMapper extends TimeseriesMapper<Reading> {
     public static final TimeColumn<Reading> TIME = TimeColumn.of("time");
 
@@ -35,8 +33,7 @@ public final class ReadingMapper extends TimeseriesMapper<Reading> {
             "image", MeasurementSchema.of("image", DataType.BLOB));
 
     public static final EnumColumn<Reading, Reading.State> STATE = EnumColumn.of(
-            "state", MeasurementSchema.of("state", DataType.STRING),
-            Reading.State.class);
+            "state", MeasurementSchema.of("state", DataType.STRING), Reading.State.class);
 
     private static final EntityDefinition<Reading> DEFINITION = EntityDefinition
             .of(Reading.class, "root.marked.{device}", Alignment.ALIGNED, TIME)

@@ -21,13 +21,11 @@ import io.dendro.query.TextColumn;
 import io.dendro.query.TimeColumn;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Maps {@link Strict} to the devices {@code root.strict.{device}}.
  */
 @Generated("io.dendro.processor.TimeseriesProcessor")
-@NullUnmarked
 final class StrictMapper extends TimeseriesMapper<Strict> {
     private static final Converter<Duration, Integer> LASTED_CONVERTER = new Strict.Seconds();
 
@@ -50,8 +48,7 @@ final class StrictMapper extends TimeseriesMapper<Strict> {
             "image", MeasurementSchema.of("image", DataType.BLOB));
 
     public static final EnumColumn<Strict, Strict.State> STATE = EnumColumn.of(
-            "state", MeasurementSchema.of("state", DataType.STRING),
-            Strict.State.class);
+            "state", MeasurementSchema.of("state", DataType.STRING), Strict.State.class);
 
     public static final TextColumn<Strict> NOTE = TextColumn.of(
             "note", MeasurementSchema.of("note", DataType.STRING));
@@ -63,13 +60,11 @@ final class StrictMapper extends TimeseriesMapper<Strict> {
             "remark", MeasurementSchema.of("remark", DataType.STRING));
 
     public static final ConvertedColumn<Strict, Duration, NumberColumn<Strict, Integer>> LASTED = ConvertedColumn.of(
-            NumberColumn.ofInt(
-                    "lasted", MeasurementSchema.of("lasted", DataType.INT32)),
+            NumberColumn.ofInt("lasted", MeasurementSchema.of("lasted", DataType.INT32)),
             LASTED_CONVERTER);
 
     public static final ConvertedColumn<Strict, Duration, NumberColumn<Strict, Integer>> WAITED = ConvertedColumn.of(
-            NumberColumn.ofInt(
-                    "waited", MeasurementSchema.of("waited", DataType.INT32)),
+            NumberColumn.ofInt("waited", MeasurementSchema.of("waited", DataType.INT32)),
             WAITED_CONVERTER);
 
     private static final EntityDefinition<Strict> DEFINITION = EntityDefinition

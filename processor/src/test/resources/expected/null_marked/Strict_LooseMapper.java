@@ -15,13 +15,11 @@ import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
 import io.dendro.query.TextColumn;
 import io.dendro.query.TimeColumn;
-import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Maps {@link Strict.Loose} to the devices {@code root.loose.{device}}.
  */
 @Generated("io.dendro.processor.TimeseriesProcessor")
-@NullUnmarked
 final class Strict_LooseMapper extends TimeseriesMapper<Strict.Loose> {
     public static final TimeColumn<Strict.Loose> TIME = TimeColumn.of("time");
 

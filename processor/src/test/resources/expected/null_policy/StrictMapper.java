@@ -44,8 +44,7 @@ public final class StrictMapper extends TimeseriesMapper<Strict> {
             "note", MeasurementSchema.of("note", DataType.STRING));
 
     public static final ConvertedColumn<Strict, Duration, NumberColumn<Strict, Integer>> LASTED = ConvertedColumn.of(
-            NumberColumn.ofInt(
-                    "lasted", MeasurementSchema.of("lasted", DataType.INT32)),
+            NumberColumn.ofInt("lasted", MeasurementSchema.of("lasted", DataType.INT32)),
             LASTED_CONVERTER);
 
     private static final EntityDefinition<Strict> DEFINITION = EntityDefinition

@@ -55,8 +55,7 @@ public final class MaybesMapper extends TimeseriesMapper<Maybes> {
             "day", MeasurementSchema.of("day", DataType.DATE));
 
     public static final EnumColumn<Maybes, DayOfWeek> WEEKDAY = EnumColumn.of(
-            "weekday", MeasurementSchema.of("weekday", DataType.STRING),
-            DayOfWeek.class);
+            "weekday", MeasurementSchema.of("weekday", DataType.STRING), DayOfWeek.class);
 
     private static final EntityDefinition<Maybes> DEFINITION = EntityDefinition
             .of(Maybes.class, "root.optionals.{device}", Alignment.ALIGNED, TIME)

@@ -32,8 +32,7 @@ public final class DoubleMapper extends TimeseriesMapper<Double> {
             "rpm", MeasurementSchema.of("rpm", DataType.INT32));
 
     public static final EnumColumn<Double, String> KIND = EnumColumn.of(
-            "kind", MeasurementSchema.of("kind", DataType.STRING),
-            String.class);
+            "kind", MeasurementSchema.of("kind", DataType.STRING), String.class);
 
     private static final EntityDefinition<Double> DEFINITION = EntityDefinition
             .of(Double.class, "root.shadow.{name}", Alignment.ALIGNED, TIME)

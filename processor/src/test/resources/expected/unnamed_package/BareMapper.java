@@ -23,8 +23,7 @@ public final class BareMapper extends TimeseriesMapper<Bare> {
     public static final PathColumn<Bare, String> DEVICE = PathColumn.text("device", 0);
 
     public static final EnumColumn<Bare, Bare.State> STATE = EnumColumn.of(
-            "state", MeasurementSchema.of("state", DataType.STRING),
-            Bare.State.class);
+            "state", MeasurementSchema.of("state", DataType.STRING), Bare.State.class);
 
     private static final EntityDefinition<Bare> DEFINITION = EntityDefinition
             .of(Bare.class, "root.bare.{device}", Alignment.ALIGNED, TIME)

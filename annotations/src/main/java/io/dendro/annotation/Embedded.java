@@ -16,7 +16,9 @@ import java.lang.annotation.Target;
  * @Embedded(prefix = "") Position position       // measurements x and y
  * }</pre>
  *
- * <p>A null writes none of them; it is read back where the row has none of them.
+ * <p>A null writes none of them; it is read back where the row has none of them. A component that is never null, because it
+ * is within JSpecify's {@code @NullMarked} and not {@code @Nullable}, is read as an object in any case: what of it is missing
+ * is an error, unless it may be missing itself.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

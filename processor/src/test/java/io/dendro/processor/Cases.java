@@ -50,6 +50,11 @@ final class Cases {
         return RESOURCES.resolve("right").resolve(name);
     }
 
+    /** A mapper that no processor wrote, with faults. */
+    static Path faultyMapper() {
+        return RESOURCES.resolve("faulty").resolve("HandMapper.java");
+    }
+
     static Path badFile(String name) {
         return RESOURCES.resolve("bad").resolve(name);
     }

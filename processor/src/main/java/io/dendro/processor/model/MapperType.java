@@ -27,8 +27,6 @@ public record MapperType(
         /** Users outside the package can name the entity, so they can name the mapper. */
         PUBLIC,
         /** The mapper names deprecated things, which must not raise warnings in the user's build. */
-        MENTIONS_DEPRECATED,
-        /** The package's {@code @NullMarked} must not extend to the mapper, which passes missing values on. */
-        IN_NULL_MARKED_SCOPE
+        MENTIONS_DEPRECATED
     }
 }

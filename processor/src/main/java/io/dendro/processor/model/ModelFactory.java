@@ -30,7 +30,7 @@ public final class ModelFactory {
                 type(declaration.type()),
                 PathTemplate.parse(declaration.timeseries().path().text().value()),
                 declaration.timeseries().aligned() ? Storage.ALIGNED : Storage.NON_ALIGNED,
-                new ShapeModels(new ComponentModels(declaration)).of(declaration.shape()),
+                new ShapeModels(declaration).of(declaration.shape()),
                 settings(declaration.timeseries()));
     }
 
@@ -80,9 +80,6 @@ public final class ModelFactory {
         }
         if (entity.traits().contains(EntityType.Trait.DEPRECATED)) {
             traits.add(Trait.MENTIONS_DEPRECATED);
-        }
-        if (entity.traits().contains(EntityType.Trait.IN_NULL_MARKED_SCOPE)) {
-            traits.add(Trait.IN_NULL_MARKED_SCOPE);
         }
         return traits;
     }

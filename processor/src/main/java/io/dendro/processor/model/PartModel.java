@@ -1,6 +1,8 @@
 package io.dendro.processor.model;
 
+import io.dendro.processor.model.ValueModel.Direction;
 import io.dendro.processor.shape.Source;
+import java.util.Set;
 
 /** A part of an object: a value, or an object of which each part becomes a value of its own. */
 public sealed interface PartModel {
@@ -36,10 +38,21 @@ public sealed interface PartModel {
         }
     }
 
-    /** An embedded object. */
-    record Embedded(String property, Source source, ShapeModel shape) implements PartModel {
+    /**
+     * An embedded object.
+     *
+     * @param component its name, with the names of what it is embedded in
+     * @param neverNull the ways on which null does not stand for an object without values
+     */
+    record Embedded(String property, Source source, ShapeModel shape, String component, Set<Direction> neverNull)
+            implements PartModel {
         public Embedded {
             requireSource(property, source);
+            neverNull = Set.copyOf(neverNull);
+        }
+
+        public boolean isNeverNull(Direction direction) {
+            return neverNull.contains(direction);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.dendro.processor.read;
 
 import io.dendro.processor.type.JavaType;
+import io.dendro.processor.type.Nullness;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ public record EmbeddedDeclaration(
         String name,
         JavaType type,
         EmbeddedView view,
+        Nullness nullness,
         List<Marked> beside,
         Optional<ShapeDeclaration> shape,
         Optional<Obstacle> obstacle)

@@ -84,9 +84,6 @@ public final class EntityReader {
         if (annotated(type, shape).anyMatch(ErroneousAnnotations::endCompilationOn)) {
             traits.add(Trait.LAST_CHANCE);
         }
-        if (NullMarking.covers(type)) {
-            traits.add(Trait.IN_NULL_MARKED_SCOPE);
-        }
         return traits;
     }
 

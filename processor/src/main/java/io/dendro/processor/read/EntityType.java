@@ -44,9 +44,7 @@ public record EntityType(
         /** An annotation has a value that does not compile, or not yet. */
         ANNOTATED_IN_ERROR,
         /** The compiler runs no further round, so that what is generated must be generated now. */
-        LAST_CHANCE,
-        /** The package (or module) is {@code @NullMarked}, which would extend to the mapper. */
-        IN_NULL_MARKED_SCOPE
+        LAST_CHANCE
     }
 
     /** The type as a user writes it, without its package. */

@@ -1,7 +1,6 @@
 package io.dendro.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import io.dendro.processor.read.element.Accesses;
 import io.dendro.processor.read.element.HiddenTypes;
 import io.dendro.processor.read.element.TypeText;
@@ -84,6 +83,6 @@ final class JavaTypes {
                 ? ((TypeElement) declared.asElement()).getQualifiedName().toString()
                 : TypeText.of(type);
         return new JavaType.Unsupported(
-                TypeText.of(type), TypeName.get(type), kind, qualifiedName, HiddenTypes.in(type));
+                TypeText.of(type), TypeNames.of(type), kind, qualifiedName, HiddenTypes.in(type));
     }
 }

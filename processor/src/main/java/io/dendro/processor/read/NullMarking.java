@@ -1,9 +1,7 @@
 package io.dendro.processor.read;
 
 import io.dendro.processor.read.element.Surroundings;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 
 /** Where {@code @NullMarked} reaches: inwards from where it stands, up to a {@code @NullUnmarked}. */
 final class NullMarking {
@@ -14,17 +12,8 @@ final class NullMarking {
 
     /** Whether it reaches an element; the nearest mark decides. */
     static boolean reaches(Element element) {
-        return isMarked(Surroundings.of(element));
-    }
-
-    /** Whether it reaches types beside an element, in its package. */
-    static boolean covers(Element type) {
-        return isMarked(Surroundings.of(type)
-                .filter(around -> around.getKind() == ElementKind.PACKAGE || around.getKind() == ElementKind.MODULE));
-    }
-
-    private static boolean isMarked(Stream<Element> outwards) {
-        return outwards.filter(around -> has(around, NULL_MARKED) || has(around, NULL_UNMARKED))
+        return Surroundings.of(element)
+                .filter(around -> has(around, NULL_MARKED) || has(around, NULL_UNMARKED))
                 .findFirst()
                 .filter(around -> has(around, NULL_MARKED))
                 .isPresent();

@@ -1,10 +1,11 @@
 package io.dendro.processor.read;
 
+import io.dendro.processor.read.shape.Property;
 import io.dendro.processor.type.Nullness;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
@@ -24,33 +25,39 @@ final class NullnessReader {
     /**
      * What the elements that declare one component say.
      *
-     * @param places the nearest first
+     * @param user what names the type that has the component, and so chooses its type arguments
      */
-    static Nullness of(List<Element> places) {
-        if (annotations(places).anyMatch(annotation -> simpleName(annotation).equals(NULLABLE))) {
+    static Nullness of(Property property, Element user) {
+        if (annotations(property).anyMatch(NullnessReader::isNullable)) {
             return Nullness.NULLABLE;
         }
-        if (annotations(places).anyMatch(NON_NULL::contains)) {
+        if (annotations(property).map(NullnessReader::name).anyMatch(NON_NULL::contains)) {
             return Nullness.NON_NULL;
         }
-        Element declaration = places.get(0);
+        Element declaration = property.place();
         boolean isVariable = type(declaration).getKind() == TypeKind.TYPEVAR;
-        return !isVariable && NullMarking.reaches(declaration) ? Nullness.NON_NULL : Nullness.UNSPECIFIED;
+        boolean isMarked = NullMarking.reaches(declaration) && (!isVariable || NullMarking.reaches(user));
+        return isMarked ? Nullness.NON_NULL : Nullness.UNSPECIFIED;
     }
 
-    /** On the declarations, and on their types, where most annotations of this kind belong. */
-    private static Stream<String> annotations(List<Element> places) {
-        return places.stream()
-                .<AnnotatedConstruct>flatMap(place -> Stream.of(place, type(place)))
-                .flatMap(construct -> construct.getAnnotationMirrors().stream())
-                .map(mirror -> mirror.getAnnotationType().asElement().toString());
+    /** Whether an annotation says that null is possible. */
+    static boolean isNullable(AnnotationMirror annotation) {
+        return annotation.getAnnotationType().asElement().getSimpleName().contentEquals(NULLABLE);
+    }
+
+    /** On the declarations, and on their types, where most annotations of this kind belong; and on type arguments. */
+    private static Stream<? extends AnnotationMirror> annotations(Property property) {
+        Stream<AnnotatedConstruct> declared =
+                property.places().stream().flatMap(place -> Stream.of(place, type(place)));
+        return Stream.concat(declared, Stream.of(property.type()))
+                .flatMap(construct -> construct.getAnnotationMirrors().stream());
     }
 
     private static TypeMirror type(Element place) {
         return place instanceof ExecutableElement method ? method.getReturnType() : place.asType();
     }
 
-    private static String simpleName(String annotation) {
-        return annotation.substring(annotation.lastIndexOf('.') + 1);
+    private static String name(AnnotationMirror annotation) {
+        return annotation.getAnnotationType().asElement().toString();
     }
 }

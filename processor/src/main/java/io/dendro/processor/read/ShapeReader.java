@@ -1,6 +1,5 @@
 package io.dendro.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import io.dendro.annotation.Embedded;
 import io.dendro.annotation.Ignore;
 import io.dendro.annotation.PathNode;
@@ -55,10 +54,12 @@ final class ShapeReader {
                 .flatMap(property -> ignored(property).stream())
                 .toList();
         return new ShapeDeclaration(
-                TypeName.get(type),
+                TypeNames.of(type),
                 TypeText.of(type),
                 location,
-                mapped.stream().map(property -> part(property, depth)).toList(),
+                mapped.stream()
+                        .map(property -> part(property, location.element(), depth))
+                        .toList(),
                 ignored,
                 mapped.stream()
                         .filter(property -> depth.around().isPresent())
@@ -75,18 +76,19 @@ final class ShapeReader {
                 parts.isDeprecated());
     }
 
-    private PartDeclaration part(Property property, Depth depth) {
+    private PartDeclaration part(Property property, Element user, Depth depth) {
         Place place = depth.place(property.name());
         JavaType type = JavaTypes.of(property.type());
         Content content = property.read(EmbeddedView::of)
                 .filter(embedded -> !(type instanceof JavaType.Unresolved))
-                .<Content>map(embedded -> embedded(property, embedded, type, depth))
-                .orElseGet(() -> component(property, place, type));
+                .<Content>map(embedded -> embedded(property, user, embedded, depth))
+                .orElseGet(() -> component(property, user, place, type));
         return new PartDeclaration(
                 property.name(), property.use(), property.source(), Location.of(property.place()), content);
     }
 
-    private EmbeddedDeclaration embedded(Property property, EmbeddedView embedded, JavaType type, Depth depth) {
+    private EmbeddedDeclaration embedded(Property property, Element user, EmbeddedView embedded, Depth depth) {
+        JavaType type = JavaTypes.of(property.type());
         Place place = depth.place(property.name());
         Optional<Obstacle> obstacle = obstacle(property.type(), type, depth);
         Optional<ShapeDeclaration> shape = Optional.of(property.type())
@@ -98,6 +100,7 @@ final class ShapeReader {
                 place.name(),
                 type,
                 embedded,
+                NullnessReader.of(property, user),
                 marks(property, beside()).toList(),
                 shape.filter(inside -> !isEmpty),
                 isEmpty ? Optional.of(Obstacle.EMPTY) : obstacle);
@@ -152,7 +155,7 @@ final class ShapeReader {
     }
 
     /** Time and path belong to the entity as a whole, so inside something embedded their marks have no effect. */
-    private ComponentDeclaration component(Property property, Place place, JavaType type) {
+    private ComponentDeclaration component(Property property, Element user, Place place, JavaType type) {
         return new ComponentDeclaration(
                 place,
                 type,
@@ -162,7 +165,7 @@ final class ShapeReader {
                         .filter(view -> !place.isEmbedded())
                         .map(view -> view.named(property.name())),
                 property.read(MeasurementView::of),
-                values.read(property));
+                values.read(property, user));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.dendro.processor.read.convert.ConverterReader;
 import io.dendro.processor.read.shape.Property;
 import io.dendro.processor.read.shape.Viewpoint;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -21,14 +22,19 @@ final class ValueReader {
         this.codes = new CodeMethods(view.elements());
     }
 
-    ValueView read(Property property) {
+    /**
+     * Reads a component.
+     *
+     * @param user what names the type that has the component
+     */
+    ValueView read(Property property, Element user) {
         TypeMirror content = JavaTypes.content(property.type());
         return new ValueView(
                 property.read(place -> ConvertView.of(place, type -> converters.read(type, content, property.place()))),
                 property.read(place -> EnumeratedView.of(place, () -> codes(content, property))),
                 property.read(IfMissingView::of),
                 property.read(DeadBandView::of),
-                NullnessReader.of(property.places()));
+                NullnessReader.of(property, user));
     }
 
     private List<CodeMethod> codes(TypeMirror type, Property property) {

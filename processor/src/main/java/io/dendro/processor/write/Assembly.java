@@ -79,11 +79,7 @@ final class Assembly {
         CodeBlock arguments = constructor.parameters().stream()
                 .map(this::value)
                 .collect(CodeBlock.joining(layout == Layout.LIST ? ",\n" : ",$W"));
-        return CodeBlock.of(
-                layout == Layout.LIST ? "new $T$L(\n$L)" : "new $T$L($L)",
-                rawType(),
-                isGeneric() ? "<>" : "",
-                arguments);
+        return CodeBlock.of(layout == Layout.LIST ? "new $L(\n$L)" : "new $L($L)", instantiated(), arguments);
     }
 
     private CodeBlock chain(ByBuilder builder) {
@@ -97,8 +93,14 @@ final class Assembly {
         return value.apply(shape.part(property));
     }
 
-    private boolean isGeneric() {
-        return shape.type() instanceof ParameterizedTypeName;
+    /** Type arguments are left to inference, which does not find out which of them can be null. */
+    private CodeBlock instantiated() {
+        if (!(shape.type() instanceof ParameterizedTypeName generic)) {
+            return CodeBlock.of("$T", shape.type());
+        }
+        return generic.typeArguments().stream().anyMatch(TypeName::isAnnotated)
+                ? CodeBlock.of("$T", generic)
+                : CodeBlock.of("$T<>", generic.rawType());
     }
 
     private TypeName rawType() {

@@ -3,6 +3,7 @@ package io.dendro.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
+import io.dendro.model.SeriesProperties;
 import io.dendro.processor.model.ComponentModel;
 import io.dendro.processor.model.ConverterModel;
 import io.dendro.processor.model.MapperModel;
@@ -65,20 +66,36 @@ final class ColumnFields {
     }
 
     private FieldSpec measurement(TypeName entity, MeasurementModel measurement) {
-        JavaType stored = measurement.value().stored();
-        ColumnShape shape = ColumnShape.measurement(stored);
-        CodeBlock column = CodeBlock.of(
-                "$T.$L($>$>\n$S,$L$L)$<$<",
-                shape.column(),
-                shape.factory(),
-                measurement.component(),
-                SchemaCode.of(measurement.schema()),
-                classOfEnum(stored, "\n"));
+        ColumnShape shape = ColumnShape.measurement(measurement.value().stored());
         return measurement
                 .value()
                 .converter()
-                .map(converter -> converted(entity, measurement, converter, column))
-                .orElseGet(() -> field(shape.of(entity), measurement, column));
+                .map(converter -> converted(entity, measurement, converter, column(shape, measurement)))
+                .orElseGet(() -> field(shape.of(entity), measurement, onLines(shape, arguments(measurement))));
+    }
+
+    /** The column within another, on one line if its schema is. */
+    private static CodeBlock column(ColumnShape shape, MeasurementModel measurement) {
+        CodeBlock arguments = arguments(measurement);
+        return isPlain(measurement)
+                ? CodeBlock.of("$T.$L($L)", shape.column(), shape.factory(), arguments)
+                : onLines(shape, arguments);
+    }
+
+    private static CodeBlock onLines(ColumnShape shape, CodeBlock arguments) {
+        return CodeBlock.of("$T.$L($>$>\n$L)$<$<", shape.column(), shape.factory(), arguments);
+    }
+
+    private static CodeBlock arguments(MeasurementModel measurement) {
+        return CodeBlock.of(
+                "$S,$L$L",
+                measurement.component(),
+                SchemaCode.of(measurement.schema()),
+                classOfEnum(measurement.value().stored(), isPlain(measurement) ? " " : "\n"));
+    }
+
+    private static boolean isPlain(MeasurementModel measurement) {
+        return measurement.schema().properties().equals(SeriesProperties.NONE);
     }
 
     private FieldSpec converted(

@@ -19,7 +19,7 @@ final class ConverterCode {
             return CodeBlock.of("$T.of($T.class,$W$L)", RuntimeTypes.ENUM_CODES, codes.javaType(), code(codes));
         }
         if (converter instanceof ConverterModel.Unreadable) {
-            return CodeBlock.of("null");
+            return CodeBlock.of("$L()", SkeletonMethods.CONVERTER);
         }
         return CodeBlock.of("$T.ordinals($T.class)", RuntimeTypes.ENUM_CODES, converter.javaType());
     }

@@ -33,7 +33,7 @@ record DefinitionField(FieldSpec field, MethodSpec constructor) {
                         .add("$T$>$>", RuntimeTypes.DEFINITION)
                         .add("\n.of($T.class,$W", entity.type().entityClass())
                         .add("$L,$W", TextLiteral.of(entity.path().toString()))
-                        .add("$T.$L,$W", RuntimeTypes.ALIGNMENT, entity.storage())
+                        .add("$T.$L, ", RuntimeTypes.ALIGNMENT, entity.storage())
                         .add("$L)", entity.time().constant())
                         .add(nodes(entity))
                         .add("\n.measurements($L)", constants(entity.written()))

@@ -1,7 +1,6 @@
 package io.dendro.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -16,7 +15,6 @@ import javax.lang.model.element.Modifier;
 /** Writes the source file of a mapper. */
 public final class MapperWriter {
     private static final String INDENT = "    ";
-    private static final ClassName NULL_UNMARKED = ClassName.get("org.jspecify.annotations", "NullUnmarked");
 
     private final String generator;
 
@@ -58,9 +56,6 @@ public final class MapperWriter {
         if (mapper.has(Trait.PUBLIC)) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        if (mapper.has(Trait.IN_NULL_MARKED_SCOPE)) {
-            type.addAnnotation(NULL_UNMARKED);
-        }
         if (mapper.has(Trait.MENTIONS_DEPRECATED)) {
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "{$S, $S}", "deprecation", "removal")
@@ -72,9 +67,9 @@ public final class MapperWriter {
     private static void addMembers(TypeSpec.Builder type, EntityModel entity) {
         DefinitionField definition = DefinitionField.of(entity);
         type.addJavadoc(
-                        "Maps {@link $T} to the devices {@code $L}.",
+                        "Maps {@link $T} to the devices $L.",
                         entity.type().entityClass(),
-                        CommentText.of(entity.path().toString()))
+                        CommentText.code(entity.path().toString()))
                 .addFields(ColumnFields.of(entity))
                 .addField(definition.field())
                 .addMethod(definition.constructor())

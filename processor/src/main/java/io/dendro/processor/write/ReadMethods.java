@@ -11,6 +11,7 @@ import io.dendro.processor.model.NodeModel;
 import io.dendro.processor.model.PartModel;
 import io.dendro.processor.model.ShapeModel;
 import io.dendro.processor.model.TimeModel;
+import io.dendro.processor.model.ValueModel.Direction;
 import io.dendro.processor.shape.Construction.ByConstructor;
 import io.dendro.processor.type.JavaType;
 import java.util.ArrayList;
@@ -45,13 +46,16 @@ final class ReadMethods {
                 : value(((PartModel.Value) part).column());
     }
 
-    /** Null where none of its values is there. */
+    /** Null where none of its values is there, unless it is never null: then its parts say what to do without values. */
     private CodeBlock embedded(PartModel.Embedded embedded) {
-        if (isShort(embedded.shape())) {
-            CodeBlock made = Assembly.flow(embedded.shape(), this::value).expression();
-            return CodeBlock.of("$L$>$>\n? null\n: $L$<$<", missing(embedded), made);
+        boolean isShort = isShort(embedded.shape());
+        CodeBlock made = isShort
+                ? Assembly.flow(embedded.shape(), this::value).expression()
+                : CodeBlock.of("$L(row)", helper(embedded));
+        if (embedded.isNeverNull(Direction.READ)) {
+            return made;
         }
-        return CodeBlock.of("$L(row)", helper(embedded));
+        return CodeBlock.of(isShort ? "$L$>$>\n? null\n: $L$<$<" : "$L ? null : $L", missing(embedded), made);
     }
 
     private String helper(PartModel.Embedded embedded) {
@@ -59,10 +63,7 @@ final class ReadMethods {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(embedded.shape().type())
-                .addParameter(RuntimeTypes.ROW_READER, "row")
-                .beginControlFlow("if ($L)", missing(embedded))
-                .addStatement("return null")
-                .endControlFlow();
+                .addParameter(RuntimeTypes.ROW_READER, "row");
         int place = helpers.size();
         method.addCode(Assembly.list(embedded.shape(), this::value).body(variable(embedded.property())));
         helpers.add(place, method.build());

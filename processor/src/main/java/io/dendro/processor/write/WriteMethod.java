@@ -6,6 +6,7 @@ import io.dendro.processor.model.EntityModel;
 import io.dendro.processor.model.MeasurementModel;
 import io.dendro.processor.model.PartModel;
 import io.dendro.processor.model.ShapeModel;
+import io.dendro.processor.model.ValueModel.Direction;
 
 /** {@code write(entity, row)}: the values of the measurements, each into its slot. */
 final class WriteMethod {
@@ -40,12 +41,24 @@ final class WriteMethod {
         }
     }
 
-    /** An object that is not there has no values. */
+    /** An object that is not there has no values, unless it is needed. */
     private void addEmbedded(PartModel.Embedded embedded, CodeBlock value) {
+        if (embedded.shape().values().noneMatch(PartModel.Value::isWritten)) {
+            return;
+        }
         String variable = variables.like(embedded.property());
-        code.addStatement("$T $L = $L", embedded.shape().type(), variable, value);
+        if (embedded.isNeverNull(Direction.WRITTEN)) {
+            addVariable(embedded, variable, CodeBlock.of("row.required($S, $L)", embedded.component(), value));
+            addParts(variable, embedded.shape());
+            return;
+        }
+        addVariable(embedded, variable, value);
         code.beginControlFlow("if ($L != null)", variable);
         addParts(variable, embedded.shape());
         code.endControlFlow();
+    }
+
+    private void addVariable(PartModel.Embedded embedded, String name, CodeBlock value) {
+        code.addStatement("$T $L = $L", embedded.shape().type(), name, value);
     }
 }

@@ -6,17 +6,23 @@ import static io.dendro.integration.shapes.Nests_TripMapper.POSITION_LATITUDE;
 import static io.dendro.integration.shapes.RoundTrip.LATER;
 import static io.dendro.integration.shapes.RoundTrip.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dendro.Session;
+import io.dendro.error.MappingException;
+import io.dendro.integration.shapes.Nests.Engine;
 import io.dendro.integration.shapes.Nests.Flow;
 import io.dendro.integration.shapes.Nests.Kind;
 import io.dendro.integration.shapes.Nests.Leg;
 import io.dendro.integration.shapes.Nests.Pair;
 import io.dendro.integration.shapes.Nests.Position;
+import io.dendro.integration.shapes.Nests.Taxi;
 import io.dendro.integration.shapes.Nests.Trip;
+import io.dendro.integration.shapes.Nests.Van;
 import io.dendro.integration.shapes.Nests.Weather;
 import io.dendro.testing.junit.IoTDBTest;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -64,6 +70,41 @@ class NestShapesTest {
                         .list())
                 .usingRecursiveFieldByFieldElementComparator()
                 .containsExactly(part);
+    }
+
+    @Test
+    void embeddedObjectThatIsNeverNullComesBackEvenWithoutValues() {
+        Van van = new Van(NOON, "v", 50, new Position(13.5, 52.5), new Engine(null, OptionalInt.empty()));
+
+        new RoundTrip<>(Van.class, Nests_VanMapper::new, List.of(van)).run(session);
+    }
+
+    @Test
+    void embeddedObjectThatIsNeverNullCannotBeReadWithoutWhatItNeeds() {
+        Nests_VanMapper vans = new Nests_VanMapper(session);
+        vans.insert(new Van(NOON, "v", 50, new Position(13.5, 52.5), new Engine(900, OptionalInt.of(3))));
+        session.execute(
+                "INSERT INTO root.it_shapes.vans.v(time, speed) ALIGNED VALUES (" + LATER.toEpochMilli() + ", 51)");
+
+        assertThatThrownBy(() -> vans.select().list())
+                .isInstanceOf(MappingException.class)
+                .hasMessageContaining(
+                        "component position.longitude of Van (device root.it_shapes.vans.v, time " + LATER)
+                .hasMessageContaining("where rows may have nothing of position, declare position @Nullable");
+    }
+
+    @Test
+    void nullEmbeddedObjectIsRefusedWhereTheEntityRefusesNulls() {
+        Nests_TaxiMapper taxis = new Nests_TaxiMapper(session);
+
+        Taxi lost = new Taxi(NOON, "t", 50, null, new Position(13.5, 52.5));
+        assertThatThrownBy(() -> taxis.insert(lost))
+                .isInstanceOf(MappingException.class)
+                .hasMessageContaining("component position is null")
+                .hasMessageContaining("declare the component @Nullable");
+
+        Taxi homeless = new Taxi(NOON, "t", 50, new Position(13.5, 52.5), null);
+        new RoundTrip<>(Taxi.class, Nests_TaxiMapper::new, List.of(homeless)).run(session);
     }
 
     @Test

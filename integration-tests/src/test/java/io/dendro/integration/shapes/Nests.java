@@ -3,10 +3,12 @@ package io.dendro.integration.shapes;
 import io.dendro.annotation.Embedded;
 import io.dendro.annotation.Measurement;
 import io.dendro.annotation.Naming;
+import io.dendro.annotation.NullPolicy;
 import io.dendro.annotation.Timeseries;
 import io.dendro.annotation.Timestamp;
 import io.dendro.model.Encoding;
 import java.time.Instant;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Records and classes inside entities. */
@@ -56,6 +58,22 @@ final class Nests {
             this.temperature = temperature;
         }
     }
+
+    /** Objects that are there in any case, the engine even if nothing is known of it. */
+    @Timeseries("root.it_shapes.vans.{car}")
+    record Van(
+            @Timestamp Instant time, String car, double speed, @Embedded Position position, @Embedded Engine engine) {}
+
+    record Engine(@Nullable Integer rpm, OptionalInt gear) {}
+
+    /** Refuses to be written without a position. */
+    @Timeseries(value = "root.it_shapes.taxis.{car}", nulls = NullPolicy.REJECT)
+    record Taxi(
+            @Timestamp Instant time,
+            String car,
+            double speed,
+            @Embedded Position position,
+            @Embedded @Nullable Position home) {}
 
     /** Values that are written and not read back, and values that are read and not written. */
     @Timeseries("root.it_shapes.flow.{pipe}")

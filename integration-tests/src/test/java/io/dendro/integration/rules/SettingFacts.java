@@ -57,7 +57,12 @@ final class SettingFacts {
                         "D0714",
                         "a tag and an attribute of one name",
                         "CREATE TIMESERIES root.it_rules.tags.a INT32 TAGS('a'='b') ATTRIBUTES('a'='c')",
-                        "refused: 701"));
+                        "refused: 701"),
+                statement(
+                        "D0718",
+                        "a time to live of a star in backquotes",
+                        "SET TTL TO root.it_rules.`line *`.d 3600000",
+                        "refused: 303"));
     }
 
     private static Fact decimals(

@@ -58,7 +58,12 @@ public enum StorageProblem implements Problem {
             WARNING,
             "the dead band of '%s' makes the server store a value twice that it writes to disk alone, and a query of it beside"
                     + " another measurement may then never end; remove it and leave values out before they are inserted, or"
-                    + " accept it with @SuppressWarnings(\"dendro:D0717\")");
+                    + " accept it with @SuppressWarnings(\"dendro:D0717\")"),
+    TIME_TO_LIVE_OF_STAR(
+            "D0718",
+            ERROR,
+            "a device cannot have a ttl and a * in its path, which the server takes for a wildcard there; rename the node %s, or"
+                    + " remove the ttl");
 
     private final String code;
     private final Severity severity;

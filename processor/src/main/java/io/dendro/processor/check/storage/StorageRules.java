@@ -18,6 +18,7 @@ public final class StorageRules {
                 new PropertiesAreOfSeparateSeries(),
                 new TagsHaveNames(),
                 new TimeToLiveIsDuration(),
+                new TimeToLiveHasNoStar(),
                 new DatabaseHasNodes(),
                 new ReadOnlySeriesAreNotSet());
     }

@@ -41,6 +41,10 @@ record EntitySource(
         return className() + "Mapper";
     }
 
+    boolean hasTimeToLive() {
+        return attributes.stream().anyMatch(attribute -> attribute.startsWith("ttl"));
+    }
+
     SourceFile file() {
         return new SourceFile(className(), text());
     }
@@ -55,7 +59,7 @@ record EntitySource(
                 import java.util.concurrent.TimeUnit;
                 import org.jspecify.annotations.*;
 
-                %s@SuppressWarnings({"dendro:D0603", "dendro:D0604", "dendro:D0703"})
+                %s@SuppressWarnings({"dendro:D0603", "dendro:D0604", "dendro:D0703", "dendro:D0809"})
                 @Timeseries(value = %s%s)
                 %s
                     public enum State { RUNNING, Idle, FAULT_2, Störung }

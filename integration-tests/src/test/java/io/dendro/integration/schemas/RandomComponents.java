@@ -74,11 +74,12 @@ final class RandomComponents {
                         Arbitraries.of(FORMS),
                         Arbitraries.of(Compressor.class),
                         RandomNames.awkward().injectNull(0.7),
-                        Arbitraries.of(true, false))
-                .as((name, form, compressor, given, nullable) -> new Component(
+                        Arbitraries.of(true, false),
+                        RandomSettings.ofSeries())
+                .as((name, form, compressor, given, nullable, settings) -> new Component(
                         name,
                         nullable(form.type(), nullable),
-                        annotation(form, compressor, given),
+                        annotation(form, compressor, given, settings),
                         Role.MEASUREMENT,
                         fidelity(form)));
     }
@@ -95,10 +96,10 @@ final class RandomComponents {
         return type.equals("byte[]") ? "byte @Nullable []" : "@Nullable " + type;
     }
 
-    private static String annotation(Form form, Compressor compressor, @Nullable String given) {
-        List<String> attributes = new ArrayList<>();
+    private static String annotation(Form form, Compressor compressor, @Nullable String given, List<String> settings) {
+        List<String> attributes = new ArrayList<>(settings);
         if (given != null) {
-            attributes.add("value = " + JavaText.literal(given));
+            attributes.add(0, "value = " + JavaText.literal(given));
         }
         if (form.dataType() == DataType.TEXT) {
             attributes.add("type = DataType.TEXT");

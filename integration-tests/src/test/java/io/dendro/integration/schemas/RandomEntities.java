@@ -22,7 +22,10 @@ final class RandomEntities {
     /** What the entities' databases are named: few, as each takes a share of the server's memory. */
     static final List<String> DATABASES = List.of("it_schemas", "it-schemas.2", "it_模式");
 
-    private static final int DEEPEST = 12;
+    /** The node below which an entity has a database of its own. */
+    static final String OWN_DATABASES = "it_schemas_own";
+
+    private static final int DEEPEST = 16;
 
     /**
      * A node of a template.
@@ -32,35 +35,47 @@ final class RandomEntities {
      */
     private record Node(String text, @Nullable Component component) {}
 
+    /**
+     * Where the devices of an entity begin.
+     *
+     * @param first of the nodes
+     * @param depth of the database
+     */
+    private record Database(Node first, int depth) {}
+
     private RandomEntities() {}
 
     static Arbitrary<EntitySource> named(String name) {
         return Combinators.combine(
                         database(),
-                        node().list().ofMaxSize(4),
-                        node().list().ofMaxSize(DEEPEST).injectNull(0.9),
+                        nodes(),
                         RandomComponents.time(),
                         RandomComponents.measurement().list().ofMinSize(2).ofMaxSize(10),
                         Arbitraries.of(Naming.class),
                         Arbitraries.of(true, false),
+                        RandomSettings.ofEntity(),
                         Arbitraries.longs())
-                .as((database, nodes, more, time, measurements, naming, yes, seed) -> {
-                    List<Node> all = new ArrayList<>(nodes);
-                    if (more != null) {
-                        all.addAll(more);
-                    }
+                .as((start, nodes, time, measurements, naming, yes, settings, seed) -> {
+                    List<Node> all = new ArrayList<>(List.of(start.first(), new Node(name, null)));
+                    all.addAll(nodes);
                     Random random = new Random(seed);
-                    all.add(0, new Node(name, null));
-                    all.add(0, database);
                     Distinct distinct = new Distinct(naming, time);
                     return new EntitySource(
                             name,
                             form(random),
                             distinct.template(all),
-                            List.of("aligned = " + yes, "naming = Naming." + naming),
+                            attributes(start, yes, naming, settings),
                             random.nextBoolean(),
                             distinct.components(measurements, random));
                 });
+    }
+
+    private static List<String> attributes(Database start, boolean aligned, Naming naming, List<String> settings) {
+        List<String> attributes = new ArrayList<>(settings);
+        attributes.add("aligned = " + aligned);
+        attributes.add("naming = Naming." + naming);
+        attributes.add("databaseDepth = " + start.depth());
+        return attributes;
     }
 
     /** Half of them records. */
@@ -69,14 +84,28 @@ final class RandomEntities {
         return random.nextBoolean() ? Form.RECORD : forms[random.nextInt(forms.length)];
     }
 
-    private static Arbitrary<Node> database() {
-        Arbitrary<Node> literal = Arbitraries.of(DATABASES).map(name -> new Node(NodeName.quote(name), null));
-        Arbitrary<Node> placeholder = RandomNames.identifier().flatMap(RandomEntities::databasePlaceholder);
-        return Arbitraries.frequencyOf(Tuple.of(5, literal), Tuple.of(1, placeholder));
+    private static Arbitrary<Database> database() {
+        Arbitrary<Database> shared = Arbitraries.of(DATABASES).map(name -> new Database(literal(name), 1));
+        Arbitrary<Database> own = Arbitraries.just(new Database(literal(OWN_DATABASES), 2));
+        Arbitrary<Database> placeholder = RandomNames.identifier()
+                .flatMap(RandomEntities::databasePlaceholder)
+                .map(node -> new Database(node, 1));
+        return Arbitraries.frequencyOf(Tuple.of(100, shared), Tuple.of(20, placeholder), Tuple.of(2, own));
+    }
+
+    private static Node literal(String name) {
+        return new Node(NodeName.quote(name), null);
     }
 
     private static Arbitrary<Node> databasePlaceholder(String name) {
         return RandomComponents.node(name, Role.DATABASE).map(component -> new Node("{" + name + "}", component));
+    }
+
+    /** What comes below the node of the entity. */
+    private static Arbitrary<List<Node>> nodes() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(9, node().list().ofMaxSize(4)),
+                Tuple.of(1, node().list().ofMaxSize(DEEPEST)));
     }
 
     private static Arbitrary<Node> node() {
@@ -95,6 +124,8 @@ final class RandomEntities {
 
     /** Leaves out what would be named like something that was there before. */
     private static final class Distinct {
+        private static final String NAMED = "@Measurement(value = ";
+
         private final Naming naming;
         private final Set<String> constants = new HashSet<>();
         private final Set<String> measurements = new HashSet<>();
@@ -133,8 +164,8 @@ final class RandomEntities {
 
         List<Component> components(List<Component> candidates, Random random) {
             for (Component candidate : candidates) {
-                String key = candidate.annotations().contains("value = ")
-                        ? candidate.annotations().replaceFirst(".*value = (\".*?[^\\\\]\"|\"\").*", "$1")
+                String key = candidate.annotations().startsWith(NAMED)
+                        ? candidate.annotations().replaceFirst(".*?value = (\".*?[^\\\\]\"|\"\").*", "$1")
                         : naming.apply(candidate.name());
                 if (!constants.contains(constant(candidate.name()))
                         && !placeholders.contains("{" + candidate.name() + "}")

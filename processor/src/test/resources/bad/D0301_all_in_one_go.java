@@ -22,7 +22,7 @@ record First(
 //                    ^ ERROR D0501: 'seen' cannot be LocalDateTime: it has no time zone and so is no point in time; use java.time.Instant
 
 @Timeseries("root.factory.*")
-//          ^ ERROR D0205: U+002A '*' is a wildcard, and this path must name one device; use a {placeholder} for a node that varies; for the character itself write `*`
+//          ^ ERROR D0205: U+002A '*' is a wildcard, and this path must name one device; name the node, or in the path of an entity use a {placeholder}; for the character itself write `*`
 //|    root.factory.*
 //|                 ^
 record Second(@Timestamp Instant time, double load) {}

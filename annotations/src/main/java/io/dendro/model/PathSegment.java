@@ -93,7 +93,8 @@ record PathSegment(String path, int start, int end) {
                     path,
                     position,
                     "U+002A '*' is a wildcard, and this path must name one device",
-                    "use a {placeholder} for a node that varies; for the character itself write " + cure());
+                    "name the node, or in the path of an entity use a {placeholder}; for the character itself write "
+                            + cure());
         }
         if (Character.isWhitespace(codePoint) && atEdge) {
             return new PathProblem(

@@ -68,9 +68,7 @@ final class PathShape {
                 path,
                 0,
                 first.isEmpty() ? "there is no first node" : "the first node is " + Legible.text(first) + ", not root",
-                path.isEmpty()
-                        ? "write a path that begins with root"
-                        : "begin with root, as in root.factory.{machine}");
+                path.isEmpty() ? "write a path that begins with root" : "begin with root, as in root.factory");
     }
 
     static PathProblem rootCase(String path, String first) {

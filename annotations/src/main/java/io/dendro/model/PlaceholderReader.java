@@ -35,7 +35,7 @@ final class PlaceholderReader {
                     "write " + Legible.text(text) + "}");
         }
         if (opening > 0 || closing < text.length() - 1) {
-            throw partial(segment, opening > 0 ? 0 : closing + 1, Legible.text(text.substring(opening, closing + 1)));
+            throw partial(segment, opening, closing + 1);
         }
         if (text.length() == 2) {
             throw problem(
@@ -76,7 +76,18 @@ final class PlaceholderReader {
         return Character.isJavaIdentifierPart(character) && !Character.isIdentifierIgnorable(character);
     }
 
-    private static InvalidPathException partial(PathSegment segment, int offset, String placeholder) {
+    private static InvalidPathException partial(PathSegment segment, int start, int end) {
+        String placeholder = Legible.text(segment.text().substring(start, end));
+        boolean isBlank = (segment.text().substring(0, start) + segment.text().substring(end)).isBlank();
+        int offset = start > 0 ? 0 : end;
+        if (isBlank) {
+            return problem(
+                    Kind.PARTIAL_PLACEHOLDER,
+                    segment,
+                    offset,
+                    "a blank stands beside " + placeholder + " in one node",
+                    "remove it");
+        }
         return problem(
                 Kind.PARTIAL_PLACEHOLDER,
                 segment,

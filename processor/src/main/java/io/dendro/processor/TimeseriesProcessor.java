@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * The entry for compilers: finds the types to map, round after round, and hands each to the {@link EntityPipeline}, where
  * reading, checking, modelling and writing follow each other. Annotations outside such types go to {@link StrayAnnotations};
  * at last, {@link EntitiesTogether} compares the types with each other.
- * Strings that hold paths and statements go to {@link StringChecks}, wherever they are.
+ * Strings that hold paths and statements go to {@link StringChecks}, wherever they are, and codes in {@code @SuppressWarnings}
+ * to {@link AcceptedWarnings}.
  *
  * <p>A type that mentions what does not exist yet waits for the next round, as another processor may generate it. It waits by name: elements of one round mean nothing in the next.
  */
@@ -39,6 +40,7 @@ public final class TimeseriesProcessor extends AbstractProcessor {
     private final Set<String> waiting = new LinkedHashSet<>();
     private @Nullable EntityPipeline pipeline;
     private @Nullable StrayAnnotations strays;
+    private @Nullable AcceptedWarnings accepted;
     private @Nullable EntitiesTogether together;
     private @Nullable StringChecks strings;
 
@@ -64,6 +66,7 @@ public final class TimeseriesProcessor extends AbstractProcessor {
         together = new EntitiesTogether(acrossRules, environment, reader, printer);
         pipeline = new EntityPipeline(reader, rules, environment.getFiler(), printer, together);
         strays = new StrayAnnotations(printer);
+        accepted = new AcceptedWarnings(printer);
         strings = StringChecks.begin(environment, options.levels());
     }
 
@@ -89,6 +92,7 @@ public final class TimeseriesProcessor extends AbstractProcessor {
         entities.noteClasses(round);
         if (annotations.stream().anyMatch(TimeseriesProcessor::isOurs) || !waiting.isEmpty()) {
             Objects.requireNonNull(strays, "init").report(round);
+            Objects.requireNonNull(accepted, "init").report(round);
             entities.noteMentions(round);
             Objects.requireNonNull(strings, "init").check(round);
             types(round).forEach(type -> process(type, round));

@@ -53,6 +53,33 @@ class LombokTest {
         assertThat(lombokFirst).isEqualTo(lombokLast);
     }
 
+    @ParameterizedTest
+    @CsvSource({"@Getter,getCode", "@Getter @Accessors(fluent = true),code"})
+    void a_getter_that_lombok_adds_to_an_enum_can_be_its_code(String marks, String method) {
+        String source = reading(
+                "@Value",
+                """
+                @Timestamp Instant time;
+                String machine;
+                @Enumerated(code = "%2$s") State state;
+
+                %1$s
+                @RequiredArgsConstructor
+                enum State {
+                    ON(1), OFF(0);
+
+                    private final int code;
+                }
+                """
+                        .formatted(marks, method));
+
+        Map<String, String> lombokLast = generated(source, new TimeseriesProcessor(), lombok());
+        Map<String, String> lombokFirst = generated(source, lombok(), new TimeseriesProcessor());
+
+        assertThat(lombokLast.get("ReadingMapper.java")).contains("Reading.State::" + method);
+        assertThat(lombokFirst).isEqualTo(lombokLast);
+    }
+
     private static Map<String, String> generated(String source, Processor... processors) {
         Compilation compilation =
                 Compilations.of(List.of(JavaFileObjects.forSourceString("demo.Reading", source)), processors);
@@ -66,6 +93,7 @@ class LombokTest {
         return """
                 package demo;
 
+                import io.dendro.annotation.Enumerated;
                 import io.dendro.annotation.Timeseries;
                 import io.dendro.annotation.Timestamp;
                 import java.time.Instant;

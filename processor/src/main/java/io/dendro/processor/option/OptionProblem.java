@@ -19,7 +19,12 @@ public enum OptionProblem implements Problem {
             "D0907",
             WARNING,
             "-Adendro.warn cannot make %s (%s) a %s: without its cure no mapper can be generated; remove the entry"),
-    UNKNOWN_NAMING("D0908", ERROR, "-Adendro.naming is \"%s\", which is no naming; %s");
+    UNKNOWN_NAMING("D0908", ERROR, "-Adendro.naming is \"%s\", which is no naming; %s"),
+    ACCEPTED_UNKNOWN("D0909", WARNING, "@SuppressWarnings accepts \"dendro:%s\", which is the code of no message; %s"),
+    ACCEPTED_ERROR(
+            "D0910",
+            WARNING,
+            "@SuppressWarnings cannot accept %s (%s), as it is an error; remove the code, and cure what the message says");
 
     private final String code;
     private final Severity severity;

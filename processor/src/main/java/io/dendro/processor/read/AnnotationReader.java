@@ -75,6 +75,15 @@ final class AnnotationReader {
                 .map(type -> new Attribute<>(type, location.at(value), Origin.WRITTEN)));
     }
 
+    /** The texts in an attribute, each with its own place. */
+    List<Attribute<String>> texts(String name) {
+        return Optional.ofNullable(written.get(name)).stream()
+                .flatMap(AnnotationReader::parts)
+                .flatMap(part -> cast(part, String.class).stream()
+                        .map(text -> new Attribute<>(text, location.at(part), Origin.WRITTEN)))
+                .toList();
+    }
+
     /** The annotations within an attribute. */
     List<AnnotationReader> annotations(String name) {
         return Optional.ofNullable(written.get(name)).stream()

@@ -1,6 +1,7 @@
 package io.dendro.processor.read;
 
 import io.dendro.processor.diagnostic.Location;
+import io.dendro.processor.read.element.Surroundings;
 import io.dendro.processor.read.shape.Property.Use;
 import io.dendro.processor.shape.Source;
 
@@ -11,6 +12,11 @@ import io.dendro.processor.shape.Source;
  * @param source how a mapper takes it from an object of the type
  */
 public record PartDeclaration(String property, Use use, Source source, Location location, Content content) {
+
+    /** The type that declares it. */
+    public String owner() {
+        return Surroundings.owner(location.element()).getSimpleName().toString();
+    }
 
     /** What the part is: one value, or several. */
     public sealed interface Content permits ComponentDeclaration, EmbeddedDeclaration {

@@ -3,6 +3,7 @@ package io.dendro.processor.read;
 import io.dendro.processor.read.convert.CodeMethod;
 import io.dendro.processor.read.convert.CodeMethods;
 import io.dendro.processor.read.convert.ConverterReader;
+import io.dendro.processor.read.shape.AddedGetters;
 import io.dendro.processor.read.shape.Property;
 import io.dendro.processor.read.shape.Viewpoint;
 import java.util.List;
@@ -16,8 +17,10 @@ import javax.lang.model.type.TypeMirror;
 final class ValueReader {
     private final ConverterReader converters;
     private final CodeMethods codes;
+    private final Viewpoint view;
 
     ValueReader(Viewpoint view) {
+        this.view = view;
         this.converters = new ConverterReader(view.types());
         this.codes = new CodeMethods(view.elements());
     }
@@ -39,7 +42,7 @@ final class ValueReader {
 
     private List<CodeMethod> codes(TypeMirror type, Property property) {
         return type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM
-                ? codes.of((TypeElement) declared.asElement(), property.place())
+                ? codes.of((TypeElement) declared.asElement(), AddedGetters.of(declared, view), property.place())
                 : List.of();
     }
 }

@@ -8,7 +8,7 @@ import io.dendro.processor.read.Role;
 import java.util.HashMap;
 import java.util.Map;
 
-/** No two measurements of a device have the same name. */
+/** No two measurements of a device have the same name. Two components of one name are reported for that. */
 final class MeasurementNamesDiffer implements Rule {
 
     @Override
@@ -17,7 +17,7 @@ final class MeasurementNamesDiffer implements Rule {
         entity.components(Role.MEASUREMENT).forEach(component -> {
             String name = entity.measurementName(component);
             ComponentDeclaration earlier = named.putIfAbsent(name, component);
-            if (earlier != null) {
+            if (earlier != null && !earlier.name().equals(component.name())) {
                 diagnostics.report(
                         NameProblem.DUPLICATE_MEASUREMENT,
                         MeasurementPlace.of(component),

@@ -9,7 +9,7 @@ import io.dendro.processor.read.Role;
 import java.util.HashMap;
 import java.util.Map;
 
-/** No two components fill the same placeholder. */
+/** No two components fill the same placeholder. Two of one name are reported for that. */
 final class PlaceholdersAreBoundOnce implements Rule {
 
     @Override
@@ -17,7 +17,7 @@ final class PlaceholdersAreBoundOnce implements Rule {
         Map<String, ComponentDeclaration> bound = new HashMap<>();
         entity.components(Role.PATH_NODE).forEach(component -> {
             ComponentDeclaration earlier = bound.putIfAbsent(component.placeholder(), component);
-            if (earlier != null) {
+            if (earlier != null && !earlier.name().equals(component.name())) {
                 diagnostics.report(
                         NodeProblem.PLACEHOLDER_BOUND_TWICE,
                         place(component),

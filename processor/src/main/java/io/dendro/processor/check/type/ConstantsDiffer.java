@@ -8,7 +8,7 @@ import io.dendro.processor.read.EntityDeclaration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Each component has a constant of its own in the mapper. */
+/** Each component has a constant of its own in the mapper. Two of one name are reported for that. */
 final class ConstantsDiffer implements Rule {
 
     @Override
@@ -17,7 +17,7 @@ final class ConstantsDiffer implements Rule {
         for (ComponentDeclaration component : entity.components()) {
             String constant = GeneratedNames.constant(component.name());
             ComponentDeclaration earlier = seen.putIfAbsent(constant, component);
-            if (earlier != null) {
+            if (earlier != null && !earlier.name().equals(component.name())) {
                 diagnostics.report(
                         TypeProblem.CONSTANT_CLASH, component.location(), earlier.name(), component.name(), constant);
             }

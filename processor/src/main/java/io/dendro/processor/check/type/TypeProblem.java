@@ -91,7 +91,12 @@ public enum TypeProblem implements Problem {
             "D0125",
             ERROR,
             "%s extends %s, which cannot be found, so its components are not known; import it or, if another annotation"
-                    + " processor should generate it, look for that processor's errors");
+                    + " processor should generate it, look for that processor's errors"),
+    HIDING_FIELD(
+            "D0126",
+            ERROR,
+            "'%s' of %s hides the field of the same name in %s, and a name is one component; rename one of the two, or leave"
+                    + " out that of %s with @Ignore");
 
     private final String code;
     private final Severity severity;

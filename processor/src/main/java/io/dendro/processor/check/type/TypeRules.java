@@ -16,6 +16,7 @@ public final class TypeRules {
         return List.of(
                 new EntityIsNotGeneric(),
                 new TypesAreKnown(),
+                new FieldsAreNotHidden(),
                 new ObjectsCanBeRead(),
                 new ObjectsCanBeMade(),
                 new EmbeddedTypesFit(),

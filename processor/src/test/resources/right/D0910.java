@@ -1,0 +1,8 @@
+package demo;
+
+import io.dendro.annotation.Timeseries;
+import io.dendro.annotation.Timestamp;
+import java.time.Instant;
+
+@Timeseries("root.plant.{machine}")
+record Reading(@Timestamp Instant time, String machine, double load) {}

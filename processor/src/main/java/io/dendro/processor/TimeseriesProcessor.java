@@ -92,7 +92,9 @@ public final class TimeseriesProcessor extends AbstractProcessor {
         entities.noteClasses(round);
         if (annotations.stream().anyMatch(TimeseriesProcessor::isOurs) || !waiting.isEmpty()) {
             Objects.requireNonNull(strays, "init").report(round);
-            Objects.requireNonNull(accepted, "init").report(round);
+            if (annotations.stream().anyMatch(TimeseriesProcessor::accepts)) {
+                Objects.requireNonNull(accepted, "init").report(round);
+            }
             entities.noteMentions(round);
             Objects.requireNonNull(strings, "init").check(round);
             types(round).forEach(type -> process(type, round));
@@ -105,6 +107,10 @@ public final class TimeseriesProcessor extends AbstractProcessor {
 
     private static boolean isOurs(TypeElement annotation) {
         return annotation.getQualifiedName().toString().startsWith(ANNOTATIONS);
+    }
+
+    private static boolean accepts(TypeElement annotation) {
+        return annotation.getQualifiedName().contentEquals(SuppressWarnings.class.getName());
     }
 
     private void process(TypeElement type, RoundEnvironment round) {

@@ -62,6 +62,9 @@ final class SparseMapper extends TimeseriesMapper<Sparse> {
     public static final TextColumn<Sparse> NOTE = TextColumn.of(
             "note", MeasurementSchema.of("note", DataType.STRING));
 
+    public static final TextColumn<Sparse> FAULT = TextColumn.of(
+            "fault", MeasurementSchema.of("fault", DataType.STRING));
+
     public static final EnumColumn<Sparse, Sparse.State> STATE = EnumColumn.of(
             "state", MeasurementSchema.of("state", DataType.STRING), Sparse.State.class);
 
@@ -77,8 +80,8 @@ final class SparseMapper extends TimeseriesMapper<Sparse> {
     private static final EntityDefinition<Sparse> DEFINITION = EntityDefinition
             .of(Sparse.class, "root.missing.{device}", Alignment.ALIGNED, TIME)
             .nodes(DEVICE)
-            .measurements(FLAG, TINY, SMALL, COUNT, LARGE, TEMPERATURE, LOAD, BOXED, NOTE, STATE,
-                    DAY, SEEN, SEEN_IF_MISSING);
+            .measurements(FLAG, TINY, SMALL, COUNT, LARGE, TEMPERATURE, LOAD, BOXED, NOTE, FAULT,
+                    STATE, DAY, SEEN, SEEN_IF_MISSING);
 
     SparseMapper(Session session) {
         super(session, DEFINITION);
@@ -105,10 +108,11 @@ final class SparseMapper extends TimeseriesMapper<Sparse> {
         row.putDouble(6, entity.load());
         row.putLong(7, entity.boxed());
         row.putText(8, entity.note());
-        row.putEnum(9, entity.state());
-        row.putDate(10, entity.day());
-        row.putInstant(11, entity.seen());
-        row.putText(12, entity.seenIfMissing());
+        row.putText(9, entity.fault());
+        row.putEnum(10, entity.state());
+        row.putDate(11, entity.day());
+        row.putInstant(12, entity.seen());
+        row.putText(13, entity.seenIfMissing());
     }
 
     @Override
@@ -125,9 +129,10 @@ final class SparseMapper extends TimeseriesMapper<Sparse> {
                 row.getDouble(6, Double.NaN),
                 row.orElse(row.getNullableLong(7), 7L),
                 row.orElse(row.getText(8), "none \"yet\""),
-                row.orElse(row.getEnum(9, Sparse.State.class), Sparse.State.UNKNOWN),
-                row.orElse(row.getDate(10), DAY_IF_MISSING),
-                row.orElse(row.getInstant(11), SEEN_IF_MISSING_),
-                row.getText(12));
+                row.orElse(row.getText(9), "<error>"),
+                row.orElse(row.getEnum(10, Sparse.State.class), Sparse.State.UNKNOWN),
+                row.orElse(row.getDate(11), DAY_IF_MISSING),
+                row.orElse(row.getInstant(12), SEEN_IF_MISSING_),
+                row.getText(13));
     }
 }

@@ -19,6 +19,7 @@ record Sparse(
         @IfMissing("NaN") double load,
         @IfMissing("7") Long boxed,
         @IfMissing("none \"yet\"") String note,
+        @IfMissing("<error>") String fault,
         @IfMissing("UNKNOWN") State state,
         @IfMissing("2024-01-31") LocalDate day,
         @IfMissing("2024-01-31T12:00:00Z") Instant seen,

@@ -121,6 +121,32 @@ class TimeseriesProcessorTest {
     }
 
     @Test
+    void an_accepted_code_that_does_not_exist_is_left_to_the_compiler() {
+        JavaFileObject entity = source(
+                """
+                @SuppressWarnings(Codes.LOSSY)
+                class Plant {
+                    @SuppressWarnings({"unused", Plant.NOTHING})
+                    @Timeseries("root.plant.{machine}")
+                    public record Reading(
+                            @Timestamp Instant time,
+                            String machine,
+                            @Measurement(encoding = Encoding.RLE) double load) {}
+                }
+                """);
+
+        Compilation compilation = Compilations.lenient(List.of(entity));
+
+        assertThat(messages(compilation))
+                .filteredOn(message -> message.endsWith("]"))
+                .singleElement()
+                .asString()
+                .startsWith("'load': DOUBLE in RLE is rounded")
+                .endsWith("[D0703]");
+        assertThat(compilation.errors()).hasSize(2);
+    }
+
+    @Test
     void a_fault_of_the_processor_names_the_type_and_asks_for_a_report() {
         Compilation compilation =
                 Compilations.withBrokenFiler(List.of(good()), () -> new IllegalStateException("the disk is a lie"));

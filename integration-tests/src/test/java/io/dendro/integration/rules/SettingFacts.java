@@ -4,6 +4,8 @@ import static io.dendro.integration.rules.Fact.seen;
 import static io.dendro.integration.rules.Fact.statement;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the server does with settings of series that the compiler refuses, or warns of. */
 final class SettingFacts {
@@ -62,7 +64,22 @@ final class SettingFacts {
                         "D0718",
                         "a time to live of a star in backquotes",
                         "SET TTL TO root.it_rules.`line *`.d 3600000",
-                        "refused: 303"));
+                        "refused: 303"),
+                seen(
+                        "D0719",
+                        "a time to live of a device that is a database",
+                        "SET TTL TO root.it_rules 3600000, then SHOW ALL TTL",
+                        "accepted, root.it_rules 3600000; root.it_rules.** 3600000",
+                        client -> {
+                            String set = client.execute("SET TTL TO root.it_rules 3600000");
+                            String rules = client.query("SHOW ALL TTL");
+                            client.execute("UNSET TTL FROM root.it_rules");
+                            return set
+                                    + Stream.of(rules.split("; "))
+                                            .filter(rule -> rule.startsWith("root.it_rules"))
+                                            .sorted()
+                                            .collect(Collectors.joining("; ", ", ", ""));
+                        }));
     }
 
     private static Fact decimals(

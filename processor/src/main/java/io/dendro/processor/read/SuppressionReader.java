@@ -3,13 +3,10 @@ package io.dendro.processor.read;
 import io.dendro.processor.diagnostic.Suppressions;
 import io.dendro.processor.read.element.Surroundings;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.util.ElementFilter;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the codes that {@code @SuppressWarnings} accepts by our prefix; without it they may be those of other tools. */
 public final class SuppressionReader {
@@ -36,13 +33,6 @@ public final class SuppressionReader {
                         .stream()
                         .flatMap(record -> ElementFilter.fieldsIn(record.getEnclosedElements()).stream())
                         .filter(field -> field.getSimpleName().equals(element.getSimpleName()))
-                        .anyMatch(field -> codes(field).equals(codes(element)));
-    }
-
-    private static List<String> codes(Element element) {
-        return Stream.<@Nullable SuppressWarnings>ofNullable(element.getAnnotation(SuppressWarnings.class))
-                .filter(Objects::nonNull)
-                .flatMap(suppressed -> Stream.of(suppressed.value()))
-                .toList();
+                        .anyMatch(field -> Suppressions.on(field).equals(Suppressions.on(element)));
     }
 }

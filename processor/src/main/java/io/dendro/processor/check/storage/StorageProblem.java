@@ -63,7 +63,12 @@ public enum StorageProblem implements Problem {
             "D0718",
             ERROR,
             "a device cannot have a ttl and a * in its path, which the server takes for a wildcard there; rename the node %s, or"
-                    + " remove the ttl");
+                    + " remove the ttl"),
+    TIME_TO_LIVE_OF_DATABASE(
+            "D0719",
+            ERROR,
+            "each device is a database of its own, and the ttl of a database holds for all devices below it too; %s, or remove"
+                    + " the ttl");
 
     private final String code;
     private final Severity severity;

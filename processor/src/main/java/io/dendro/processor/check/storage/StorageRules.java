@@ -19,6 +19,7 @@ public final class StorageRules {
                 new TagsHaveNames(),
                 new TimeToLiveIsDuration(),
                 new TimeToLiveHasNoStar(),
+                new TimeToLiveIsOfDevice(),
                 new DatabaseHasNodes(),
                 new ReadOnlySeriesAreNotSet());
     }

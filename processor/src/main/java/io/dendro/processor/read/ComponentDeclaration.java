@@ -3,9 +3,12 @@ package io.dendro.processor.read;
 import io.dendro.annotation.Naming;
 import io.dendro.model.DataType;
 import io.dendro.processor.diagnostic.Location;
+import io.dendro.processor.read.element.Surroundings;
 import io.dendro.processor.type.JavaType;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 
 /**
  * One component of an entity, with all that the user wrote about it.
@@ -50,6 +53,18 @@ public record ComponentDeclaration(
     /** Whether it mentions what does not exist, or not yet. */
     boolean isUnresolved() {
         return type.content() instanceof JavaType.Unresolved || value.isUnresolved();
+    }
+
+    /** Whether it is a field of a class, which objects can have without it being a component. */
+    public boolean isField() {
+        Element element = location.element();
+        return element.getKind() == ElementKind.FIELD
+                && Surroundings.owner(element).getKind() == ElementKind.CLASS;
+    }
+
+    /** Whether a type declares it, and not one that it extends. */
+    public boolean isDeclaredBy(Element type) {
+        return Surroundings.owner(location.element()).equals(type);
     }
 
     /** Whether another program writes the value. */

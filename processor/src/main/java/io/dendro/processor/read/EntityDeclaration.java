@@ -1,6 +1,7 @@
 package io.dendro.processor.read;
 
 import io.dendro.processor.diagnostic.Location;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,6 +16,12 @@ public record EntityDeclaration(EntityType type, Location location, TimeseriesVi
     /** The entity itself, then what is embedded in it, at any depth. */
     public List<ShapeDeclaration> shapes() {
         return shape.all().toList();
+    }
+
+    /** Whether an annotation of the time or the path stands within something embedded, where it has no effect. */
+    public boolean isMisplaced(Class<? extends Annotation> annotation) {
+        return shape.all().flatMap(inside -> inside.misplaced().stream()).anyMatch(marked -> marked.annotation()
+                .equals(annotation.getSimpleName()));
     }
 
     /** What a component stands for: an annotation decides, then a placeholder of its name. */

@@ -2,15 +2,12 @@ package io.dendro.processor.read;
 
 import io.dendro.annotation.Embedded;
 import io.dendro.annotation.Ignore;
-import io.dendro.annotation.PathNode;
-import io.dendro.annotation.Timestamp;
 import io.dendro.processor.diagnostic.Location;
 import io.dendro.processor.read.EmbeddedDeclaration.Obstacle;
 import io.dendro.processor.read.PartDeclaration.Content;
 import io.dendro.processor.read.ShapeDeclaration.Ignored;
 import io.dendro.processor.read.element.HiddenTypes;
 import io.dendro.processor.read.element.OurAnnotations;
-import io.dendro.processor.read.element.Surroundings;
 import io.dendro.processor.read.element.TypeText;
 import io.dendro.processor.read.shape.Parts;
 import io.dendro.processor.read.shape.Property;
@@ -26,7 +23,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -63,7 +59,7 @@ final class ShapeReader {
                 ignored,
                 mapped.stream()
                         .filter(property -> depth.around().isPresent())
-                        .flatMap(ShapeReader::misplaced)
+                        .flatMap(property -> marks(property, OurAnnotations.OF_WHOLE_ENTITIES))
                         .toList(),
                 ConstructionSearch.search(
                         parts.materials(),
@@ -110,14 +106,6 @@ final class ShapeReader {
         return OurAnnotations.OF_COMPONENTS.stream()
                 .filter(type -> type != Embedded.class)
                 .toList();
-    }
-
-    /** Only where a type is open to be extended by entities: elsewhere they are strays in any case. */
-    private static Stream<Marked> misplaced(Property property) {
-        Element owner = Surroundings.owner(property.place());
-        boolean isOpen =
-                owner.getKind() == ElementKind.CLASS && !owner.getModifiers().contains(Modifier.FINAL);
-        return isOpen ? marks(property, List.of(Timestamp.class, PathNode.class)) : Stream.empty();
     }
 
     private static Stream<Marked> marks(Property property, List<Class<? extends Annotation>> types) {

@@ -1,8 +1,7 @@
 package io.dendro.processor.read;
 
-import io.dendro.annotation.PathNode;
+import io.dendro.annotation.Embedded;
 import io.dendro.annotation.Timeseries;
-import io.dendro.annotation.Timestamp;
 import io.dendro.processor.read.Stray.Fault;
 import io.dendro.processor.read.element.OurAnnotations;
 import io.dendro.processor.read.element.Surroundings;
@@ -10,6 +9,7 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -17,25 +17,37 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 
 /**
  * Finds annotations that no entity can read. What stands on a class that others may extend, or in a type that may be
- * embedded, is given the benefit of the doubt: the entity can be in another compilation.
+ * embedded, is given the benefit of the doubt: the entity can be in another compilation. Where a type is embedded in this one,
+ * the entity around it is told what means nothing in it.
  */
 public final class StrayReader {
-    /** An embedded type has neither. */
-    private static final Set<String> OF_ENTITIES = Set.of(Timestamp.class.getName(), PathNode.class.getName());
+    private final Set<Element> embedded;
 
-    private StrayReader() {}
+    private StrayReader(Set<Element> embedded) {
+        this.embedded = embedded;
+    }
 
     public static List<Stray> read(RoundEnvironment round) {
+        StrayReader reader = new StrayReader(embedded(round));
         return round.getElementsAnnotatedWithAny(Set.copyOf(OurAnnotations.OF_COMPONENTS)).stream()
-                .flatMap(StrayReader::read)
+                .flatMap(reader::read)
                 .toList();
     }
 
-    private static Stream<Stray> read(Element member) {
+    private static Set<Element> embedded(RoundEnvironment round) {
+        return round.getElementsAnnotatedWith(Embedded.class).stream()
+                .map(member -> member instanceof ExecutableElement method ? method.getReturnType() : member.asType())
+                .filter(DeclaredType.class::isInstance)
+                .map(type -> ((DeclaredType) type).asElement())
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Stray> read(Element member) {
         return OurAnnotations.OF_COMPONENTS.stream().flatMap(type -> AnnotationReader.locate(member, type).stream()
                 .flatMap(location -> fault(member, type).stream()
                         .map(fault -> new Stray(
@@ -47,7 +59,7 @@ public final class StrayReader {
     }
 
     /** The compiler copies what stands on a record's component to its field and accessor; it is reported at the field. */
-    private static Optional<Fault> fault(Element member, Class<? extends Annotation> type) {
+    private Optional<Fault> fault(Element member, Class<? extends Annotation> type) {
         if (member instanceof VariableElement && isAny(member, Modifier.STATIC, Modifier.TRANSIENT)) {
             return Optional.of(Fault.NO_COMPONENT);
         }
@@ -59,13 +71,13 @@ public final class StrayReader {
         return isCopy || canBeRead(Surroundings.owner(member), type) ? Optional.empty() : Optional.of(Fault.NO_ENTITY);
     }
 
-    private static boolean canBeRead(Element owner, Class<? extends Annotation> type) {
-        if (AnnotationReader.locate(owner, Timeseries.class).isPresent()) {
+    private boolean canBeRead(Element owner, Class<? extends Annotation> type) {
+        if (AnnotationReader.locate(owner, Timeseries.class).isPresent() || embedded.contains(owner)) {
             return true;
         }
         return switch (owner.getKind()) {
-            case RECORD -> !OF_ENTITIES.contains(type.getName());
-            case CLASS -> !isAny(owner, Modifier.FINAL) || !OF_ENTITIES.contains(type.getName());
+            case RECORD -> !OurAnnotations.OF_WHOLE_ENTITIES.contains(type);
+            case CLASS -> !isAny(owner, Modifier.FINAL) || !OurAnnotations.OF_WHOLE_ENTITIES.contains(type);
             case INTERFACE -> true;
             default -> false;
         };

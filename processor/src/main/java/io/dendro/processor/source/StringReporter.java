@@ -5,6 +5,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.TreePath;
+import io.dendro.processor.check.type.TypeProblem;
 import io.dendro.processor.diagnostic.Diagnostics;
 import io.dendro.processor.diagnostic.Levels;
 import io.dendro.processor.diagnostic.Location;
@@ -14,6 +15,7 @@ import io.dendro.processor.text.Mistake;
 import java.io.IOException;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 
 /** Reports the mistakes in constant strings, each at the char of the source where it is. */
 final class StringReporter {
@@ -47,6 +49,22 @@ final class StringReporter {
             StringDeclaration.checkType(element, diagnostics);
             CompilationUnitTree unit = variable.getCompilationUnit();
             int start = (int) trees.getSourcePositions().getStartPosition(unit, variable.getLeaf());
+            diagnostics.printTo(new Printer(new SourceMessager(trees, unit, start), levels));
+        }
+    }
+
+    /** Reports an entity within a method, of which processors are told nothing. */
+    void reportEntity(TreePath declaration) {
+        if (trees.getElement(declaration) instanceof TypeElement type && LocalTypes.isEntity(type)) {
+            Diagnostics diagnostics = new Diagnostics();
+            diagnostics.report(
+                    TypeProblem.UNREACHABLE_ENTITY,
+                    Location.of(type),
+                    type.getSimpleName(),
+                    "declared within a method",
+                    "declare it in a class, or in a file of its own");
+            CompilationUnitTree unit = declaration.getCompilationUnit();
+            int start = (int) trees.getSourcePositions().getStartPosition(unit, declaration.getLeaf());
             diagnostics.printTo(new Printer(new SourceMessager(trees, unit, start), levels));
         }
     }

@@ -21,7 +21,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the constant strings of one class that are checked. What is passed along is how a return statement is. */
+/** Finds the constant strings of one class that are checked, and entities where only trees show them. What is passed along is how a return statement is. */
 final class StringScanner extends TreePathScanner<@Nullable Void, List<CheckedText>> {
     private final Trees trees;
     private final AnnotatedParameters parameters;
@@ -35,6 +35,7 @@ final class StringScanner extends TreePathScanner<@Nullable Void, List<CheckedTe
 
     @Override
     public @Nullable Void visitClass(ClassTree type, List<CheckedText> returned) {
+        reporter.reportEntity(getCurrentPath());
         return super.visitClass(type, List.of());
     }
 

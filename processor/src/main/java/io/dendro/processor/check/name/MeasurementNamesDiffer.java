@@ -23,8 +23,16 @@ final class MeasurementNamesDiffer implements Rule {
                         MeasurementPlace.of(component),
                         earlier.name(),
                         component.name(),
-                        name);
+                        name,
+                        cure(earlier, component));
             }
         });
+    }
+
+    /** Names within a type that is embedded twice are always the same. */
+    private static String cure(ComponentDeclaration earlier, ComponentDeclaration component) {
+        boolean isOneTwice =
+                earlier.location().element().equals(component.location().element());
+        return isOneTwice ? "a prefix with @Embedded(prefix = \"...\")" : "another name with @Measurement(\"...\")";
     }
 }

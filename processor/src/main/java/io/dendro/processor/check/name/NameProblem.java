@@ -9,10 +9,7 @@ import io.dendro.processor.diagnostic.Severity;
 /** What can be wrong with the names of measurements. */
 public enum NameProblem implements Problem {
     MEASUREMENT_NAME("D0601", ERROR, "the name of measurement '%s' is not legal: %s; %s"),
-    DUPLICATE_MEASUREMENT(
-            "D0602",
-            ERROR,
-            "'%s' and '%s' are both stored as measurement \"%s\"; give one of them another name with @Measurement(\"...\")"),
+    DUPLICATE_MEASUREMENT("D0602", ERROR, "'%s' and '%s' are both stored as measurement \"%s\"; give one of them %s"),
     MEASUREMENTS_DIFFER_BY_CASE(
             "D0603",
             WARNING,

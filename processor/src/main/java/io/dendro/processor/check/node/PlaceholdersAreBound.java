@@ -1,5 +1,6 @@
 package io.dendro.processor.check.node;
 
+import io.dendro.annotation.PathNode;
 import io.dendro.model.NearestName;
 import io.dendro.processor.check.Rule;
 import io.dendro.processor.diagnostic.Diagnostics;
@@ -15,6 +16,9 @@ final class PlaceholdersAreBound implements Rule {
 
     @Override
     public void check(EntityDeclaration entity, Diagnostics diagnostics) {
+        if (entity.isMisplaced(PathNode.class)) {
+            return; // what should fill it is reported for its place
+        }
         Attribute<String> template = entity.timeseries().path().text();
         for (String placeholder : entity.timeseries().path().placeholders()) {
             if (entity.components().stream().noneMatch(component -> fills(component, placeholder, entity))) {
@@ -41,8 +45,19 @@ final class PlaceholdersAreBound implements Rule {
     }
 
     private static String cure(String placeholder, EntityDeclaration entity) {
+        return entity.components().stream()
+                .filter(component -> component.place().isEmbedded())
+                .filter(component -> component.place().property().equals(placeholder))
+                .findFirst()
+                .map(inside -> "only components of " + entity.type().text() + " itself fill one, so move '"
+                        + inside.name() + "' there")
+                .orElseGet(() -> cureOfAbsent(placeholder, entity));
+    }
+
+    private static String cureOfAbsent(String placeholder, EntityDeclaration entity) {
         List<String> unbound = entity.components(Role.MEASUREMENT)
                 .filter(component -> component.type().canBeNode())
+                .filter(component -> !component.place().isEmbedded())
                 .map(ComponentDeclaration::name)
                 .toList();
         return NearestName.of(placeholder, unbound)

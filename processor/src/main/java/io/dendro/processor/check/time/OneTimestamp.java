@@ -1,5 +1,6 @@
 package io.dendro.processor.check.time;
 
+import io.dendro.annotation.Timestamp;
 import io.dendro.processor.check.Rule;
 import io.dendro.processor.diagnostic.Diagnostics;
 import io.dendro.processor.read.ComponentDeclaration;
@@ -15,7 +16,7 @@ final class OneTimestamp implements Rule {
     public void check(EntityDeclaration entity, Diagnostics diagnostics) {
         List<ComponentDeclaration> timestamps =
                 entity.components(Role.TIMESTAMP).toList();
-        if (timestamps.isEmpty()) {
+        if (timestamps.isEmpty() && !entity.isMisplaced(Timestamp.class)) {
             diagnostics.report(
                     TimeProblem.NO_TIMESTAMP, entity.location(), entity.type().text(), cure(entity));
         }

@@ -7,6 +7,7 @@ import io.dendro.processor.read.EmbeddedDeclaration;
 import io.dendro.processor.read.EmbeddedDeclaration.Obstacle;
 import io.dendro.processor.read.EntityDeclaration;
 import io.dendro.processor.read.ShapeDeclaration;
+import io.dendro.processor.type.JavaType;
 
 /** What is embedded is a record or class with components, finitely many, and nothing but measurements. */
 final class EmbeddedTypesFit implements Rule {
@@ -30,7 +31,11 @@ final class EmbeddedTypesFit implements Rule {
     private static void check(EmbeddedDeclaration embedded, Diagnostics diagnostics) {
         embedded.obstacle()
                 .ifPresent(obstacle -> diagnostics.report(
-                        problem(obstacle), embedded.view().location(), embedded.name(), culprit(embedded, obstacle)));
+                        problem(obstacle),
+                        embedded.view().location(),
+                        embedded.name(),
+                        culprit(embedded, obstacle),
+                        cure(embedded.type())));
         embedded.beside()
                 .forEach(other -> diagnostics.report(
                         TypeProblem.EMBEDDED_BESIDE, other.location(), embedded.name(), other.annotation()));
@@ -40,6 +45,13 @@ final class EmbeddedTypesFit implements Rule {
     private static String culprit(EmbeddedDeclaration embedded, Obstacle obstacle) {
         String text = embedded.type().text();
         return obstacle == Obstacle.UNREACHABLE ? embedded.type().hidden().orElse(text) : text;
+    }
+
+    /** Of a type that has no parts. */
+    private static String cure(JavaType type) {
+        return type instanceof JavaType.Maybe maybe && maybe.content() instanceof JavaType.Unsupported
+                ? "embed " + maybe.content().text() + " itself, which is null where all of it is missing"
+                : "remove the annotation to store it as one value";
     }
 
     private static Problem problem(Obstacle obstacle) {

@@ -14,7 +14,9 @@ final class EntityIsReachable implements Rule {
             diagnostics.report(
                     TypeProblem.UNREACHABLE_ENTITY,
                     entity.location(),
-                    entity.type().text());
+                    entity.type().text(),
+                    "private, or inside a private type",
+                    "make it package-private or public");
         }
     }
 }

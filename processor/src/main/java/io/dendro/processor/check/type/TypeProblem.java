@@ -9,10 +9,7 @@ import io.dendro.processor.diagnostic.Severity;
 public enum TypeProblem implements Problem {
     NEITHER_RECORD_NOR_CLASS(
             "D0101", ERROR, "@Timeseries needs a record or a class, and %s is %s; declare it as record %s(...)"),
-    UNREACHABLE_ENTITY(
-            "D0102",
-            ERROR,
-            "%s is private, or inside a private type, so that no mapper can name it; make it package-private or public"),
+    UNREACHABLE_ENTITY("D0102", ERROR, "%s is %s, so that no mapper can name it; %s"),
     GENERIC_ENTITY(
             "D0103",
             ERROR,
@@ -51,10 +48,7 @@ public enum TypeProblem implements Problem {
             "D0114",
             ERROR,
             "the mapper can make %s in several ways: %s take the same components; remove one, or make it private"),
-    EMBEDDED_VALUE(
-            "D0115",
-            ERROR,
-            "@Embedded flattens records and classes, and '%s' is %s; remove the annotation to store it as one value"),
+    EMBEDDED_VALUE("D0115", ERROR, "@Embedded flattens records and classes, and '%s' is %s; %s"),
     EMBEDDED_RECURSION(
             "D0116",
             ERROR,

@@ -2,12 +2,14 @@ package io.dendro.processor.check.value;
 
 import io.dendro.processor.check.Rule;
 import io.dendro.processor.diagnostic.Diagnostics;
+import io.dendro.processor.read.ComponentDeclaration;
 import io.dendro.processor.read.EntityDeclaration;
 import io.dendro.processor.read.Role;
 import io.dendro.processor.type.JavaType;
 
 /** A measurement has a Java type that the server has a type for. */
 final class MeasurementsHaveTypes implements Rule {
+    private static final String ELSE = "; or leave the field out with @Ignore, or as transient";
 
     @Override
     public void check(EntityDeclaration entity, Diagnostics diagnostics) {
@@ -16,10 +18,18 @@ final class MeasurementsHaveTypes implements Rule {
                 diagnostics.report(
                         ValueProblem.UNSUPPORTED_TYPE,
                         component.location(),
-                        component.name(),
+                        named(component, entity),
                         component.type().text(),
-                        TypeAdvice.on(type));
+                        TypeAdvice.on(type) + (component.isField() ? ELSE : ""));
             }
         });
+    }
+
+    /** What a superclass declares may be right for other entities. */
+    private static String named(ComponentDeclaration component, EntityDeclaration entity) {
+        String name = "'" + component.name() + "'";
+        boolean isInherited = !component.place().isEmbedded()
+                && !component.isDeclaredBy(entity.location().element());
+        return isInherited ? name + " of " + entity.type().text() : name;
     }
 }

@@ -7,7 +7,7 @@ import io.dendro.processor.diagnostic.Severity;
 
 /** What can be wrong with the types of measurements. */
 public enum ValueProblem implements Problem {
-    UNSUPPORTED_TYPE("D0501", ERROR, "'%s' cannot be %s: %s"),
+    UNSUPPORTED_TYPE("D0501", ERROR, "%s cannot be %s: %s"),
     DATA_TYPE_MISFIT("D0502", ERROR, "'%s' is %s and cannot be stored as %s; it is stored as %s"),
     TWO_DATA_TYPES("D0503", ERROR, "'%s' has %s types; name one, or none for the default"),
     NOT_A_VALUE("D0504", ERROR, "@%s cannot be on '%s', which is %s; remove it"),

@@ -30,6 +30,9 @@ public final class OurAnnotations {
             IfMissing.class,
             DeadBand.class);
 
+    /** Those that mean nothing in what is embedded: time and path belong to the entity as a whole. */
+    public static final List<Class<? extends Annotation>> OF_WHOLE_ENTITIES = List.of(Timestamp.class, PathNode.class);
+
     private OurAnnotations() {}
 
     /** Whether an element carries one. */

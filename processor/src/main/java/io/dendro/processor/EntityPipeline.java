@@ -18,7 +18,9 @@ import io.dendro.processor.type.Access;
 import io.dendro.processor.write.MapperWriter;
 import io.dendro.processor.write.SourceEmitter;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
@@ -29,7 +31,7 @@ final class EntityPipeline {
     /** How far a type came. */
     enum Outcome {
         DONE,
-        /** It mentions what does not exist yet; nothing was printed or generated. */
+        /** It mentions what does not exist yet, or not as a whole; nothing was printed or generated. */
         UNRESOLVED
     }
 
@@ -39,6 +41,7 @@ final class EntityPipeline {
     private final EntitiesTogether together;
     private final MapperWriter writer;
     private final SourceEmitter emitter;
+    private final Set<String> leftToLombok = new HashSet<>();
 
     EntityPipeline(EntityReader reader, EntityRules rules, Filer filer, Printer printer, EntitiesTogether together) {
         this.reader = reader;
@@ -50,7 +53,12 @@ final class EntityPipeline {
     }
 
     Outcome generateIfResolved(TypeElement type) {
-        return generateUnless(EntityDeclaration::isUnresolved, type);
+        return generateUnless(entity -> entity.isUnresolved() || isForLombokStill(entity, type), type);
+    }
+
+    /** In the round after the one in which all types were there, Lombok is done with them. */
+    private boolean isForLombokStill(EntityDeclaration entity, TypeElement type) {
+        return entity.isForLombok() && leftToLombok.add(type.getQualifiedName().toString());
     }
 
     void generate(TypeElement type) {

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * Strings that hold paths and statements go to {@link StringChecks}, wherever they are, and codes in {@code @SuppressWarnings}
  * to {@link AcceptedWarnings}.
  *
- * <p>A type that mentions what does not exist yet waits for the next round, as another processor may generate it. It waits by name: elements of one round mean nothing in the next.
+ * <p>A type that mentions what does not exist yet waits for the next round, as another processor may generate it; so does a type
+ * that Lombok may be about to change. It waits by name: elements of one round mean nothing in the next.
  */
 @AutoService(Processor.class)
 public final class TimeseriesProcessor extends AbstractProcessor {

@@ -41,8 +41,16 @@ public record EntityDeclaration(EntityType type, Location location, TimeseriesVi
 
     /** Whether it mentions what does not exist, or not yet: in the type of a component, or in a value of an annotation. */
     public boolean isUnresolved() {
-        boolean hasLastChance = type.traits().contains(EntityType.Trait.LAST_CHANCE);
-        return !hasLastChance && (isAnnotatedInError() || hasUnresolvedTypes());
+        return !hasLastChance() && (isAnnotatedInError() || hasUnresolvedTypes());
+    }
+
+    /** Whether Lombok may change it, or a type that it is made of. */
+    public boolean isForLombok() {
+        return !hasLastChance()
+                && (shapes().stream().anyMatch(ShapeDeclaration::isForLombok)
+                        || components().stream()
+                                .map(ComponentDeclaration::value)
+                                .anyMatch(ValueView::isForLombok));
     }
 
     /** Whether an annotation cannot be read; the compiler says why. */
@@ -53,6 +61,10 @@ public record EntityDeclaration(EntityType type, Location location, TimeseriesVi
     /** Whether all that it inherits is there, and all that embedded types inherit. */
     public boolean supertypesAreKnown() {
         return shapes().stream().allMatch(shape -> shape.unknownSupertypes().isEmpty());
+    }
+
+    private boolean hasLastChance() {
+        return type.traits().contains(EntityType.Trait.LAST_CHANCE);
     }
 
     private boolean hasUnresolvedTypes() {

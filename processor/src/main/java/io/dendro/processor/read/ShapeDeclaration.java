@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param misplaced marks of time and path in a type that is embedded
  * @param construction how an object is made of the parts
  * @param unknownSupertypes those that do not exist, or not yet
+ * @param isForLombok whether Lombok may change the type, or what it inherits
  * @param isDeprecated whether a use of the type may raise a warning
  */
 public record ShapeDeclaration(
@@ -25,6 +26,7 @@ public record ShapeDeclaration(
         List<Marked> misplaced,
         Search construction,
         List<String> unknownSupertypes,
+        boolean isForLombok,
         boolean isDeprecated) {
 
     /** A property under {@code @Ignore}. */

@@ -69,6 +69,7 @@ final class ShapeReader {
                                 .toList(),
                         ignored.stream().map(Ignored::property).toList()),
                 parts.unknownSupertypes(),
+                parts.isForLombok(),
                 parts.isDeprecated());
     }
 

@@ -1,12 +1,10 @@
 package io.dendro.processor.read;
 
-import io.dendro.processor.read.convert.CodeMethod;
 import io.dendro.processor.read.convert.CodeMethods;
 import io.dendro.processor.read.convert.ConverterReader;
-import io.dendro.processor.read.shape.AddedGetters;
 import io.dendro.processor.read.shape.Property;
 import io.dendro.processor.read.shape.Viewpoint;
-import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -17,10 +15,8 @@ import javax.lang.model.type.TypeMirror;
 final class ValueReader {
     private final ConverterReader converters;
     private final CodeMethods codes;
-    private final Viewpoint view;
 
     ValueReader(Viewpoint view) {
-        this.view = view;
         this.converters = new ConverterReader(view.types());
         this.codes = new CodeMethods(view.elements());
     }
@@ -34,15 +30,16 @@ final class ValueReader {
         TypeMirror content = JavaTypes.content(property.type());
         return new ValueView(
                 property.read(place -> ConvertView.of(place, type -> converters.read(type, content, property.place()))),
-                property.read(place -> EnumeratedView.of(place, () -> codes(content, property))),
+                property.read(place ->
+                        EnumeratedView.of(place, enumeration(content), type -> codes.of(type, property.place()))),
                 property.read(IfMissingView::of),
                 property.read(DeadBandView::of),
                 NullnessReader.of(property, user));
     }
 
-    private List<CodeMethod> codes(TypeMirror type, Property property) {
+    private static Optional<TypeElement> enumeration(TypeMirror type) {
         return type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM
-                ? codes.of((TypeElement) declared.asElement(), AddedGetters.of(declared, view), property.place())
-                : List.of();
+                ? Optional.of((TypeElement) declared.asElement())
+                : Optional.empty();
     }
 }

@@ -24,6 +24,12 @@ public record ValueView(
                 .orElse(content);
     }
 
+    /** Whether Lombok may change what translates the values. */
+    boolean isForLombok() {
+        return convert.filter(ConvertView::isForLombok).isPresent()
+                || enumerated.filter(EnumeratedView::isForLombok).isPresent();
+    }
+
     /** Whether it names what does not exist, or not yet. */
     boolean isUnresolved() {
         return convert.filter(ConvertView::isUnresolved).isPresent();

@@ -6,10 +6,8 @@ import io.dendro.processor.type.Scalar;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -41,26 +39,22 @@ public final class CodeMethods {
         this.elements = elements;
     }
 
-    /**
-     * All methods, its own and what it inherits, the most fitting of one name first.
-     *
-     * @param added what methods return that another tool adds, by their names
-     */
-    public List<CodeMethod> of(TypeElement enumeration, Map<String, TypeMirror> added, Element place) {
-        Stream<CodeMethod> existing = ElementFilter.methodsIn(elements.getAllMembers(enumeration)).stream()
+    /** All methods, its own and what it inherits, the most fitting of one name first. */
+    public List<CodeMethod> of(TypeElement enumeration, Element place) {
+        return ElementFilter.methodsIn(elements.getAllMembers(enumeration)).stream()
                 .filter(method -> !method.getSimpleName().contentEquals(HASH_CODE))
-                .map(method ->
-                        codeMethod(method.getSimpleName().toString(), fault(method, place), method.getReturnType()));
-        Stream<CodeMethod> expected =
-                added.entrySet().stream().map(getter -> codeMethod(getter.getKey(), Fault.NONE, getter.getValue()));
-        return Stream.concat(existing, expected)
+                .map(method -> codeMethod(method, place))
                 .sorted(Comparator.comparing(CodeMethod::name).thenComparing(CodeMethod::fault))
                 .toList();
     }
 
-    private static CodeMethod codeMethod(String name, Fault fault, TypeMirror returned) {
+    private static CodeMethod codeMethod(ExecutableElement method, Element place) {
+        TypeMirror returned = method.getReturnType();
         return new CodeMethod(
-                name, fault, TypeText.of(returned), scalar(returned).filter(CODES::contains));
+                method.getSimpleName().toString(),
+                fault(method, place),
+                TypeText.of(returned),
+                scalar(returned).filter(CODES::contains));
     }
 
     private static Fault fault(ExecutableElement method, Element place) {

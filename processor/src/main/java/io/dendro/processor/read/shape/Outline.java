@@ -90,12 +90,6 @@ final class Outline {
         return new Signature(method.getSimpleName().toString(), parameters, known.getReturnType());
     }
 
-    /** Whether somebody wrote a constructor. */
-    boolean hasExplicitConstructor() {
-        return ElementFilter.constructorsIn(element().getEnclosedElements()).stream()
-                .anyMatch(constructor -> !view.isImplied(constructor));
-    }
-
     static boolean isStatic(Element member) {
         return member.getModifiers().contains(Modifier.STATIC);
     }

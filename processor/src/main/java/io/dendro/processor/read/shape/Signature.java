@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.lang.model.type.TypeMirror;
 
-/** A method or constructor that can be called: one that exists, or one that another tool is known to add. */
+/** A method or constructor that can be called. */
 record Signature(String name, List<Variable> parameters, TypeMirror returned) {
 
     /** A parameter, or a field. */
@@ -12,15 +12,6 @@ record Signature(String name, List<Variable> parameters, TypeMirror returned) {
 
     boolean takesNothing() {
         return parameters.isEmpty();
-    }
-
-    /** Whether it takes the same values in the same order. */
-    boolean hasParametersOf(Signature other) {
-        return names().equals(other.names());
-    }
-
-    private List<String> names() {
-        return parameters.stream().map(Variable::name).toList();
     }
 
     /** Whether the names of the parameters are those that a compiler makes up for a class file without names. */

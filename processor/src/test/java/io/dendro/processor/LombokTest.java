@@ -184,6 +184,39 @@ class LombokTest {
     }
 
     @Test
+    void the_setters_of_a_builder_may_be_lomboks() {
+        Outcome outcome = outcome(
+                reading(
+                        "",
+                        """
+                public final @Timestamp Instant time;
+                public final String machine;
+
+                private Reading(Builder builder) {
+                    this.time = builder.time;
+                    this.machine = builder.machine;
+                    this.load = builder.load;
+                }
+
+                public final double load;
+
+                static Builder builder() { return new Builder(); }
+
+                @Accessors(fluent = true)
+                static class Builder {
+                    private @Setter Instant time;
+                    private @Setter String machine;
+                    private @Setter double load;
+
+                    Reading build() { return new Reading(this); }
+                }
+                """));
+
+        assertThat(outcome.errors()).isEmpty();
+        assertThat(outcome.mapper()).contains("Reading.builder()");
+    }
+
+    @Test
     void a_converter_is_made_as_lombok_has_it() {
         Outcome outcome = outcome(
                 reading(

@@ -6,7 +6,9 @@ import static io.dendro.integration.shapes.RoundTrip.NOON;
 import io.dendro.Session;
 import io.dendro.integration.shapes.Lomboks.Both;
 import io.dendro.integration.shapes.Lomboks.Changing;
+import io.dendro.integration.shapes.Lomboks.Defaulting;
 import io.dendro.integration.shapes.Lomboks.Fixed;
+import io.dendro.integration.shapes.Lomboks.Initial;
 import io.dendro.integration.shapes.Lomboks.Made;
 import io.dendro.testing.junit.IoTDBTest;
 import java.time.Instant;
@@ -55,7 +57,26 @@ class LombokShapesTest {
                 new RoundTrip<>(
                         Both.class,
                         Lomboks_BothMapper::new,
-                        List.of(new Both(NOON, "m1", 0.5, 900), new Both(LATER, "m1", 0.25, null))));
+                        List.of(new Both(NOON, "m1", 0.5, 900), new Both(LATER, "m1", 0.25, null))),
+                new RoundTrip<>(
+                        Defaulting.class,
+                        Lomboks_DefaultingMapper::new,
+                        List.of(
+                                Defaulting.builder().time(NOON).machine("m1").build(),
+                                Defaulting.builder()
+                                        .time(LATER)
+                                        .machine("m1")
+                                        .load(0.25)
+                                        .build())),
+                new RoundTrip<>(Initial.class, Lomboks_InitialMapper::new, List.of(initial())));
+    }
+
+    private static Initial initial() {
+        Initial initial = new Initial();
+        initial.setTime(NOON);
+        initial.setMachine("m1");
+        initial.setNote("all well");
+        return initial;
     }
 
     private static Changing changing(Instant time, double load, @Nullable Integer rpm) {

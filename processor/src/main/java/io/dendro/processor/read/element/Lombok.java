@@ -2,7 +2,6 @@ package io.dendro.processor.read.element;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
@@ -16,12 +15,15 @@ public final class Lombok {
     private Lombok() {}
 
     /**
-     * Whether Lombok may change a type. Only its annotations for sources count: what it leaves in class files, or in sources that
-     * it has rewritten, asks for nothing.
+     * Whether Lombok may change a type, or one within it, such as its builder. Only annotations for sources count: what Lombok
+     * leaves in class files, or in sources that it has rewritten, asks for nothing.
      */
     public static boolean changes(Element type) {
-        return Stream.concat(Stream.of(type), type.getEnclosedElements().stream())
-                .flatMap(element -> element.getAnnotationMirrors().stream())
+        return isAsked(type) || type.getEnclosedElements().stream().anyMatch(Lombok::changes);
+    }
+
+    private static boolean isAsked(Element element) {
+        return element.getAnnotationMirrors().stream()
                 .map(AnnotationMirror::getAnnotationType)
                 .filter(annotation -> annotation.toString().startsWith(PACKAGE))
                 .map(annotation -> annotation.asElement().getAnnotation(Retention.class))

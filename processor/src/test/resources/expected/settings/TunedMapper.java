@@ -11,9 +11,9 @@ import io.dendro.mapping.RowWriter;
 import io.dendro.mapping.TimeseriesMapper;
 import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.DeadBand;
 import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
+import io.dendro.model.SwingingDoor;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.NumberColumn;
 import io.dendro.query.PathColumn;
@@ -46,7 +46,7 @@ public final class TunedMapper extends TimeseriesMapper<Tuned> {
     public static final NumberColumn<Tuned, Integer> COUNT = NumberColumn.ofInt(
             "count",
             MeasurementSchema.of("count", DataType.INT32)
-                    .withDeadBand(2.0, 0L, DeadBand.NO_LIMIT));
+                    .withDeadBand(2.0, 0L, SwingingDoor.NO_LIMIT));
 
     public static final NumberColumn<Tuned, Integer> STEPS = NumberColumn.ofInt(
             "steps", MeasurementSchema.of("steps", DataType.INT32, Encoding.SPRINTZ));

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.dendro.model.DataType;
-import io.dendro.model.DeadBand;
 import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
+import io.dendro.model.SwingingDoor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +19,7 @@ class AlignmentTest {
 
     @Test
     void alignedDevicesHaveNoDeadBandAndNoDecimalsOfTheirOwn() {
-        MeasurementSchema damped = LEVEL.withDeadBand(1, 0, DeadBand.NO_LIMIT);
+        MeasurementSchema damped = LEVEL.withDeadBand(1, 0, SwingingDoor.NO_LIMIT);
         MeasurementSchema rounded = LEVEL.with(Encoding.RLE).withMaxPointNumber(3);
 
         assertThatIllegalArgumentException()

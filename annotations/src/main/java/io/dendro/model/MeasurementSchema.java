@@ -83,11 +83,11 @@ public record MeasurementSchema(
      * The same measurement with a dead band.
      *
      * @param minMillis 0 for no least time
-     * @param maxMillis {@link DeadBand#NO_LIMIT} for no greatest time
-     * @see DeadBand
+     * @param maxMillis {@link SwingingDoor#NO_LIMIT} for no greatest time
+     * @see SwingingDoor
      */
     public MeasurementSchema withDeadBand(double deviation, long minMillis, long maxMillis) {
-        return with(properties.withDeadBand(new DeadBand(deviation, minMillis, maxMillis)));
+        return with(properties.withDeadBand(new SwingingDoor(deviation, minMillis, maxMillis)));
     }
 
     /**

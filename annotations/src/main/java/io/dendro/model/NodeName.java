@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * quotes, are: the empty name, {@code time} and {@code timestamp} in any case, control characters, halves of
  * surrogate pairs, and names of more than 255 chars. The server would take some of these; Dendro's limits are narrower
  * where a name could be stored and then not be found again. A name that is legal here may still be refused in its place
- * in a path: {@link PathTemplate} and {@link DevicePath} know which.
+ * in a path: {@link PathTemplate} and {@link DeviceName} know which.
  */
 public final class NodeName {
     private final String raw;

@@ -17,7 +17,7 @@ import java.util.Set;
  * PathPattern.problem("root.factory.if")         // a word of SQL, to be written `if`
  * }</pre>
  *
- * <p>Only what the server refuses, or what can match nothing, is a problem here. {@link DevicePath} is stricter: it also
+ * <p>Only what the server refuses, or what can match nothing, is a problem here. {@link DeviceName} is stricter: it also
  * refuses names that can be stored and then not be found again.
  */
 public final class PathPattern {

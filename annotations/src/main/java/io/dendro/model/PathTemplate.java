@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The text begins with {@code root}. A placeholder is alone between its dots, has the name of a Java identifier, and
  * comes once. A literal node is letters, digits and underscores, or anything in backquotes; a word of SQL may
  * come plain and is quoted when the path is rendered. There are no wildcards and no blanks around dots. The limits of
- * {@link DevicePath} hold for literals when the template is read, and for values when it is rendered.
+ * {@link DeviceName} hold for literals when the template is read, and for values when it is rendered.
  */
 public final class PathTemplate {
 

@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 public record SeriesProperties(
         Optional<String> alias,
         OptionalInt maxPointNumber,
-        Optional<DeadBand> deadBand,
+        Optional<SwingingDoor> deadBand,
         Map<String, String> tags,
         Map<String, String> attributes) {
 
@@ -54,7 +54,7 @@ public record SeriesProperties(
         return new SeriesProperties(alias, OptionalInt.of(decimals), deadBand, tags, attributes);
     }
 
-    SeriesProperties withDeadBand(DeadBand band) {
+    SeriesProperties withDeadBand(SwingingDoor band) {
         return new SeriesProperties(alias, maxPointNumber, Optional.of(band), tags, attributes);
     }
 

@@ -63,7 +63,7 @@ class OfficialGrammarTest {
             @ForAll("belowRoot") String database, @ForAll @Size(max = 4) List<@From("inPath") String> below) {
         List<String> nodes = new ArrayList<>(List.of("root", database));
         nodes.addAll(below);
-        assertThat(OfficialParser.nodes(DevicePath.of(nodes).text()).orElseThrow())
+        assertThat(OfficialParser.nodes(DeviceName.of(nodes).text()).orElseThrow())
                 .map(node -> node.startsWith("`") ? unquoted(node) : node)
                 .isEqualTo(nodes);
     }
@@ -108,7 +108,7 @@ class OfficialGrammarTest {
     void weRefuseASecondRootWhichTheServerStoresAndCannotList(String path) {
         assertThat(OfficialParser.nodes(path)).isPresent();
         assertThatExceptionOfType(InvalidPathException.class)
-                .isThrownBy(() -> DevicePath.parse(path))
+                .isThrownBy(() -> DeviceName.parse(path))
                 .satisfies(e -> assertThat(e.problem().kind()).isEqualTo(PathProblem.Kind.RESERVED_NAME));
     }
 

@@ -121,7 +121,7 @@ class PathProblemTest {
     @Test
     void aLongPathIsCutInTheMessage() {
         assertThatExceptionOfType(InvalidPathException.class)
-                .isThrownBy(() -> DevicePath.parse("root." + "x".repeat(40_000)))
+                .isThrownBy(() -> DeviceName.parse("root." + "x".repeat(40_000)))
                 .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(400).contains("40000 characters"));
     }
 }

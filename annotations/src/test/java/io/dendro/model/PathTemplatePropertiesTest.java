@@ -20,7 +20,7 @@ class PathTemplatePropertiesTest {
         List<String> values = four.subList(0, template.placeholders().size());
         String path = template.render(values);
         assertThat(template.bind(path)).isEqualTo(values);
-        assertThat(DevicePath.parse(path).text()).isEqualTo(path);
+        assertThat(DeviceName.parse(path).text()).isEqualTo(path);
     }
 
     @Property

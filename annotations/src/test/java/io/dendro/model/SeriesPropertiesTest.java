@@ -37,7 +37,7 @@ class SeriesPropertiesTest {
                 .isEqualTo(new SeriesProperties(
                         Optional.of("height"),
                         OptionalInt.of(3),
-                        Optional.of(new DeadBand(0.5, 10, 20)),
+                        Optional.of(new SwingingDoor(0.5, 10, 20)),
                         Map.of("unit", "m", "place", "roof"),
                         Map.of("maker", "we")));
         assertThat(schema.encoding()).isEqualTo(Encoding.TS_2DIFF);
@@ -98,13 +98,13 @@ class SeriesPropertiesTest {
         MeasurementSchema schema = MeasurementSchema.of("level", type);
         switch (type) {
             case INT32, INT64, FLOAT, DOUBLE ->
-                assertThat(schema.withDeadBand(1, 0, DeadBand.NO_LIMIT)
+                assertThat(schema.withDeadBand(1, 0, SwingingDoor.NO_LIMIT)
                                 .properties()
                                 .deadBand())
                         .isPresent();
             default ->
                 assertThatIllegalArgumentException()
-                        .isThrownBy(() -> schema.withDeadBand(1, 0, DeadBand.NO_LIMIT))
+                        .isThrownBy(() -> schema.withDeadBand(1, 0, SwingingDoor.NO_LIMIT))
                         .withMessageContaining(type + " has no dead band");
         }
     }
@@ -112,6 +112,6 @@ class SeriesPropertiesTest {
     @ParameterizedTest
     @CsvSource({"0, 0, 5", "-1, 0, 5", "NaN, 0, 5", "Infinity, 0, 5", "1, -1, 5", "1, 5, 5", "1, 6, 5"})
     void aDeadBandThatMeansNothingIsRefused(double deviation, long minMillis, long maxMillis) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new DeadBand(deviation, minMillis, maxMillis));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SwingingDoor(deviation, minMillis, maxMillis));
     }
 }

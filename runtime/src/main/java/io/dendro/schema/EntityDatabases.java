@@ -2,7 +2,7 @@ package io.dendro.schema;
 
 import io.dendro.Session;
 import io.dendro.error.SchemaException;
-import io.dendro.model.DevicePath;
+import io.dendro.model.DeviceName;
 import io.dendro.query.DeviceDefinition;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +42,7 @@ final class EntityDatabases {
     void createFor(String device) {
         if (depth > MADE_BY_THE_SERVER) {
             String database = shared.orElseGet(
-                    () -> DevicePath.of(DevicePath.parse(device).nodes().subList(0, depth + 1))
+                    () -> DeviceName.of(DeviceName.parse(device).nodes().subList(0, depth + 1))
                             .text());
             if (!created.contains(database)) {
                 create(database);

@@ -4,7 +4,7 @@ import io.dendro.ResultSet;
 import io.dendro.Session;
 import io.dendro.error.Context;
 import io.dendro.error.SchemaException;
-import io.dendro.model.DevicePath;
+import io.dendro.model.DeviceName;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +42,7 @@ record TimeToLive(Session session, long millis) {
             int timeToLive = shown.column("TTL(ms)");
             while (shown.next()) {
                 if (!wanted.equals(shown.getText(timeToLive))) {
-                    others.add(DevicePath.parse(String.valueOf(shown.getText(device)))
+                    others.add(DeviceName.parse(String.valueOf(shown.getText(device)))
                             .text());
                 }
             }

@@ -7,8 +7,8 @@ import io.dendro.Alignment;
 import io.dendro.TimePrecision;
 import io.dendro.annotation.DuplicatePolicy;
 import io.dendro.model.DataType;
-import io.dendro.model.DeadBand;
 import io.dendro.model.MeasurementSchema;
+import io.dendro.model.SwingingDoor;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +62,7 @@ class EntityDefinitionTest {
     void whatDevicesOfItsAlignmentCannotHaveIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> with(NumberColumn.ofInt(
-                        "n", MeasurementSchema.of("n", DataType.INT32).withDeadBand(1, 0, DeadBand.NO_LIMIT))))
+                        "n", MeasurementSchema.of("n", DataType.INT32).withDeadBand(1, 0, SwingingDoor.NO_LIMIT))))
                 .withMessageContaining("measurement n has a dead band");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> with(NumberColumn.ofInt(

@@ -10,9 +10,9 @@ import io.dendro.Session;
 import io.dendro.Tablet;
 import io.dendro.error.SchemaException;
 import io.dendro.model.DataType;
-import io.dendro.model.DeadBand;
 import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
+import io.dendro.model.SwingingDoor;
 import io.dendro.testing.junit.IoTDBTest;
 import io.dendro.testing.junit.TestDatabase;
 import java.util.ArrayList;
@@ -143,7 +143,7 @@ class SeriesSettingsTest {
     @Test
     void aDeadBandLeavesOutWhatLiesOnALine() {
         String device = database.path() + ".line";
-        MeasurementSchema schema = LEVEL.withDeadBand(0.1, 0, DeadBand.NO_LIMIT);
+        MeasurementSchema schema = LEVEL.withDeadBand(0.1, 0, SwingingDoor.NO_LIMIT);
         session.createSeries(device, List.of(schema), Alignment.NON_ALIGNED);
         write(device, schema, 0, 1, 2, 3, 4, 5, 9, 9, 9);
 
@@ -160,7 +160,7 @@ class SeriesSettingsTest {
         assertThat(values(most)).containsExactly("0:0.0", "3000:3.0", "6000:6.0", "7000:7.0");
 
         String least = database.path() + ".least_time";
-        MeasurementSchema damped = LEVEL.withDeadBand(0.1, 2500, DeadBand.NO_LIMIT);
+        MeasurementSchema damped = LEVEL.withDeadBand(0.1, 2500, SwingingDoor.NO_LIMIT);
         session.createSeries(least, List.of(damped), Alignment.NON_ALIGNED);
         write(least, damped, 0, 50, -50, 3, 70, 5);
         assertThat(values(least)).doesNotContain("1000:50.0", "2000:-50.0");
@@ -171,7 +171,7 @@ class SeriesSettingsTest {
         String device = database.path() + ".refused";
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> session.createSeries(
-                        device, List.of(LEVEL.withDeadBand(1, 0, DeadBand.NO_LIMIT)), Alignment.ALIGNED))
+                        device, List.of(LEVEL.withDeadBand(1, 0, SwingingDoor.NO_LIMIT)), Alignment.ALIGNED))
                 .withMessageStartingWith("measurement level has a dead band, and IoTDB has none for aligned devices");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> session.createSeries(

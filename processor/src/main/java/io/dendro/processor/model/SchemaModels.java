@@ -2,9 +2,9 @@ package io.dendro.processor.model;
 
 import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.DeadBand;
 import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
+import io.dendro.model.SwingingDoor;
 import io.dendro.processor.literal.WrittenDuration;
 import io.dendro.processor.read.Attribute;
 import io.dendro.processor.read.ComponentDeclaration;
@@ -54,7 +54,7 @@ final class SchemaModels {
 
     private static MeasurementSchema withDeadBand(MeasurementSchema schema, DeadBandView view) {
         return schema.withDeadBand(
-                view.deviation().value(), millis(view.minTime(), 0), millis(view.maxTime(), DeadBand.NO_LIMIT));
+                view.deviation().value(), millis(view.minTime(), 0), millis(view.maxTime(), SwingingDoor.NO_LIMIT));
     }
 
     private static long millis(Attribute<String> duration, long otherwise) {

@@ -1,7 +1,7 @@
 package io.dendro.processor.text;
 
-import io.dendro.model.DevicePath;
-import io.dendro.model.SeriesPath;
+import io.dendro.model.DeviceName;
+import io.dendro.model.SeriesName;
 import java.util.List;
 
 /** What a text is meant to be, and so how it is checked. */
@@ -17,8 +17,8 @@ public enum CheckedText {
     /** What is surely wrong with the text; nothing where that cannot be known. */
     public List<Mistake> mistakes(String text) {
         return switch (this) {
-            case DEVICE_PATH -> PathText.mistakes(text, DevicePath::parse);
-            case SERIES_PATH -> PathText.mistakes(text, SeriesPath::parse);
+            case DEVICE_PATH -> PathText.mistakes(text, DeviceName::parse);
+            case SERIES_PATH -> PathText.mistakes(text, SeriesName::parse);
             case STATEMENT -> StatementText.mistakes(text, Rows.ANY);
             case QUERY -> StatementText.mistakes(text, Rows.SOME);
             case UPDATE -> StatementText.mistakes(text, Rows.NONE);

@@ -3,10 +3,10 @@ package io.dendro.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
-import io.dendro.model.DeadBand;
 import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.model.SeriesProperties;
+import io.dendro.model.SwingingDoor;
 import io.dendro.processor.literal.TextLiteral;
 import java.util.Map;
 
@@ -42,9 +42,9 @@ final class SchemaCode {
         return schema.encoding() == schema.type().defaultEncoding() ? CodeBlock.of("") : encoding;
     }
 
-    private static CodeBlock deadBand(DeadBand band) {
-        CodeBlock longest = band.maxMillis() == DeadBand.NO_LIMIT
-                ? CodeBlock.of("$T.NO_LIMIT", DeadBand.class)
+    private static CodeBlock deadBand(SwingingDoor band) {
+        CodeBlock longest = band.maxMillis() == SwingingDoor.NO_LIMIT
+                ? CodeBlock.of("$T.NO_LIMIT", SwingingDoor.class)
                 : CodeBlock.of("$LL", band.maxMillis());
         return CodeBlock.of("\n.withDeadBand($L, $LL, $L)", band.deviation(), band.minMillis(), longest);
     }

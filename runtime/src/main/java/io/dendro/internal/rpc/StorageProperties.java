@@ -1,8 +1,8 @@
 package io.dendro.internal.rpc;
 
 import io.dendro.TimePrecision;
-import io.dendro.model.DeadBand;
 import io.dendro.model.SeriesProperties;
+import io.dendro.model.SwingingDoor;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,14 +21,14 @@ record StorageProperties(TimePrecision precision) {
         return words;
     }
 
-    private void put(DeadBand band, Map<String, String> words) {
+    private void put(SwingingDoor band, Map<String, String> words) {
         // In small letters: as "SDT", which is what SQL has, the server takes it and lists it, and leaves nothing out.
         words.put("LOSS", "sdt");
         words.put("COMPDEV", Double.toString(band.deviation()));
         if (band.minMillis() > 0) {
             words.put("COMPMINTIME", ticks(band.minMillis()));
         }
-        if (band.maxMillis() < DeadBand.NO_LIMIT) {
+        if (band.maxMillis() < SwingingDoor.NO_LIMIT) {
             words.put("COMPMAXTIME", ticks(band.maxMillis()));
         }
     }

@@ -4,7 +4,7 @@ import io.dendro.ResultSet;
 import io.dendro.error.Context;
 import io.dendro.error.SchemaException;
 import io.dendro.model.DataType;
-import io.dendro.model.DevicePath;
+import io.dendro.model.DeviceName;
 import io.dendro.model.InvalidPathException;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.model.NodeName;
@@ -64,7 +64,7 @@ record SeriesReview(String device, List<MeasurementSchema> wanted) {
         while (shown.next()) {
             try {
                 List<String> nodes =
-                        DevicePath.parse(String.valueOf(shown.getText(path))).nodes();
+                        DeviceName.parse(String.valueOf(shown.getText(path))).nodes();
                 String name = nodes.get(nodes.size() - 1);
                 types.put(name, String.valueOf(shown.getText(type)));
                 String other = shown.getText(alias);

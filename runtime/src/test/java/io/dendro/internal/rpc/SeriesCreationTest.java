@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dendro.TimePrecision;
 import io.dendro.model.DataType;
-import io.dendro.model.DeadBand;
 import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
+import io.dendro.model.SwingingDoor;
 import io.dendro.thrift.TSCreateAlignedTimeseriesReq;
 import io.dendro.thrift.TSCreateMultiTimeseriesReq;
 import java.util.List;
@@ -63,7 +63,7 @@ class SeriesCreationTest {
 
     @Test
     void timesThatADeadBandDoesNotHaveAreLeftOut() {
-        assertThat(separate(TimePrecision.NANOSECONDS, LEVEL.withDeadBand(2, 0, DeadBand.NO_LIMIT))
+        assertThat(separate(TimePrecision.NANOSECONDS, LEVEL.withDeadBand(2, 0, SwingingDoor.NO_LIMIT))
                         .getPropsList())
                 .containsExactly(Map.of("LOSS", "sdt", "COMPDEV", "2.0"));
     }

@@ -7,16 +7,16 @@ import java.util.List;
  * The path of one series: that of its device, and the name of its measurement.
  *
  * <pre>{@code
- * SeriesPath path = SeriesPath.parse("root.factory.m7.`a-b`");
+ * SeriesName path = SeriesName.parse("root.factory.m7.`a-b`");
  * path.device();               // root.factory.m7
  * path.measurement().raw();    // a-b
  * path.text();                 // root.factory.m7.`a-b`
  * }</pre>
  *
- * @param device the limits of {@link DevicePath} hold for it
+ * @param device the limits of {@link DeviceName} hold for it
  * @param measurement the limits of {@link NodeName} hold for it
  */
-public record SeriesPath(DevicePath device, NodeName measurement) {
+public record SeriesName(DeviceName device, NodeName measurement) {
     private static final int FEWEST_NODES = 3;
 
     /**
@@ -24,7 +24,7 @@ public record SeriesPath(DevicePath device, NodeName measurement) {
      *
      * @throws InvalidPathException when the text is not the path of one series
      */
-    public static SeriesPath parse(String text) {
+    public static SeriesName parse(String text) {
         List<PathSegment> segments = PathSegment.split(text);
         PathShape.check(text, segments);
         if (segments.size() < FEWEST_NODES) {
@@ -35,8 +35,8 @@ public record SeriesPath(DevicePath device, NodeName measurement) {
                     "a series has at least three nodes, those of its device and its own",
                     "add a node, as in root.factory.temperature"));
         }
-        return new SeriesPath(
-                DevicePath.of(text, segments.subList(0, segments.size() - 1)),
+        return new SeriesName(
+                DeviceName.of(text, segments.subList(0, segments.size() - 1)),
                 segments.get(segments.size() - 1).name());
     }
 

@@ -12,9 +12,9 @@ class SeriesPathTest {
 
     @Test
     void a_path_has_a_device_and_a_measurement() {
-        SeriesPath path = SeriesPath.parse("root.plant.`m-7`.`level`");
+        SeriesName path = SeriesName.parse("root.plant.`m-7`.`level`");
 
-        assertThat(path.device()).isEqualTo(DevicePath.parse("root.plant.`m-7`"));
+        assertThat(path.device()).isEqualTo(DeviceName.parse("root.plant.`m-7`"));
         assertThat(path.measurement().raw()).isEqualTo("level");
         assertThat(path.text()).hasToString("root.plant.`m-7`.`level`");
         assertThat(path).hasToString(path.text());
@@ -22,7 +22,7 @@ class SeriesPathTest {
 
     @Test
     void a_measurement_may_have_names_that_nodes_may_not() {
-        assertThat(SeriesPath.parse("root.plant.m7.`root`").measurement().raw()).isEqualTo("root");
+        assertThat(SeriesName.parse("root.plant.m7.`root`").measurement().raw()).isEqualTo("root");
     }
 
     @ParameterizedTest
@@ -37,7 +37,7 @@ class SeriesPathTest {
     })
     void a_problem_is_told_with_its_place_in_the_whole_path(String path, Kind kind, int position) {
         assertThatExceptionOfType(InvalidPathException.class)
-                .isThrownBy(() -> SeriesPath.parse(path))
+                .isThrownBy(() -> SeriesName.parse(path))
                 .satisfies(refusal -> assertThat(refusal.problem().kind()).isEqualTo(kind))
                 .satisfies(refusal -> assertThat(refusal.position()).isEqualTo(position))
                 .satisfies(refusal -> assertThat(refusal.path()).isEqualTo(path));

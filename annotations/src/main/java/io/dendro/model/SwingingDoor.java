@@ -8,13 +8,13 @@ package io.dendro.model;
  * @param minMillis a value no later than this after the last stored one is left out whatever it is; 0 for no such rule
  * @param maxMillis a value this long after the last stored one is stored whatever it is; {@link #NO_LIMIT} for no such rule
  */
-public record DeadBand(double deviation, long minMillis, long maxMillis) {
+public record SwingingDoor(double deviation, long minMillis, long maxMillis) {
 
     /** As {@link #maxMillis}: no value is stored for the sake of time alone. */
     public static final long NO_LIMIT = Long.MAX_VALUE;
 
     /** @throws IllegalArgumentException if the deviation is not positive or the times contradict each other */
-    public DeadBand {
+    public SwingingDoor {
         if (!(deviation > 0) || Double.isInfinite(deviation)) {
             throw new IllegalArgumentException(
                     "a dead band of " + deviation + " is not a positive number; give the deviation that may be lost");

@@ -14,10 +14,10 @@ class DevicePathTest {
 
     @Test
     void readsRawNodes() {
-        DevicePath path = DevicePath.parse("root.factory.`berlin.1`.select");
+        DeviceName path = DeviceName.parse("root.factory.`berlin.1`.select");
         assertThat(path.nodes()).containsExactly("root", "factory", "berlin.1", "select");
         assertThat(path.text()).isEqualTo("root.factory.`berlin.1`.`select`");
-        assertThat(DevicePath.of(path.nodes())).isEqualTo(path).hasSameHashCodeAs(path);
+        assertThat(DeviceName.of(path.nodes())).isEqualTo(path).hasSameHashCodeAs(path);
     }
 
     @ParameterizedTest
@@ -32,7 +32,7 @@ class DevicePathTest {
     })
     void refusesWhatIsNotThePathOfADevice(String text, Kind kind) {
         assertThatExceptionOfType(InvalidPathException.class)
-                .isThrownBy(() -> DevicePath.parse(text))
+                .isThrownBy(() -> DeviceName.parse(text))
                 .satisfies(e -> assertThat(e.problem().kind()).isEqualTo(kind));
     }
 
@@ -48,13 +48,13 @@ class DevicePathTest {
     @Test
     void isOrderedNodeByNode() {
         Stream<String> shuffled = Stream.of("root.b", "root.a.c", "root.a", "root.a.`b-b`", "root.a.b", "root.a.b.a");
-        assertThat(shuffled.map(DevicePath::parse).sorted().map(DevicePath::text))
+        assertThat(shuffled.map(DeviceName::parse).sorted().map(DeviceName::text))
                 .containsExactly("root.a", "root.a.b", "root.a.b.a", "root.a.`b-b`", "root.a.c", "root.b");
     }
 
     private static void assertRefused(List<String> nodes, Kind kind) {
         assertThatExceptionOfType(InvalidPathException.class)
-                .isThrownBy(() -> DevicePath.of(nodes))
+                .isThrownBy(() -> DeviceName.of(nodes))
                 .satisfies(e -> assertThat(e.problem().kind()).isEqualTo(kind));
     }
 }

@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
  * The path of one device.
  *
  * <pre>{@code
- * DevicePath path = DevicePath.parse("root.factory.`berlin-1`.m7");
+ * DeviceName path = DeviceName.parse("root.factory.`berlin-1`.m7");
  * path.nodes();                                              // root, factory, berlin-1, m7
  * path.text();                                               // root.factory.`berlin-1`.m7
- * DevicePath.of(List.of("root", "factory", "berlin-1", "m7")).equals(path);
+ * DeviceName.of(List.of("root", "factory", "berlin-1", "m7")).equals(path);
  * }</pre>
  *
  * <p>A path has {@code root} and at least one more node, and no wildcards. The node below
  * {@code root} begins the database and is limited to letters, digits and {@code _ - . `}, and to 64 chars with
  * {@code root} before it. No other node is named {@code root}. Paths are ordered node by node.
  */
-public final class DevicePath implements Comparable<DevicePath> {
+public final class DeviceName implements Comparable<DeviceName> {
     private final List<String> nodes;
     private final String text;
 
-    private DevicePath(List<String> nodes) {
+    private DeviceName(List<String> nodes) {
         this.nodes = List.copyOf(nodes);
         this.text = nodes.stream().skip(1).map(NodeName::quoted).collect(Collectors.joining(".", "root.", ""));
     }
@@ -34,19 +34,19 @@ public final class DevicePath implements Comparable<DevicePath> {
      *
      * @throws InvalidPathException when the text is not the path of one device
      */
-    public static DevicePath parse(String text) {
+    public static DeviceName parse(String text) {
         return of(text, PathSegment.split(text));
     }
 
     /** The path whose nodes are these stretches of a text. */
-    static DevicePath of(String text, List<PathSegment> segments) {
+    static DeviceName of(String text, List<PathSegment> segments) {
         PathShape.check(text, segments);
         List<String> nodes = new ArrayList<>(segments.size());
         nodes.add("root");
         for (int level = 1; level < segments.size(); level++) {
             nodes.add(PathShape.literal(segments.get(level), level).raw());
         }
-        return new DevicePath(nodes);
+        return new DeviceName(nodes);
     }
 
     /**
@@ -54,7 +54,7 @@ public final class DevicePath implements Comparable<DevicePath> {
      *
      * @throws InvalidPathException when a node is not legal in its place; {@link InvalidPathException#path} is that node
      */
-    public static DevicePath of(List<String> nodes) {
+    public static DeviceName of(List<String> nodes) {
         if (nodes.isEmpty() || !nodes.get(0).equals("root")) {
             throw new InvalidPathException(new PathProblem(
                     Kind.NO_ROOT, String.join(".", nodes), 0, "the first node is not root", "begin with root"));
@@ -68,7 +68,7 @@ public final class DevicePath implements Comparable<DevicePath> {
                 throw new InvalidPathException(problem);
             }
         }
-        return new DevicePath(nodes);
+        return new DeviceName(nodes);
     }
 
     /** The raw names of the nodes; the index is the level, so {@code root} is at 0. */
@@ -82,7 +82,7 @@ public final class DevicePath implements Comparable<DevicePath> {
     }
 
     @Override
-    public int compareTo(DevicePath other) {
+    public int compareTo(DeviceName other) {
         int common = Math.min(nodes.size(), other.nodes.size());
         for (int level = 0; level < common; level++) {
             int order = nodes.get(level).compareTo(other.nodes.get(level));
@@ -95,7 +95,7 @@ public final class DevicePath implements Comparable<DevicePath> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof DevicePath path && nodes.equals(path.nodes);
+        return other instanceof DeviceName path && nodes.equals(path.nodes);
     }
 
     @Override

@@ -70,6 +70,12 @@ final class EntitiesTogether {
             return;
         }
         List<KnownEntity> known = new ArrayList<>(neighbours.entities(met));
+        Diagnostics diagnostics = new Diagnostics();
+        neighbours
+                .unreadable()
+                .forEach(lost ->
+                        diagnostics.reportOfBuild(ProcessorProblem.DESCRIPTOR_UNREADABLE, lost.file(), lost.reason()));
+        diagnostics.printTo(printer);
         for (EntityFacts entity : sound.values()) {
             report(entity, known);
             known.add(new KnownEntity(entity, Optional.empty()));

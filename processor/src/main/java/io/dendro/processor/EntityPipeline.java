@@ -22,7 +22,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /** Takes one type through the four stages, and prints what was found on the way. */
@@ -42,14 +42,21 @@ final class EntityPipeline {
     private final MapperWriter writer;
     private final SourceEmitter emitter;
     private final Set<String> leftToLombok = new HashSet<>();
+    private final RuntimeOnPath runtime;
 
-    EntityPipeline(EntityReader reader, EntityRules rules, Filer filer, Printer printer, EntitiesTogether together) {
+    EntityPipeline(
+            EntityReader reader,
+            EntityRules rules,
+            ProcessingEnvironment environment,
+            Printer printer,
+            EntitiesTogether together) {
         this.reader = reader;
         this.rules = rules;
         this.printer = printer;
         this.together = together;
         this.writer = new MapperWriter(TimeseriesProcessor.class.getName());
-        this.emitter = new SourceEmitter(filer);
+        this.emitter = new SourceEmitter(environment.getFiler());
+        this.runtime = new RuntimeOnPath(environment.getElementUtils());
     }
 
     Outcome generateIfResolved(TypeElement type) {
@@ -85,7 +92,10 @@ final class EntityPipeline {
         if (!entity.isAnnotatedInError()) {
             rules.check(entity, diagnostics);
         }
-        if (diagnostics.isClean() && !entity.isAnnotatedInError()) {
+        TypeElement type = (TypeElement) entity.location().element();
+        if (!runtime.isSeenBy(type)) {
+            runtime.report(type, diagnostics);
+        } else if (diagnostics.isClean() && !entity.isAnnotatedInError()) {
             emit(ModelFactory.entity(entity), entity, diagnostics);
         } else if (entity.type().access() != Access.PRIVATE) {
             emit(ModelFactory.skeleton(entity), entity, diagnostics);

@@ -44,6 +44,7 @@ public final class TimeseriesProcessor extends AbstractProcessor {
     private @Nullable AcceptedWarnings accepted;
     private @Nullable EntitiesTogether together;
     private @Nullable StringChecks strings;
+    private @Nullable Guard guard;
 
     public TimeseriesProcessor() {
         this(EntityRules.all(), AcrossRules.all());
@@ -65,7 +66,8 @@ public final class TimeseriesProcessor extends AbstractProcessor {
         EntityReader reader =
                 new EntityReader(options.naming(), environment.getTypeUtils(), environment.getElementUtils());
         together = new EntitiesTogether(acrossRules, environment, reader, printer);
-        pipeline = new EntityPipeline(reader, rules, environment.getFiler(), printer, together);
+        pipeline = new EntityPipeline(reader, rules, environment, printer, together);
+        guard = new Guard(printer);
         strays = new StrayAnnotations(printer);
         accepted = new AcceptedWarnings(printer);
         strings = StringChecks.begin(environment, options.levels());
@@ -90,18 +92,22 @@ public final class TimeseriesProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         EntitiesTogether entities = Objects.requireNonNull(together, "init");
-        entities.noteClasses(round);
+        Guard faults = Objects.requireNonNull(guard, "init");
+        faults.run("the classes of a round", () -> entities.noteClasses(round));
         if (annotations.stream().anyMatch(TimeseriesProcessor::isOurs) || !waiting.isEmpty()) {
-            Objects.requireNonNull(strays, "init").report(round);
+            StrayAnnotations outside = Objects.requireNonNull(strays, "init");
+            faults.run("annotations outside entities", () -> outside.report(round));
             if (annotations.stream().anyMatch(TimeseriesProcessor::accepts)) {
-                Objects.requireNonNull(accepted, "init").report(round);
+                AcceptedWarnings codes = Objects.requireNonNull(accepted, "init");
+                faults.run("@SuppressWarnings", () -> codes.report(round));
             }
-            entities.noteMentions(round);
-            Objects.requireNonNull(strings, "init").check(round);
+            faults.run("the imports and declarations of a round", () -> entities.noteMentions(round));
+            StringChecks texts = Objects.requireNonNull(strings, "init");
+            faults.run("constant strings", () -> texts.check(round));
             types(round).forEach(type -> process(type, round));
         }
         if (round.processingOver()) {
-            entities.report();
+            faults.run("all entities together", entities::report);
         }
         return false;
     }

@@ -15,9 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every mistake in {@code bad/} gets the messages that its comments announce: those, there, and no others. */
 class BadInputsTest {
-    /** They need a broken file system, a fault, or a second processor: tested in {@link TimeseriesProcessorTest} and {@link StringsTest}. */
-    private static final Set<Problem> NOT_OF_SOURCES =
-            Set.of(ProcessorProblem.INTERNAL_FAULT, ProcessorProblem.FILE_NOT_WRITTEN, TextProblem.CHECK_FAILED);
+    /** They need a broken file system, a fault, a second processor or module: tested in {@link TimeseriesProcessorTest}, {@link StringsTest} and {@link RuntimeOnPathTest}. */
+    private static final Set<Problem> NOT_OF_SOURCES = Set.of(
+            ProcessorProblem.INTERNAL_FAULT,
+            ProcessorProblem.FILE_NOT_WRITTEN,
+            ProcessorProblem.RUNTIME_ABSENT,
+            ProcessorProblem.DESCRIPTOR_UNREADABLE,
+            TextProblem.CHECK_FAILED);
 
     static List<String> inputs() {
         return Cases.bad();

@@ -43,6 +43,21 @@ class EntitiesOfOtherModulesTest {
     }
 
     @Test
+    void a_descriptor_that_is_broken_is_named_once() {
+        UserModule.write(library.classes().resolve("META-INF/dendro/plant.Pump.entity"), "dendro entity 1\nbroken");
+        application
+                .entity("app.Valve", PATH, FLOAT_LOAD)
+                .entity("app.Tank", "\"root.tanks.{machine}\"", FLOAT_LOAD)
+                .source("app/Use.java", "package app; class Use extends plant.Unit {}");
+
+        assertThat(application.compile(library.jar("plant-1.0.jar")))
+                .containsExactly(
+                        "META-INF/dendro/plant.Pump.entity of plant-1.0.jar cannot be read, so that entities of"
+                                + " another module are not compared with those here: it is broken, or of another version of Dendro;"
+                                + " build that module again, or accept it with -Adendro.warn=D0912:off [D0912]");
+    }
+
+    @Test
     void an_entity_in_a_folder_is_named_with_the_folder() {
         application
                 .entity("app.Valve", PATH, FLOAT_LOAD)
@@ -106,7 +121,7 @@ class EntitiesOfOtherModulesTest {
     }
 
     @Test
-    void what_cannot_be_read_is_left_out() throws IOException {
+    void what_cannot_be_read_is_left_out_and_what_is_no_entity_any_more_is_not_missed() throws IOException {
         Files.write(library.classes().resolve("META-INF/dendro/plant.Pump.entity"), new byte[] {(byte) 0xFF, 0, 10});
         UserModule.write(
                 library.classes().resolve("META-INF/dendro/plant.Gone.entity"),
@@ -118,7 +133,11 @@ class EntitiesOfOtherModulesTest {
                 .entity("app.Valve", PATH, FLOAT_LOAD)
                 .source("app/Use.java", "package app; class Use extends plant.Unit {}");
 
-        assertThat(application.compile(library.jar("plant.jar"))).isEmpty();
+        assertThat(application.compile(library.jar("plant.jar")))
+                .singleElement()
+                .asString()
+                .startsWith("META-INF/dendro/plant.Pump.entity of plant.jar cannot be read")
+                .endsWith("[D0912]");
     }
 
     @Test

@@ -24,8 +24,12 @@ class ErrorPagesTest {
     private static final boolean UPDATE = Boolean.getBoolean("dendro.golden.update");
 
     /** They have no sources that could be wrong or right. */
-    private static final Set<Problem> WITHOUT_EXAMPLES =
-            Set.of(ProcessorProblem.INTERNAL_FAULT, ProcessorProblem.FILE_NOT_WRITTEN, TextProblem.CHECK_FAILED);
+    private static final Set<Problem> WITHOUT_EXAMPLES = Set.of(
+            ProcessorProblem.INTERNAL_FAULT,
+            ProcessorProblem.FILE_NOT_WRITTEN,
+            ProcessorProblem.RUNTIME_ABSENT,
+            ProcessorProblem.DESCRIPTOR_UNREADABLE,
+            TextProblem.CHECK_FAILED);
 
     static List<Problem> problems() {
         return Problems.all();

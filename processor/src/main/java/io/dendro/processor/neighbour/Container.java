@@ -35,12 +35,12 @@ record Container(Path path, Optional<String> origin) {
         return new Container(path, Optional.of(String.valueOf(Files.isDirectory(path) ? path : path.getFileName())));
     }
 
-    /** The texts of its descriptors, in the order of their names. */
-    List<String> descriptors() throws IOException {
+    /** Its descriptors, in the order of their names. */
+    List<Descriptor> descriptors() throws IOException {
         return Files.isDirectory(path) ? inFolder() : inJar();
     }
 
-    private List<String> inFolder() throws IOException {
+    private List<Descriptor> inFolder() throws IOException {
         Path folder = path.resolve(DescriptorFile.FOLDER);
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -50,26 +50,30 @@ record Container(Path path, Optional<String> origin) {
             entries.forEach(files::add);
         }
         files.sort(Comparator.naturalOrder());
-        List<String> texts = new ArrayList<>();
+        List<Descriptor> descriptors = new ArrayList<>();
         for (Path file : files) {
-            texts.add(Files.readString(file));
+            descriptors.add(descriptor(DescriptorFile.FOLDER + file.getFileName(), Files.readAllBytes(file)));
         }
-        return texts;
+        return descriptors;
     }
 
-    private List<String> inJar() throws IOException {
+    private List<Descriptor> inJar() throws IOException {
         try (ZipFile jar = new ZipFile(path.toFile())) {
             List<? extends ZipEntry> entries = jar.stream()
                     .filter(entry -> DescriptorFile.is(entry.getName()))
                     .sorted(Comparator.comparing(ZipEntry::getName))
                     .toList();
-            List<String> texts = new ArrayList<>();
+            List<Descriptor> descriptors = new ArrayList<>();
             for (ZipEntry entry : entries) {
                 try (InputStream text = jar.getInputStream(entry)) {
-                    texts.add(new String(text.readAllBytes(), StandardCharsets.UTF_8));
+                    descriptors.add(descriptor(entry.getName(), text.readAllBytes()));
                 }
             }
-            return texts;
+            return descriptors;
         }
+    }
+
+    private static Descriptor descriptor(String fileName, byte[] text) {
+        return new Descriptor(fileName, new String(text, StandardCharsets.UTF_8));
     }
 }

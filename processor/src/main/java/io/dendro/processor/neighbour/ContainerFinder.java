@@ -43,7 +43,7 @@ final class ContainerFinder {
                 .map(path -> file.module().isEmpty() ? Container.library(path) : Container.module(path, file.module()));
     }
 
-    /** Compilers answer what they cannot find, or do not know, in many ways: all mean that there is nothing to compare with. */
+    /** Compilers answer what they cannot find in many ways, javac for a module with a NullPointerException: all mean that there is nothing. */
     private Optional<URI> uri(JavaFileManager.Location location, String packageName, String fileName) {
         try {
             return Optional.of(

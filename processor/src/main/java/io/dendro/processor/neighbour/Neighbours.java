@@ -6,6 +6,7 @@ import io.dendro.processor.descriptor.EntityFacts;
 import io.dendro.processor.descriptor.KnownEntity;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -38,6 +39,7 @@ public final class Neighbours {
     private final ContainerFinder finder;
     private final Set<ClassFile> mentioned = new LinkedHashSet<>();
     private final Set<ClassFile> compiled = new HashSet<>();
+    private final List<Unreadable> unreadable = new ArrayList<>();
 
     public Neighbours(ProcessingEnvironment environment) {
         this.elements = environment.getElementUtils();
@@ -75,13 +77,20 @@ public final class Neighbours {
         mentionModules();
         Map<String, KnownEntity> entities = new TreeMap<>();
         for (Container container : containers()) {
-            for (EntityFacts facts : factsIn(container)) {
-                if (!known.contains(facts.name()) && isEntity(facts.name())) {
-                    entities.putIfAbsent(facts.name(), new KnownEntity(facts, container.origin()));
+            for (Descriptor descriptor : descriptors(container)) {
+                if (!known.contains(descriptor.entity()) && isEntity(descriptor.entity())) {
+                    read(descriptor, container)
+                            .ifPresent(facts ->
+                                    entities.putIfAbsent(facts.name(), new KnownEntity(facts, container.origin())));
                 }
             }
         }
         return List.copyOf(entities.values());
+    }
+
+    /** What could not be read when the entities were looked for. */
+    public List<Unreadable> unreadable() {
+        return List.copyOf(unreadable);
     }
 
     private static Optional<Imports> imports(ProcessingEnvironment environment) {
@@ -120,14 +129,24 @@ public final class Neighbours {
         return containers.values();
     }
 
-    private static List<EntityFacts> factsIn(Container container) {
+    private List<Descriptor> descriptors(Container container) {
         try {
-            return container.descriptors().stream()
-                    .flatMap(text -> DescriptorReader.read(text).stream())
-                    .toList();
-        } catch (IOException | RuntimeException unreadable) {
+            return container.descriptors();
+        } catch (IOException failure) {
+            unreadable.add(new Unreadable(container.path().toString(), String.valueOf(failure.getMessage())));
             return List.of();
         }
+    }
+
+    private Optional<EntityFacts> read(Descriptor descriptor, Container container) {
+        Optional<EntityFacts> facts = DescriptorReader.read(descriptor.text());
+        if (facts.isEmpty()) {
+            unreadable.add(new Unreadable(
+                    descriptor.fileName()
+                            + container.origin().map(origin -> " of " + origin).orElse(""),
+                    "it is broken, or of another version of Dendro"));
+        }
+        return facts;
     }
 
     /** Whether the class is still there and still an entity: descriptors may outlive it. */

@@ -32,6 +32,7 @@ class D0206_strings {
 //|            ^
     }
 
+    @SuppressWarnings("cast")
     void take(@SeriesPath String first, @DevicePath String... rest) {
         @DevicePath String local = "root.x.y.z";
         local = "root.x.y?z";
@@ -56,5 +57,28 @@ class D0206_strings {
 //               ^ ERROR D0206: U+002D '-' cannot stand in a name without backquotes; write `m-7`
 //|    root.factory.m-7
 //|                  ^
+        take((String) "root.x.c?", "root.x." + (String) "y?");
+//                             ^ ERROR D0206: U+003F '?' cannot stand in a name without backquotes; write `c?`
+//|    root.x.c?
+//|            ^
+//                                                        ^ ERROR D0206: U+003F '?' cannot stand in a name without backquotes; write `y?`
+//|    root.x.y?
+//|            ^
+        take(
+                switch (local) {
+                    case "first" -> "root.x.d?";
+//                                           ^ ERROR D0206: U+003F '?' cannot stand in a name without backquotes; write `d?`
+//|    root.x.d?
+//|            ^
+                    case "second" -> {
+                        Runnable other = () -> take("root.x.e");
+                        yield (("root.x.f?"));
+//                                       ^ ERROR D0206: U+003F '?' cannot stand in a name without backquotes; write `f?`
+//|    root.x.f?
+//|            ^
+                    }
+                    case "third" -> throw new IllegalStateException();
+                    default -> "root.x.g";
+                });
     }
 }

@@ -76,6 +76,12 @@ class StatementsTest {
         assertThat(Answer.to(statement, session)).isEqualTo(Answer.DONE);
     }
 
+    @ParameterizedTest
+    @FieldSource("io.dendro.integration.strings.LegalStatements#OF_OTHERS")
+    void ofAStatementThatThisServerDoesNotKnowNothingIsSaid(String statement) {
+        assertThat(codes(statement)).isEmpty();
+    }
+
     /** Statements with slips of the finger: what the compiler minds, the server refuses, or it finds nothing. */
     @Test
     void noSlipThatTheServerTakesIsRefused() {

@@ -7,6 +7,7 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.ArrayList;
@@ -55,6 +56,9 @@ record ConstantText(List<Piece> pieces, boolean hasText) {
         Tree tree = path.getLeaf();
         if (tree instanceof ParenthesizedTree parenthesized) {
             return part(new TreePath(path, parenthesized.getExpression()), trees);
+        }
+        if (tree instanceof TypeCastTree cast) {
+            return part(new TreePath(path, cast.getExpression()), trees).filter(ConstantText::hasText);
         }
         if (tree instanceof LiteralTree literal) {
             return Optional.ofNullable(literal.getValue()).map(value -> single(value, literal));

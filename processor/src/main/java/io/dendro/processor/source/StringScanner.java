@@ -2,15 +2,12 @@ package io.dendro.processor.source;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.ReturnTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -98,21 +95,10 @@ final class StringScanner extends TreePathScanner<@Nullable Void, List<CheckedTe
 
     private void check(@Nullable ExpressionTree expression, List<CheckedText> checks) {
         if (expression != null && !checks.isEmpty()) {
-            check(new TreePath(getCurrentPath(), expression), checks);
-        }
-    }
-
-    /** Of a choice, each outcome is checked. */
-    private void check(TreePath expression, List<CheckedText> checks) {
-        Tree tree = expression.getLeaf();
-        if (tree instanceof ParenthesizedTree parenthesized) {
-            check(new TreePath(expression, parenthesized.getExpression()), checks);
-        } else if (tree instanceof ConditionalExpressionTree choice) {
-            check(new TreePath(expression, choice.getTrueExpression()), checks);
-            check(new TreePath(expression, choice.getFalseExpression()), checks);
-        } else {
-            ConstantText.of(expression, trees)
-                    .ifPresent(text -> checks.forEach(check -> reporter.report(text, check, expression)));
+            for (TreePath outcome : Outcomes.of(new TreePath(getCurrentPath(), expression))) {
+                ConstantText.of(outcome, trees)
+                        .ifPresent(text -> checks.forEach(check -> reporter.report(text, check, outcome)));
+            }
         }
     }
 }

@@ -1,86 +1,120 @@
 package io.dendro.processor.text;
 
 import io.dendro.model.NearestName;
-import io.dendro.processor.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
-/** Misspelled clauses of SELECT: words that follow a path, a number or a bracket, where only few words can. */
+/** Misspelled, missing and unfinished clauses of the statements that read and write rows of the tree model. */
 final class Clauses {
-    private static final Set<String> BEGINNINGS =
-            Set.of("WHERE", "GROUP", "HAVING", "ORDER", "FILL", "LIMIT", "OFFSET", "SLIMIT", "SOFFSET", "ALIGN");
+    private static final List<String> AFTER_PATHS = List.of("WHERE", "LIMIT", "OFFSET", "GROUP");
 
-    private static final Set<String> OPERATORS = Set.of(
-            "AND",
-            "OR",
-            "NOT",
-            "IN",
-            "IS",
-            "LIKE",
-            "REGEXP",
-            "BETWEEN",
-            "CONTAINS",
-            "ESCAPE",
-            "AS",
-            "ASC",
-            "DESC",
-            "NULLS",
-            "WHEN",
-            "THEN",
-            "ELSE",
-            "END",
-            "FOR",
-            "FROM");
+    /** What may be meant by a word behind an operand. */
+    private static final Map<String, List<String>> CLAUSES = Map.of(
+            "SELECT",
+            List.of(
+                    "FROM", "WHERE", "GROUP", "HAVING", "ORDER", "FILL", "LIMIT", "OFFSET", "SLIMIT", "SOFFSET",
+                    "ALIGN"),
+            "INSERT",
+            List.of("VALUES", "ALIGNED"),
+            "DELETE",
+            List.of("WHERE"),
+            "SHOW",
+            AFTER_PATHS,
+            "COUNT",
+            AFTER_PATHS);
 
-    private Clauses() {}
+    private static final List<String> ALIGNMENTS = List.of("TIME", "DEVICE");
+
+    private final Tokens tokens;
+    private final int first;
+    private final List<String> clauses;
+    private final Keyed keyed;
+    private final List<Mistake> mistakes = new ArrayList<>();
+
+    private Clauses(Tokens tokens, int first, List<String> clauses) {
+        this.tokens = tokens;
+        this.first = first;
+        this.clauses = clauses;
+        this.keyed = new Keyed(tokens, first);
+    }
 
     static List<Mistake> mistakes(Tokens tokens) {
-        List<Mistake> mistakes = new ArrayList<>();
-        if (tokens.get(0).isWord("SELECT")) {
-            for (int i = afterFrom(tokens); i < tokens.size(); i++) {
-                if (tokens.get(i).kind() == Kind.WORD && endsOperand(tokens, i - 1)) {
-                    check(tokens.get(i), tokens, mistakes);
-                }
+        int first = 0;
+        while (List.of("DEBUG", "EXPLAIN", "ANALYZE", "VERBOSE")
+                .contains(tokens.get(first).upperCase())) {
+            first++;
+        }
+        List<String> clauses = CLAUSES.get(tokens.get(first).upperCase());
+        return clauses == null || !tokens.isTree() ? List.of() : new Clauses(tokens, first, clauses).check();
+    }
+
+    private List<Mistake> check() {
+        for (int i = first + 1; i < tokens.size(); i++) {
+            if (tokens.get(first).isWord("SELECT") && tokens.isRoot(i) && keyed.isAbrupt(i)) {
+                pathWithoutFrom(i);
+            } else if (keyed.isStray(i)) {
+                near(i).ifPresent(mistakes::add);
+            } else if (keyed.isKeyword(i, "GROUP") || keyed.isKeyword(i, "ORDER") || keyed.isKeyword(i, "ALIGN")) {
+                clauseOfTwoWords(i);
             }
         }
+        end();
         return mistakes;
     }
 
-    private static void check(Token token, Tokens tokens, List<Mistake> mistakes) {
-        String word = token.text().toUpperCase(Locale.ROOT);
-        if (!BEGINNINGS.contains(word) && !OPERATORS.contains(word)) {
-            NearestName.of(word, BEGINNINGS.stream().sorted().toList())
-                    .map(near -> Mistake.of(
-                            TextProblem.CLAUSE_MISSPELLED, tokens.statement(), token.start(), token.text(), near))
+    /** FROM may be there, misspelled, or taken for a name as there is none. */
+    private void pathWithoutFrom(int path) {
+        Optional<Mistake> misspelled = near(path - 1);
+        if (misspelled.isPresent()) {
+            misspelled.filter(mistake -> !mistakes.contains(mistake)).ifPresent(mistakes::add);
+        } else if (!tokens.get(path - 1).isWord("FROM")) {
+            incomplete(path, "FROM");
+        } else if (tokens.get(path - 2).isWord("SELECT") || tokens.get(path - 2).isSymbol(',')) {
+            incomplete(path - 1, "what is read");
+        }
+    }
+
+    private void incomplete(int index, String missing) {
+        int start = tokens.get(index).start();
+        mistakes.add(Mistake.of(TextProblem.SELECT_INCOMPLETE, tokens.statement(), start, missing));
+    }
+
+    private Optional<Mistake> near(int index) {
+        String word = tokens.get(index).text();
+        return clauses.contains(tokens.get(index).upperCase())
+                ? Optional.empty()
+                : NearestName.of(word, clauses).map(meant -> misspelled(index, word, meant));
+    }
+
+    private void clauseOfTwoWords(int index) {
+        String word = tokens.get(index).upperCase();
+        Token next = tokens.get(index + 1);
+        Token last = tokens.get(index + 2);
+        if (tokens.isEnd(index + 1)) {
+            return;
+        }
+        if (!next.isWord("BY")) {
+            mistakes.add(misspelled(index + 1, word + " " + next.text(), word + " BY"));
+        } else if (word.equals("ALIGN") && !ALIGNMENTS.contains(last.upperCase())) {
+            NearestName.of(last.text(), ALIGNMENTS)
+                    .map(near -> misspelled(index + 2, "ALIGN BY " + last.text(), "ALIGN BY " + near))
                     .ifPresent(mistakes::add);
         }
     }
 
-    private static int afterFrom(Tokens tokens) {
-        int i = 0;
-        while (i < tokens.size() && !tokens.get(i).isWord("FROM")) {
-            i++;
+    private void end() {
+        int last = tokens.size() - (tokens.get(tokens.size() - 1).isSymbol(';') ? 2 : 1);
+        Token token = tokens.get(last);
+        if (last > first && (keyed.isLeading(last) || token.isSymbol(',') || token.isSymbol('='))) {
+            mistakes.add(
+                    Mistake.of(TextProblem.STATEMENT_UNFINISHED, tokens.statement(), token.start(), token.upperCase()));
         }
-        return i + 1;
     }
 
-    /** Whether an operator or a clause must follow. */
-    private static boolean endsOperand(Tokens tokens, int index) {
-        Token token = tokens.get(index);
-        return switch (token.kind()) {
-            case NAME, STRING -> true;
-            case WORD ->
-                tokens.get(index - 1).isSymbol('.')
-                        || Character.isDigit(token.text().charAt(0));
-            case SYMBOL -> token.isSymbol(')') || isWildcard(tokens, index);
-            case END -> false;
-        };
-    }
-
-    private static boolean isWildcard(Tokens tokens, int index) {
-        Token before = tokens.get(index - 1);
-        return tokens.get(index).isSymbol('*') && (before.isSymbol('.') || before.isSymbol('*'));
+    private Mistake misspelled(int index, String written, String meant) {
+        int start = tokens.get(index).start();
+        return Mistake.of(TextProblem.CLAUSE_MISSPELLED, tokens.statement(), start, written, meant);
     }
 }

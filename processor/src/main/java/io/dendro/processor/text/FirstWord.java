@@ -2,7 +2,6 @@ package io.dendro.processor.text;
 
 import io.dendro.model.NearestName;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,7 +53,7 @@ final class FirstWord {
 
     static List<Mistake> mistakes(Tokens tokens, Rows rows) {
         Token first = tokens.get(tokens.get(0).isWord(DEBUG) ? 1 : 0);
-        String word = first.text().toUpperCase(Locale.ROOT);
+        String word = first.upperCase();
         if (WITH_ROWS.contains(word)) {
             return rows == Rows.NONE ? List.of(about(first, word, tokens, TextProblem.STATEMENT_WITH_ROWS)) : List.of();
         }

@@ -6,7 +6,6 @@ import io.dendro.processor.text.PathStretch.Place;
 import io.dendro.processor.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +22,7 @@ final class Paths {
         Place place = Place.EXPRESSION;
         int next = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (isRoot(tokens, i)) {
+            if (tokens.isRoot(i)) {
                 place = place(tokens, i, next, place);
                 PathStretch stretch = PathStretch.at(tokens, i, place);
                 problem(stretch, place)
@@ -36,18 +35,11 @@ final class Paths {
         return mistakes;
     }
 
-    private static boolean isRoot(Tokens tokens, int index) {
-        return tokens.get(index).isWord("root")
-                && tokens.get(index + 1).isSymbol('.')
-                && !tokens.get(index - 1).isSymbol('.');
-    }
-
     /** Paths in a list are in the place of the first. */
     private static Place place(Tokens tokens, int root, int afterLast, Place ofLast) {
         Token before = tokens.get(root - 1);
         boolean follows = before.isSymbol(',') && root - 1 == afterLast && ofLast == Place.CLAUSE;
-        boolean led = before.kind() == Kind.WORD
-                && BEFORE_PATHS.contains(before.text().toUpperCase(Locale.ROOT));
+        boolean led = before.kind() == Kind.WORD && BEFORE_PATHS.contains(before.upperCase());
         return follows || led ? Place.CLAUSE : Place.EXPRESSION;
     }
 

@@ -11,19 +11,29 @@ final class StatementText {
     private StatementText() {}
 
     static List<Mistake> mistakes(String statement, Rows rows) {
-        Lexer lexer = new Lexer(statement);
-        if (!lexer.mistakes().isEmpty()) {
-            return lexer.mistakes();
+        String blanked = Comments.blanked(statement);
+        Lexer inTable = new Lexer(blanked);
+        Tokens tokens = new Tokens(blanked, inTable.tokens());
+        if (blanked.equals(statement) || !tokens.isTree()) {
+            return inTable.mistakes().isEmpty() ? mistakes(tokens, rows) : inTable.mistakes();
         }
-        Tokens tokens = new Tokens(statement, lexer.tokens());
+        Lexer inTree = new Lexer(statement);
+        Tokens all = new Tokens(statement, inTree.tokens());
+        return Comments.inTree(all, inTree.mistakes().isEmpty() ? mistakes(all, rows) : inTree.mistakes());
+    }
+
+    private static List<Mistake> mistakes(Tokens tokens, Rows rows) {
         if (tokens.get(0).isSymbol(';') || tokens.size() == 0) {
-            return List.of(Mistake.of(TextProblem.STATEMENT_EMPTY, statement, 0));
+            return List.of(Mistake.of(TextProblem.STATEMENT_EMPTY, tokens.statement(), 0));
         }
         List<Mistake> mistakes = new ArrayList<>();
         mistakes.addAll(FirstWord.mistakes(tokens, rows));
+        mistakes.addAll(Heads.mistakes(tokens));
         mistakes.addAll(Brackets.mistakes(tokens));
         mistakes.addAll(SecondStatement.mistakes(tokens));
         mistakes.addAll(Paths.mistakes(tokens));
+        mistakes.addAll(Rootless.mistakes(tokens));
+        mistakes.addAll(Settings.mistakes(tokens));
         mistakes.addAll(Clauses.mistakes(tokens));
         return mistakes;
     }

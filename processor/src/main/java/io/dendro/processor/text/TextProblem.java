@@ -28,7 +28,12 @@ public enum TextProblem implements Problem {
             "D1012",
             WARNING,
             "the strings in %s could not be checked: %s; this is a fault of Dendro, please report it with the source of"
-                    + " the type");
+                    + " the type"),
+    SELECT_INCOMPLETE("D1013", ERROR, "%s is missing here; a query reads SELECT a FROM root.b"),
+    STATEMENT_UNFINISHED("D1014", ERROR, "nothing follows \"%s\", which ends no statement; complete it, or remove it"),
+    SETTING_UNKNOWN("D1015", ERROR, "no %s is called %s; did you mean %s?"),
+    ROOT_MISSING("D1016", ERROR, "a path begins with root, and this one with %s; write %s"),
+    COMMENT("D1017", WARNING, "statements of the tree model have no comments; remove it");
 
     private final String code;
     private final Severity severity;

@@ -1,5 +1,7 @@
 package io.dendro.processor.text;
 
+import java.util.Locale;
+
 /**
  * A stretch of a statement that cannot be divided.
  *
@@ -23,6 +25,11 @@ record Token(Kind kind, String text, int start, int end) {
 
     boolean isWord(String word) {
         return kind == Kind.WORD && text.equalsIgnoreCase(word);
+    }
+
+    /** As a word of SQL is compared with others. */
+    String upperCase() {
+        return text.toUpperCase(Locale.ROOT);
     }
 
     boolean isSymbol(char symbol) {

@@ -1,0 +1,11 @@
+package demo;
+
+import io.dendro.annotation.Sql;
+
+abstract class D1013 {
+    abstract void query(@Sql(Sql.Kind.QUERY) String sql);
+
+    void run() {
+        query("SELECT level FROM root.plant");
+    }
+}

@@ -72,7 +72,6 @@ final class LegalStatements {
             "select i from root.it_strings.d1 where i is null or t not like 'a' or i not between 1 and 2",
             "select i from root.it_strings.d1 where t contains ('a') and time in (1, 2) order by time",
             "select case i when 1 then 10 when 2 then 20 else 30 end as c from root.it_strings.d1",
-            "select max_by(time, i), count_time(*) from root.it_strings.d1",
             "select i --1, i - -1 from root.it_strings.d1",
             "select i from root.it_strings.d1 limit 1 slimit 1 align by time",
             "select i from root.it_strings.* align by device",

@@ -71,7 +71,9 @@ final class Clauses {
             misspelled.filter(mistake -> !mistakes.contains(mistake)).ifPresent(mistakes::add);
         } else if (!tokens.get(path - 1).isWord("FROM")) {
             incomplete(path, "FROM");
-        } else if (tokens.get(path - 2).isWord("SELECT") || tokens.get(path - 2).isSymbol(',')) {
+        } else if (tokens.get(path - 2).isWord("SELECT")
+                || tokens.get(path - 2).isSymbol(',')
+                || tokens.get(path - 2).isSymbol('/')) {
             incomplete(path - 1, "what is read");
         }
     }

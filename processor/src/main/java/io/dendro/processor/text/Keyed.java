@@ -81,7 +81,18 @@ final class Keyed {
 
     /** Whether this surely is a word, and none that is known in its place. */
     boolean isStray(int index) {
-        return tokens.get(index).kind() == Kind.WORD && operands.get(index - 1) && !keywords.get(index);
+        return tokens.get(index).kind() == Kind.WORD
+                && operands.get(index - 1)
+                && !keywords.get(index)
+                && !(tokens.get(index - 1).isSymbol('*') && mayBelongToStars(index));
+    }
+
+    /** A name may follow stars, a blank between them or not; what follows it tells. */
+    private boolean mayBelongToStars(int index) {
+        Token next = tokens.get(index + 1);
+        return next.kind() != Kind.WORD
+                || (!next.isWord("BY")
+                        && (LEADING.contains(next.upperCase()) || next.isWord("WITH") || next.isWord("USING")));
     }
 
     /** Whether nothing before this path can lead to it. */
@@ -125,7 +136,6 @@ final class Keyed {
                                 || (before.kind() == Kind.SYMBOL && OPERATORS.contains(before.text()))));
     }
 
-    /** A name may follow one star, a blank between them or not, and belong to it. */
     private boolean isWildcard(int index) {
         Token before = tokens.get(index - 1);
         return tokens.get(index).isSymbol('*') && before.isSymbol('*') && before.touches(tokens.get(index));

@@ -8,12 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The paths in a statement that begin with root. */
 final class Paths {
     /** After these stands a path and nothing else; elsewhere an operator may follow without a blank. */
     private static final Set<String> BEFORE_PATHS = Set.of(
             "FROM", "INTO", "TO", "ON", "TIMESERIES", "DEVICES", "DATABASE", "DATABASES", "PATHS", "NODES", "FLUSH");
+
+    /** A star ends a name, and what touches it may be the next clause. */
+    private static final Pattern CLAUSE_BEHIND_STAR =
+            Pattern.compile("\\*(where|group|having|order|fill|s?limit|s?offset|align)$", Pattern.CASE_INSENSITIVE);
 
     private Paths() {}
 
@@ -45,6 +50,9 @@ final class Paths {
 
     private static Optional<PathProblem> problem(PathStretch stretch, Place place) {
         if (stretch.hasTemplates()) {
+            return Optional.empty();
+        }
+        if (CLAUSE_BEHIND_STAR.matcher(stretch.text()).find()) {
             return Optional.empty();
         }
         return PathPattern.problem(stretch.text())

@@ -11,9 +11,9 @@ class Reading {
 
     String machine;
     private double load;
-//                 ^ ERROR D0112: the mapper cannot read 'load' of Reading: there is no getLoad() or load() of its type, and the field is hidden; add a getter, make the field visible, or leave it out with @Ignore
+//                 ^ ERROR D0112: the mapper cannot read 'load' of Reading: getLoad() returns String, not double, and the field is hidden; add a getter that returns its type, make the field visible, or leave it out with @Ignore
     private boolean open;
-//                  ^ ERROR D0112: the mapper cannot read 'open' of Reading: there is no getOpen(), isOpen() or open() of its type, and the field is hidden; add a getter, make the field visible, or leave it out with @Ignore
+//                  ^ ERROR D0112: the mapper cannot read 'open' of Reading: there is no getOpen(), isOpen() or open(), and the field is hidden; add a getter that returns its type, make the field visible, or leave it out with @Ignore
 
     void setLoad(double load) {
         this.load = load;

@@ -6,7 +6,7 @@ import java.time.Instant;
 
 @Timeseries("root.plant.{machine}")
 class Reading {
-// << ERROR D0113: the mapper cannot make Reading: constructor Reading(time, machine) lacks 'load', 'rpm', and there is no setter for 'rpm'; constructor Reading(time, station) takes 'station', which is no component; constructor Reading(time, machine, load, rpm) takes 'rpm' as long; builder() lacks 'rpm'; add a constructor that takes all components, a builder, or setters
+// << ERROR D0113: the mapper cannot make Reading: constructor Reading(time, machine) lacks 'load', 'rpm', and there is no setter for 'rpm' (its field is final); constructor Reading(time, station) takes 'station', which is no component; constructor Reading(time, machine, load, rpm) takes 'rpm' as long; builder() lacks 'rpm'; add a constructor that takes all components, a builder, or setters
     @Timestamp
     final Instant time;
 

@@ -23,6 +23,11 @@ import java.util.stream.Stream;
  * constructor that takes most while setters take the rest. Parameters are matched by name; their order never matters.
  */
 public final class ConstructionSearch {
+    /** Of as many, that whose names come first, so that the choice does not depend on the order in a source. */
+    private static final Comparator<Constructor> MOST_PARAMETERS = Comparator.<Constructor>comparingInt(
+                    candidate -> candidate.parameters().size())
+            .thenComparing(candidate -> String.join(" ", candidate.names()), Comparator.reverseOrder());
+
     private final Materials materials;
     private final List<String> properties;
     private final List<String> ignored;
@@ -73,13 +78,11 @@ public final class ConstructionSearch {
         List<Constructor> possible = fitting(properties)
                 .filter(candidate -> settersOfRest(candidate).isPresent())
                 .toList();
-        int most = possible.stream()
-                .mapToInt(candidate -> candidate.parameters().size())
-                .max()
-                .orElse(0);
-        return unambiguous(possible.stream()
-                .filter(candidate -> candidate.parameters().size() == most)
-                .toList());
+        return possible.stream()
+                .max(MOST_PARAMETERS)
+                .flatMap(best -> unambiguous(possible.stream()
+                        .filter(candidate -> candidate.takesSameAs(best))
+                        .toList()));
     }
 
     private Optional<Search> withIgnored() {

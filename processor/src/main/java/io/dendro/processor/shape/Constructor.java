@@ -20,6 +20,11 @@ public record Constructor(List<Parameter> parameters, Naming naming) {
         return parameters.stream().map(Parameter::name).toList();
     }
 
+    /** Whether it takes the same components as another, in whatever order. */
+    boolean takesSameAs(Constructor other) {
+        return parameters.size() == other.parameters.size() && names().containsAll(other.names());
+    }
+
     /** The constructor as a user recognises it: {@code Reading(time, load)}. */
     String text(String type) {
         return parameters.stream()

@@ -9,9 +9,15 @@ import java.util.Optional;
  * @param type the type as a user writes it
  * @param builder the setters of the type's builder, if it has one
  * @param setters those of the type itself
+ * @param unset properties without one, where something is known about it
  */
 public record Materials(
-        String type, Kind kind, List<Constructor> constructors, Optional<List<Setter>> builder, List<Setter> setters) {
+        String type,
+        Kind kind,
+        List<Constructor> constructors,
+        Optional<List<Setter>> builder,
+        List<Setter> setters,
+        List<Unset> unset) {
 
     /** Whether a constructor can be called at all. */
     public enum Kind {
@@ -25,5 +31,6 @@ public record Materials(
         constructors = List.copyOf(constructors);
         builder = builder.map(List::copyOf);
         setters = List.copyOf(setters);
+        unset = List.copyOf(unset);
     }
 }

@@ -6,6 +6,7 @@ import io.dendro.processor.shape.Constructor.Naming;
 import io.dendro.processor.shape.Parameter.Fit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Says of each way to make an object what it lacks. */
 final class Shortcomings {
@@ -47,12 +48,16 @@ final class Shortcomings {
         if (constructor.naming() == Naming.LOST) {
             return text + "was compiled without the names of its parameters (javac -parameters keeps them)";
         }
+        List<Parameter> misfits = misfits(constructor).toList();
+        return misfits.isEmpty()
+                ? text + "lacks " + without(List.of(), constructor.names()) + ", and there is no setter for "
+                        + unset(constructor.names())
+                : text + misfits.stream().map(Shortcomings::misfit).collect(joining(", and "));
+    }
+
+    private Stream<Parameter> misfits(Constructor constructor) {
         return constructor.parameters().stream()
-                .filter(parameter -> parameter.fit() != Fit.FITS || !properties.contains(parameter.name()))
-                .findFirst()
-                .map(parameter -> text + misfit(parameter))
-                .orElseGet(() -> text + "lacks " + without(List.of(), constructor.names())
-                        + ", and there is no setter for " + without(materials.setters(), constructor.names()));
+                .filter(parameter -> parameter.fit() != Fit.FITS || !properties.contains(parameter.name()));
     }
 
     private static String misfit(Parameter parameter) {
@@ -61,12 +66,26 @@ final class Shortcomings {
                 : "takes '" + parameter.name() + "', which is no component";
     }
 
-    private String without(List<Setter> setters, List<String> given) {
-        return properties.stream()
-                .filter(property -> !given.contains(property))
-                .filter(property ->
-                        setters.stream().noneMatch(setter -> setter.property().equals(property)))
-                .map(property -> "'" + property + "'")
+    /** Those without a setter, and why. */
+    private String unset(List<String> given) {
+        return lacking(materials.setters(), given)
+                .map(property -> "'" + property + "'" + reason(property))
                 .collect(joining(", "));
+    }
+
+    private String reason(String property) {
+        return materials.unset().stream()
+                .filter(unset -> unset.property().equals(property))
+                .map(unset -> " (" + unset.reason() + ")")
+                .collect(joining());
+    }
+
+    private String without(List<Setter> setters, List<String> given) {
+        return lacking(setters, given).map(property -> "'" + property + "'").collect(joining(", "));
+    }
+
+    private Stream<String> lacking(List<Setter> setters, List<String> given) {
+        return properties.stream().filter(property -> !given.contains(property)).filter(property -> setters.stream()
+                .noneMatch(setter -> setter.property().equals(property)));
     }
 }

@@ -12,7 +12,7 @@ public sealed interface Source {
     /**
      * There is no way.
      *
-     * @param reason what was looked for and not found
+     * @param reason what was looked for and not found, or found instead
      */
     record None(String reason) implements Source {}
 }

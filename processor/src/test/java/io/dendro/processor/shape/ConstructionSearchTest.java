@@ -41,23 +41,34 @@ class ConstructionSearchTest {
                 Kind.CONCRETE,
                 List.of(constructor()),
                 Optional.of(setters("time", "load")),
-                setters("time", "load"));
+                setters("time", "load"),
+                List.of());
 
         assertThat(ConstructionSearch.search(materials, TIME_AND_LOAD, List.of()))
                 .isEqualTo(new Found(new ByBuilder(setters("time", "load"))));
     }
 
     @Test
-    void two_constructors_that_serve_alike_are_not_chosen_from() {
-        Search found = search(List.of(constructor("time"), constructor("load")), setters("time", "load"));
+    void two_constructors_that_take_the_same_are_not_chosen_from() {
+        Search found = search(List.of(constructor("time", "load"), constructor("load", "time")), List.of());
 
-        assertThat(found).isEqualTo(new Ambiguous(List.of("Reading(time)", "Reading(load)")));
+        assertThat(found).isEqualTo(new Ambiguous(List.of("Reading(time, load)", "Reading(load, time)")));
+    }
+
+    @Test
+    void of_two_constructors_that_take_different_components_one_is_chosen_whatever_their_order() {
+        Found byLoad = new Found(new ByConstructor(List.of("load"), setters("time")));
+
+        assertThat(search(List.of(constructor("time"), constructor("load")), setters("time", "load")))
+                .isEqualTo(byLoad);
+        assertThat(search(List.of(constructor("load"), constructor("time")), setters("time", "load")))
+                .isEqualTo(byLoad);
     }
 
     @Test
     void what_is_ignored_is_named_where_the_constructor_takes_it() {
         Materials materials = new Materials(
-                "Reading", Kind.CONCRETE, List.of(constructor("time", "load")), Optional.empty(), List.of());
+                "Reading", Kind.CONCRETE, List.of(constructor("time", "load")), Optional.empty(), List.of(), List.of());
 
         assertThat(ConstructionSearch.search(materials, List.of("time"), List.of("load")))
                 .isEqualTo(new NeedsIgnored("Reading(time, load)", List.of("load")));
@@ -76,7 +87,8 @@ class ConstructionSearchTest {
     }
 
     private static Search search(List<Constructor> constructors, List<Setter> setters) {
-        Materials materials = new Materials("Reading", Kind.CONCRETE, constructors, Optional.empty(), setters);
+        Materials materials =
+                new Materials("Reading", Kind.CONCRETE, constructors, Optional.empty(), setters, List.of());
         return ConstructionSearch.search(materials, TIME_AND_LOAD, List.of());
     }
 

@@ -41,8 +41,8 @@ public enum TypeProblem implements Problem {
     UNREADABLE_COMPONENT(
             "D0112",
             ERROR,
-            "the mapper cannot read '%s' of %s: there is no %s of its type, and the field is hidden; add a getter, make"
-                    + " the field visible, or leave it out with @Ignore"),
+            "the mapper cannot read '%s' of %s: %s; add a getter that returns its type, make the"
+                    + " field visible, or leave it out with @Ignore"),
     NO_CONSTRUCTION("D0113", ERROR, "the mapper cannot make %s: %s; %s"),
     AMBIGUOUS_CONSTRUCTION(
             "D0114",

@@ -9,9 +9,9 @@ import io.dendro.processor.shape.Parameter;
 import io.dendro.processor.shape.Parameter.Fit;
 import io.dendro.processor.shape.Setter;
 import io.dendro.processor.shape.Setter.Form;
+import io.dendro.processor.shape.Unset;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -23,12 +23,14 @@ final class MaterialsReader {
     private final Surface surface;
     private final List<Property> properties;
     private final Viewpoint view;
+    private final SetterMethods setters;
 
     MaterialsReader(Outline outline, Surface surface, List<Property> properties, Viewpoint view) {
         this.outline = outline;
         this.surface = surface;
         this.properties = properties;
         this.view = view;
+        this.setters = new SetterMethods(outline, surface, view);
     }
 
     Materials read() {
@@ -36,8 +38,9 @@ final class MaterialsReader {
                 TypeText.of(outline.type()),
                 kind(outline.element()),
                 surface.constructors().stream().map(this::constructor).toList(),
-                surface.builder().map(builder -> methods(builder, PropertyNames::builderSetters)),
-                setters());
+                surface.builder().map(this::builderSetters),
+                setters(),
+                unset());
     }
 
     private static Kind kind(TypeElement type) {
@@ -64,13 +67,21 @@ final class MaterialsReader {
     }
 
     private List<Setter> setters() {
-        return Stream.concat(methods(surface.methods(), PropertyNames::setters).stream(), fields().stream())
+        Stream<Setter> methods = properties.stream()
+                .flatMap(property -> setters.of(property.name(), property.type()).stream()
+                        .map(method -> new Setter(property.name(), method.name(), Form.METHOD)));
+        return Stream.concat(methods, fields().stream()).toList();
+    }
+
+    private List<Unset> unset() {
+        return properties.stream()
+                .flatMap(property -> setters.unset(property.name(), property.type()).stream())
                 .toList();
     }
 
-    private List<Setter> methods(List<Signature> methods, Function<String, List<String>> names) {
+    private List<Setter> builderSetters(List<Signature> methods) {
         return properties.stream()
-                .flatMap(property -> names.apply(property.name()).stream()
+                .flatMap(property -> PropertyNames.builderSetters(property.name()).stream()
                         .flatMap(name -> setter(name, property, methods).stream())
                         .limit(1))
                 .toList();

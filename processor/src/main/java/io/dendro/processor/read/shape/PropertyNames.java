@@ -9,12 +9,13 @@ final class PropertyNames {
 
     /** Methods that may give the property {@code load}: {@code getLoad()}, {@code isLoad()}, {@code load()}. */
     static List<String> getters(String property) {
-        return List.of("get" + capitalized(property), "is" + capitalized(property), property);
+        return Stream.concat(named(property).flatMap(name -> Stream.of("get" + name, "is" + name)), Stream.of(property))
+                .toList();
     }
 
     /** Methods that may set it in an object: {@code setLoad}, {@code load}; for {@code isOpen} also {@code setOpen}. */
     static List<String> setters(String property) {
-        Stream<String> own = Stream.of("set" + capitalized(property), property);
+        Stream<String> own = Stream.concat(named(property).map(name -> "set" + name), Stream.of(property));
         return isPrefixed(property, "is")
                 ? Stream.concat(own, Stream.of("set" + property.substring(2))).toList()
                 : own.toList();
@@ -23,6 +24,12 @@ final class PropertyNames {
     /** Methods that may set it in a builder: {@code load}, {@code setLoad}, {@code withLoad}. */
     static List<String> builderSetters(String property) {
         return List.of(property, "set" + capitalized(property), "with" + capitalized(property));
+    }
+
+    /** As it stands in a getter; beans keep the first letter of {@code xCoord}. */
+    private static Stream<String> named(String property) {
+        boolean isKept = property.length() > 1 && Character.isUpperCase(property.charAt(1));
+        return isKept ? Stream.of(capitalized(property), property).distinct() : Stream.of(capitalized(property));
     }
 
     /** The property that a getter gives. */

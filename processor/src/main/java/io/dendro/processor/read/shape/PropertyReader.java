@@ -2,6 +2,7 @@ package io.dendro.processor.read.shape;
 
 import io.dendro.processor.read.element.OurAnnotations;
 import io.dendro.processor.read.shape.Property.Use;
+import io.dendro.processor.shape.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,12 +20,14 @@ final class PropertyReader {
     private final Surface surface;
     private final Viewpoint view;
     private final Sources sources;
+    private final SetterMethods setters;
 
     PropertyReader(Outline outline, Surface surface, Viewpoint view) {
         this.outline = outline;
         this.surface = surface;
         this.view = view;
         this.sources = new Sources(surface, view);
+        this.setters = new SetterMethods(outline, surface, view);
     }
 
     List<Property> read() {
@@ -35,8 +38,9 @@ final class PropertyReader {
         outline.methods()
                 .filter(OurAnnotations::areOn)
                 .filter(PropertyReader::isGetter)
-                .filter(method ->
-                        properties.stream().noneMatch(known -> known.places().contains(method)))
+                .filter(method -> properties.stream()
+                        .noneMatch(
+                                known -> known.places().contains(method) || claims(method, known.name(), known.type())))
                 .forEach(method -> properties.add(ofMethod(method)));
         return List.copyOf(properties);
     }
@@ -47,7 +51,12 @@ final class PropertyReader {
         List<String> getters = getters(name, type);
         List<Element> places = new ArrayList<>(List.of(field));
         accessors(getters, type).forEach(places::add);
-        return new Property(name, type, Use.STORED, sources.of(name, type, getters), places);
+        Source source = outline.methods()
+                .filter(method -> OurAnnotations.areOn(method) && claims(method, name, type))
+                .findFirst()
+                .map(method -> Sources.none(outline.signatureOf(method), type))
+                .orElseGet(() -> sources.of(name, type, getters));
+        return new Property(name, type, Use.STORED, source, places);
     }
 
     private Property ofMethod(ExecutableElement method) {
@@ -72,7 +81,14 @@ final class PropertyReader {
         return outline.methods()
                 .filter(PropertyReader::isGetter)
                 .filter(method -> names.contains(method.getSimpleName().toString()))
-                .filter(method -> view.fits(outline.signatureOf(method).returned(), type));
+                .filter(method -> view.gives(outline.signatureOf(method).returned(), type));
+    }
+
+    /** Whether a method has the name of a property's getter, but gives something else. */
+    private boolean claims(ExecutableElement method, String property, TypeMirror type) {
+        return isGetter(method)
+                && getters(property, type).contains(method.getSimpleName().toString())
+                && !view.gives(outline.signatureOf(method).returned(), type);
     }
 
     /** A property without a field is stored where something takes it. */
@@ -80,14 +96,11 @@ final class PropertyReader {
         boolean isParameter = surface.constructors().stream()
                 .flatMap(constructor -> constructor.parameters().stream())
                 .anyMatch(parameter -> parameter.name().equals(name));
-        boolean isSet = surface.methods().stream()
-                .anyMatch(method -> method.parameters().size() == 1
-                        && PropertyNames.setters(name).contains(method.name()));
         boolean isBuilt = surface.builder().stream()
                 .flatMap(List::stream)
                 .anyMatch(method -> method.parameters().size() == 1
                         && PropertyNames.builderSetters(name).contains(method.name()));
-        return isParameter || isSet || isBuilt ? Use.STORED : Use.COMPUTED;
+        return isParameter || isBuilt || setters.areOf(name) ? Use.STORED : Use.COMPUTED;
     }
 
     private static boolean isGetter(ExecutableElement method) {

@@ -1,5 +1,6 @@
 package io.dendro.processor.read.shape;
 
+import io.dendro.processor.read.element.TypeText;
 import io.dendro.processor.shape.Source;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,26 @@ final class Sources {
                 .findFirst()
                 .<Source>map(method -> new Source.Method(method.name()))
                 .or(() -> field(property))
-                .orElseGet(() -> new Source.None(text(getters)));
+                .orElseGet(() -> new Source.None(found(type, getters) + ", and the field is hidden"));
+    }
+
+    /** No way, because a method that claims to be the getter is none. */
+    static Source none(Signature claimant, TypeMirror type) {
+        return new Source.None("the annotated " + misfit(claimant, type));
+    }
+
+    /** What there is under the names of getters. */
+    private String found(TypeMirror type, List<String> getters) {
+        return getters.stream()
+                .flatMap(getter -> surface.methods().stream()
+                        .filter(method -> method.name().equals(getter) && method.takesNothing()))
+                .findFirst()
+                .map(method -> misfit(method, type))
+                .orElseGet(() -> "there is no " + text(getters));
+    }
+
+    private static String misfit(Signature method, TypeMirror type) {
+        return method.name() + "() returns " + TypeText.of(method.returned()) + ", not " + TypeText.of(type);
     }
 
     private static String text(List<String> getters) {
@@ -38,7 +58,7 @@ final class Sources {
         Predicate<Signature> isNamed = method -> method.name().equals(name);
         return surface.methods().stream()
                 .filter(isNamed.and(Signature::takesNothing))
-                .filter(method -> view.fits(method.returned(), type))
+                .filter(method -> view.gives(method.returned(), type))
                 .findFirst();
     }
 

@@ -34,11 +34,16 @@ public record Viewpoint(Types types, Elements elements, PackageElement from) {
         return value.getKind() != TypeKind.VOID && types.isAssignable(value, wanted);
     }
 
-    /** Whether a parameter takes each value of a property: one that may be null is not for a primitive. */
+    /** Whether what a getter returns is the value of a property: a narrower number would be only a part of it. */
+    boolean gives(TypeMirror returned, TypeMirror property) {
+        return fits(returned, property) && !Primitives.differ(returned, property);
+    }
+
+    /** Whether a parameter takes each value of a property whole: one that may be null is not for a primitive. */
     boolean takes(TypeMirror parameter, TypeMirror property) {
         boolean wouldUnbox =
                 parameter.getKind().isPrimitive() && !property.getKind().isPrimitive();
-        return !wouldUnbox && fits(property, parameter);
+        return !wouldUnbox && fits(property, parameter) && !Primitives.isRounded(property, parameter);
     }
 
     /** Like {@link #fits}, whatever the type arguments are. */

@@ -13,11 +13,11 @@ record Reading(
         @Timestamp Instant time,
         String machine,
         @Convert(AsText.class) Range range,
-//                                   ^ ERROR D0111: the mapper cannot name the private type Reading.Range of 'range'; make it package-private or public
+//                                   ^ ERROR D0111: the mapper cannot name Reading.Range of 'range', which is private; make it package-private or public
         @Convert(AsText.class) Optional<Range> other,
-//                                             ^ ERROR D0111: the mapper cannot name the private type Reading.Range of 'other'; make it package-private or public
+//                                             ^ ERROR D0111: the mapper cannot name Reading.Range of 'other', which is private; make it package-private or public
         @Convert(AsText.class) List<? extends Range[]> more) {
-//                                                     ^ ERROR D0111: the mapper cannot name the private type Reading.Range of 'more'; make it package-private or public
+//                                                     ^ ERROR D0111: the mapper cannot name Reading.Range of 'more', which is private; make it package-private or public
 
     private record Range(double from, double to) {}
 

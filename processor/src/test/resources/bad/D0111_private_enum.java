@@ -6,7 +6,7 @@ import java.time.Instant;
 
 @Timeseries("root.plant.{machine}")
 record Reading(@Timestamp Instant time, String machine, State state) {
-//                                                            ^ ERROR D0111: the mapper cannot name the private type Reading.State of 'state'; make it package-private or public
+//                                                            ^ ERROR D0111: the mapper cannot name Reading.State of 'state', which is private; make it package-private or public
     private enum State {
         ON,
         OFF

@@ -59,7 +59,6 @@ class Reading {
 
 @Timeseries("root.press.{machine}")
 class Press {
-// << ERROR D0113: the mapper cannot make Press: constructor Press() lacks 'time', 'machine', 'load', and there is no setter for 'time' (its field is final), 'machine' (its field is final), 'load' (its field is final); add a constructor that takes all components, a builder, or setters
     @Timestamp
     private final Instant time;
 
@@ -67,6 +66,7 @@ class Press {
     private final double load;
 
     Press() {
+//  ^ ERROR D0113: the mapper cannot make Press: constructor Press() lacks 'time', 'machine', 'load', and there is no setter for 'time' (its field is final), 'machine' (its field is final), 'load' (its field is final); add a constructor that takes all components, a builder, or setters
         this(Instant.EPOCH, "", 0);
     }
 
@@ -101,7 +101,6 @@ class Press {
 
 @Timeseries("root.drill.{machine}")
 class Drill {
-// << ERROR D0113: the mapper cannot make Drill: constructor Drill(time, machine, total, load) takes 'total' as double, and takes 'load' as float; add a constructor that takes all components, a builder, or setters
     @Timestamp
     final Instant time;
 
@@ -110,6 +109,7 @@ class Drill {
     final double load;
 
     Drill(Instant time, String machine, double total, float load) {
+//  ^ ERROR D0113: the mapper cannot make Drill: constructor Drill(time, machine, total, load) takes 'total' as double, and takes 'load' as float; add a constructor that takes all components, a builder, or setters
         this.time = time;
         this.machine = machine;
         this.total = (long) total;

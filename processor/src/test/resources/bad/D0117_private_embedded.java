@@ -7,14 +7,14 @@ import java.time.Instant;
 
 @Timeseries("root.plant.{machine}")
 record Reading(@Timestamp Instant time, String machine, double load, @Embedded Position position) {
-//                                                                   ^ ERROR D0117: 'position' embeds Reading.Position, which is private so that no mapper can name it; make it package-private or public
+//                                                                   ^ ERROR D0117: 'position' embeds Reading.Position, which is private, so that the mapper cannot name it; make it package-private or public
 
     private record Position(double x, double y) {}
 }
 
 @Timeseries("root.plant.{machine}.box")
 record Crate(@Timestamp Instant time, String machine, double load, @Embedded Box<Crate.Content> box) {
-//                                                                 ^ ERROR D0117: 'box' embeds Crate.Content, which is private so that no mapper can name it; make it package-private or public
+//                                                                 ^ ERROR D0117: 'box' embeds Crate.Content, which is private, so that the mapper cannot name it; make it package-private or public
 
     private enum Content {
         GRAIN

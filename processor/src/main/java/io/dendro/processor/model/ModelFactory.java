@@ -48,7 +48,8 @@ public final class ModelFactory {
         ComponentModels models = new ComponentModels(declaration);
         Set<String> constants = new HashSet<>();
         List<ComponentModel> readable = declaration.components().stream()
-                .filter(component -> component.type().isReachable())
+                .filter(component -> component.type().isReachable()
+                        && component.value().throwing().isEmpty())
                 .flatMap(component -> models.ifReadable(component).stream())
                 .filter(component -> constants.add(component.constant()))
                 .toList();

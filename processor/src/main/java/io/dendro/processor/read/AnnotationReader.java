@@ -16,6 +16,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 
 /**
  * Reads the attributes of one annotation. A value that does not compile (an unknown constant, say) reads as its default: the
@@ -39,6 +40,14 @@ final class AnnotationReader {
 
     static Optional<Location> locate(Element element, Class<? extends Annotation> type) {
         return mirror(element, type).map(mirror -> Location.of(element).at(mirror));
+    }
+
+    /** All values of the annotation as they would be written, those that were not among them; none where it is not. */
+    static Map<String, String> values(Element element, Class<? extends Annotation> type, Elements elements) {
+        return mirror(element, type).stream()
+                .flatMap(mirror -> elements.getElementValuesWithDefaults(mirror).entrySet().stream())
+                .collect(Collectors.toMap(entry -> nameOf(entry.getKey()), entry -> entry.getValue()
+                        .toString()));
     }
 
     Location location() {

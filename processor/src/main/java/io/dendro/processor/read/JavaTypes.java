@@ -1,9 +1,9 @@
 package io.dendro.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import io.dendro.processor.read.element.Accesses;
 import io.dendro.processor.read.element.HiddenTypes;
 import io.dendro.processor.read.element.TypeText;
+import io.dendro.processor.read.shape.Viewpoint;
 import io.dendro.processor.type.JavaType;
 import io.dendro.processor.type.JavaType.Unsupported.Kind;
 import io.dendro.processor.type.Scalar;
@@ -20,9 +20,14 @@ import javax.lang.model.type.TypeMirror;
 final class JavaTypes {
     private static final String OPTIONAL = "java.util.Optional";
 
-    private JavaTypes() {}
+    private final HiddenTypes hidden;
 
-    static JavaType of(TypeMirror type) {
+    /** Looks from where the mapper is. */
+    JavaTypes(Viewpoint view) {
+        this.hidden = new HiddenTypes(view.from());
+    }
+
+    JavaType of(TypeMirror type) {
         return switch (type.getKind()) {
             case ERROR -> new JavaType.Unresolved(TypeText.of(type));
             case DECLARED -> declared((DeclaredType) type);
@@ -33,10 +38,10 @@ final class JavaTypes {
         };
     }
 
-    private static JavaType declared(DeclaredType type) {
+    private JavaType declared(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
         if (element.getKind() == ElementKind.ENUM) {
-            return new JavaType.Enumeration(ClassName.get(element), Accesses.of(element), constants(element));
+            return new JavaType.Enumeration(ClassName.get(element), hidden.in(type), constants(element));
         }
         if (element.getQualifiedName().contentEquals(OPTIONAL)) {
             return optional(type);
@@ -46,15 +51,15 @@ final class JavaTypes {
     }
 
     /** What an {@code Optional} holds; any other type itself. */
-    static TypeMirror content(TypeMirror type) {
+    TypeMirror content(TypeMirror type) {
         return type instanceof DeclaredType declared && of(type) instanceof JavaType.Maybe
                 ? declared.getTypeArguments().get(0)
                 : type;
     }
 
-    private static JavaType optional(DeclaredType type) {
+    private JavaType optional(DeclaredType type) {
         return type.getTypeArguments().stream()
-                .map(JavaTypes::of)
+                .map(this::of)
                 .filter(content -> !content.isOptional())
                 .findFirst()
                 .<JavaType>map(JavaType.Maybe::new)
@@ -68,7 +73,7 @@ final class JavaTypes {
                 .toList();
     }
 
-    private static JavaType array(ArrayType type) {
+    private JavaType array(ArrayType type) {
         return type.getComponentType().getKind() == TypeKind.BYTE
                 ? new JavaType.Plain(Scalar.BINARY)
                 : unsupported(type, Kind.ARRAY);
@@ -78,11 +83,10 @@ final class JavaTypes {
         return Scalar.of(javaName).map(JavaType.Plain::new);
     }
 
-    private static JavaType unsupported(TypeMirror type, Kind kind) {
+    private JavaType unsupported(TypeMirror type, Kind kind) {
         String qualifiedName = type instanceof DeclaredType declared
                 ? ((TypeElement) declared.asElement()).getQualifiedName().toString()
                 : TypeText.of(type);
-        return new JavaType.Unsupported(
-                TypeText.of(type), TypeNames.of(type), kind, qualifiedName, HiddenTypes.in(type));
+        return new JavaType.Unsupported(TypeText.of(type), TypeNames.of(type), kind, qualifiedName, hidden.in(type));
     }
 }

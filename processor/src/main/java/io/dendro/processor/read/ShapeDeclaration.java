@@ -2,6 +2,7 @@ package io.dendro.processor.read;
 
 import com.palantir.javapoet.TypeName;
 import io.dendro.processor.diagnostic.Location;
+import io.dendro.processor.read.element.Thrower;
 import io.dendro.processor.shape.Search;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +13,10 @@ import java.util.stream.Stream;
  * @param text the type as a user writes it
  * @param ignored what is to be left out
  * @param misplaced marks of time and path in a type that is embedded
+ * @param contradictions what is said twice and differently
  * @param construction how an object is made of the parts
+ * @param culprit where to say that there is no construction
+ * @param throwing what a mapper calls, and would have to catch exceptions of
  * @param unknownSupertypes those that do not exist, or not yet
  * @param isForLombok whether Lombok may change the type, or what it inherits
  * @param isDeprecated whether a use of the type may raise a warning
@@ -24,7 +28,10 @@ public record ShapeDeclaration(
         List<PartDeclaration> parts,
         List<Ignored> ignored,
         List<Marked> misplaced,
+        List<Contradiction> contradictions,
         Search construction,
+        Location culprit,
+        List<Thrower> throwing,
         List<String> unknownSupertypes,
         boolean isForLombok,
         boolean isDeprecated) {

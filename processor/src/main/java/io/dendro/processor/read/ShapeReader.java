@@ -9,11 +9,13 @@ import io.dendro.processor.read.ShapeDeclaration.Ignored;
 import io.dendro.processor.read.element.HiddenTypes;
 import io.dendro.processor.read.element.OurAnnotations;
 import io.dendro.processor.read.element.TypeText;
+import io.dendro.processor.read.shape.Culprits;
 import io.dendro.processor.read.shape.Parts;
 import io.dendro.processor.read.shape.Property;
 import io.dendro.processor.read.shape.Property.Use;
 import io.dendro.processor.read.shape.Viewpoint;
 import io.dendro.processor.shape.ConstructionSearch;
+import io.dendro.processor.shape.Search;
 import io.dendro.processor.type.JavaType;
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -30,11 +32,17 @@ import javax.lang.model.type.TypeMirror;
 /** Reads a type as a whole of parts, and each part that is embedded likewise. */
 final class ShapeReader {
     private final Viewpoint view;
+    private final JavaTypes types;
+    private final HiddenTypes hidden;
     private final ValueReader values;
+    private final Contradictions contradictions;
 
     ShapeReader(Viewpoint view) {
         this.view = view;
+        this.types = new JavaTypes(view);
+        this.hidden = new HiddenTypes(view.from());
         this.values = new ValueReader(view);
+        this.contradictions = new Contradictions(view);
     }
 
     ShapeDeclaration read(DeclaredType entity) {
@@ -49,6 +57,13 @@ final class ShapeReader {
         List<Ignored> ignored = parts.properties().stream()
                 .flatMap(property -> ignored(property).stream())
                 .toList();
+        Search construction = ConstructionSearch.search(
+                parts.materials(),
+                mapped.stream()
+                        .filter(property -> property.use() == Use.STORED)
+                        .map(Property::name)
+                        .toList(),
+                ignored.stream().map(Ignored::property).toList());
         return new ShapeDeclaration(
                 TypeNames.of(type),
                 TypeText.of(type),
@@ -61,13 +76,12 @@ final class ShapeReader {
                         .filter(property -> depth.around().isPresent())
                         .flatMap(property -> marks(property, OurAnnotations.OF_WHOLE_ENTITIES))
                         .toList(),
-                ConstructionSearch.search(
-                        parts.materials(),
-                        mapped.stream()
-                                .filter(property -> property.use() == Use.STORED)
-                                .map(Property::name)
-                                .toList(),
-                        ignored.stream().map(Ignored::property).toList()),
+                mapped.stream().flatMap(contradictions::in).toList(),
+                construction,
+                Culprits.of((TypeElement) type.asElement(), construction, location.element(), view)
+                        .map(Location::of)
+                        .orElse(location),
+                parts.calls().throwing(mapped, construction),
                 parts.unknownSupertypes(),
                 parts.isForLombok(),
                 parts.isDeprecated());
@@ -75,17 +89,22 @@ final class ShapeReader {
 
     private PartDeclaration part(Property property, Element user, Depth depth) {
         Place place = depth.place(property.name());
-        JavaType type = JavaTypes.of(property.type());
+        JavaType type = types.of(property.type());
         Content content = property.read(EmbeddedView::of)
                 .filter(embedded -> !(type instanceof JavaType.Unresolved))
                 .<Content>map(embedded -> embedded(property, user, embedded, depth))
                 .orElseGet(() -> component(property, user, place, type));
         return new PartDeclaration(
-                property.name(), property.use(), property.source(), Location.of(property.place()), content);
+                property.name(),
+                property.use(),
+                property.source(),
+                Location.of(property.place()),
+                property.hiding().map(Location::of),
+                content);
     }
 
     private EmbeddedDeclaration embedded(Property property, Element user, EmbeddedView embedded, Depth depth) {
-        JavaType type = JavaTypes.of(property.type());
+        JavaType type = types.of(property.type());
         Place place = depth.place(property.name());
         Optional<Obstacle> obstacle = obstacle(property.type(), type, depth);
         Optional<ShapeDeclaration> shape = Optional.of(property.type())
@@ -114,7 +133,7 @@ final class ShapeReader {
                 .map(location -> new Marked(type.getSimpleName(), property.name(), location)));
     }
 
-    private static Optional<Obstacle> obstacle(TypeMirror type, JavaType known, Depth depth) {
+    private Optional<Obstacle> obstacle(TypeMirror type, JavaType known, Depth depth) {
         if (!(known instanceof JavaType.Unsupported) || !hasParts(type)) {
             return Optional.of(Obstacle.NO_PARTS);
         }
@@ -123,7 +142,7 @@ final class ShapeReader {
             return Optional.of(Obstacle.RECURSIVE);
         }
         return Optional.of(Obstacle.UNREACHABLE)
-                .filter(unreachable -> HiddenTypes.in(declared).isPresent());
+                .filter(unreachable -> hidden.in(declared).isPresent());
     }
 
     private static boolean hasParts(TypeMirror type) {

@@ -15,10 +15,12 @@ import javax.lang.model.type.TypeMirror;
 final class ValueReader {
     private final ConverterReader converters;
     private final CodeMethods codes;
+    private final JavaTypes types;
 
     ValueReader(Viewpoint view) {
         this.converters = new ConverterReader(view.types());
         this.codes = new CodeMethods(view.elements());
+        this.types = new JavaTypes(view);
     }
 
     /**
@@ -27,7 +29,7 @@ final class ValueReader {
      * @param user what names the type that has the component
      */
     ValueView read(Property property, Element user) {
-        TypeMirror content = JavaTypes.content(property.type());
+        TypeMirror content = types.content(property.type());
         return new ValueView(
                 property.read(place -> ConvertView.of(place, type -> converters.read(type, content, property.place()))),
                 property.read(place ->

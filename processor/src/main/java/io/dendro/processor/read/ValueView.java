@@ -1,8 +1,12 @@
 package io.dendro.processor.read;
 
+import io.dendro.processor.read.convert.CodeMethod;
+import io.dendro.processor.read.element.Thrower;
 import io.dendro.processor.type.JavaType;
 import io.dendro.processor.type.Nullness;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the annotations of a component say about its values, and of their absence. */
 public record ValueView(
@@ -28,6 +32,15 @@ public record ValueView(
     boolean isForLombok() {
         return convert.filter(ConvertView::isForLombok).isPresent()
                 || enumerated.filter(EnumeratedView::isForLombok).isPresent();
+    }
+
+    /** What gives other forms of the values, and throws what the mapper would have to catch. */
+    public List<Thrower> throwing() {
+        Stream<Thrower> constructors =
+                convert.stream().flatMap(view -> view.converter().value().making().thrower().stream());
+        Stream<Thrower> codes =
+                enumerated.stream().flatMap(view -> view.method().flatMap(CodeMethod::thrower).stream());
+        return Stream.concat(constructors, codes).toList();
     }
 
     /** Whether it names what does not exist, or not yet. */

@@ -58,7 +58,7 @@ public final class ConstructionSearch {
 
     private Search impossible() {
         Shortcomings shortcomings = new Shortcomings(materials, properties);
-        return new Impossible(shortcomings.text(), shortcomings.cure());
+        return new Impossible(shortcomings.text(), shortcomings.cure(), shortcomings.culprit());
     }
 
     private Optional<Search> byFullConstructor() {

@@ -28,8 +28,16 @@ public sealed interface Search {
      *
      * @param reasons what was tried, and what each lacks
      * @param cure what to do about it
+     * @param culprit the constructor that the reasons are about, if there is only one
      */
-    record Impossible(List<String> reasons, String cure) implements Search {}
+    record Impossible(List<String> reasons, String cure, Optional<Culprit> culprit) implements Search {}
+
+    /**
+     * The only constructor.
+     *
+     * @param misfits those of its parameters that no component can be given to
+     */
+    record Culprit(List<String> misfits) {}
 
     /** The construction that was found, if any. */
     default Optional<Construction> found() {

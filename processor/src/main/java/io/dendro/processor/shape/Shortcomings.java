@@ -3,9 +3,12 @@ package io.dendro.processor.shape;
 import static java.util.stream.Collectors.joining;
 
 import io.dendro.processor.shape.Constructor.Naming;
+import io.dendro.processor.shape.Materials.Kind;
 import io.dendro.processor.shape.Parameter.Fit;
+import io.dendro.processor.shape.Search.Culprit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Says of each way to make an object what it lacks. */
@@ -35,6 +38,17 @@ final class Shortcomings {
             case ABSTRACT -> "use a class that extends it, or add a builder";
             case INNER -> "make it static";
         };
+    }
+
+    Optional<Culprit> culprit() {
+        boolean isOnly = materials.kind() == Kind.CONCRETE
+                && materials.constructors().size() == 1
+                && materials.builder().isEmpty();
+        return isOnly
+                ? Optional.of(new Culprit(misfits(materials.constructors().get(0))
+                        .map(Parameter::name)
+                        .toList()))
+                : Optional.empty();
     }
 
     private List<String> constructors() {

@@ -32,8 +32,8 @@ public sealed interface JavaType {
     /** Whether a value can be a node of a path. */
     boolean canBeNode();
 
-    /** The private type in it, which no mapper can name, as a user writes it; empty where there is none. */
-    default Optional<String> hidden() {
+    /** The type in it that the mapper cannot name; empty where there is none. */
+    default Optional<HiddenType> hidden() {
         return Optional.empty();
     }
 
@@ -86,15 +86,10 @@ public sealed interface JavaType {
     }
 
     /** An enum: stored by the names of its constants. */
-    record Enumeration(ClassName name, Access access, List<String> constants) implements JavaType {
+    record Enumeration(ClassName name, Optional<HiddenType> hidden, List<String> constants) implements JavaType {
         @Override
         public String text() {
             return String.join(".", name.simpleNames());
-        }
-
-        @Override
-        public Optional<String> hidden() {
-            return access == Access.PRIVATE ? Optional.of(text()) : Optional.empty();
         }
 
         @Override
@@ -121,7 +116,7 @@ public sealed interface JavaType {
         }
 
         @Override
-        public Optional<String> hidden() {
+        public Optional<HiddenType> hidden() {
             return content.hidden();
         }
 
@@ -146,7 +141,7 @@ public sealed interface JavaType {
      *
      * @param erasure the qualified name without type arguments, to say what to write instead
      */
-    record Unsupported(String text, TypeName name, Kind kind, String erasure, Optional<String> hidden)
+    record Unsupported(String text, TypeName name, Kind kind, String erasure, Optional<HiddenType> hidden)
             implements JavaType {
 
         /** What sort of type it is. */

@@ -31,20 +31,18 @@ final class EmbeddedTypesFit implements Rule {
     private static void check(EmbeddedDeclaration embedded, Diagnostics diagnostics) {
         embedded.obstacle()
                 .ifPresent(obstacle -> diagnostics.report(
-                        problem(obstacle),
-                        embedded.view().location(),
-                        embedded.name(),
-                        culprit(embedded, obstacle),
-                        cure(embedded.type())));
+                        problem(obstacle), embedded.view().location(), arguments(embedded, obstacle)));
         embedded.beside()
                 .forEach(other -> diagnostics.report(
                         TypeProblem.EMBEDDED_BESIDE, other.location(), embedded.name(), other.annotation()));
     }
 
-    /** The type as it is written; of one that the mapper cannot name, what in it is private. */
-    private static String culprit(EmbeddedDeclaration embedded, Obstacle obstacle) {
-        String text = embedded.type().text();
-        return obstacle == Obstacle.UNREACHABLE ? embedded.type().hidden().orElse(text) : text;
+    private static Object[] arguments(EmbeddedDeclaration embedded, Obstacle obstacle) {
+        return embedded.type()
+                .hidden()
+                .filter(hidden -> obstacle == Obstacle.UNREACHABLE)
+                .map(hidden -> new Object[] {embedded.name(), hidden.text(), hidden.reason(), hidden.cure()})
+                .orElseGet(() -> new Object[] {embedded.name(), embedded.type().text(), cure(embedded.type())});
     }
 
     /** Of a type that has no parts. */

@@ -2,13 +2,12 @@ package io.dendro.processor.check.type;
 
 import io.dendro.processor.check.Rule;
 import io.dendro.processor.diagnostic.Diagnostics;
+import io.dendro.processor.diagnostic.Location;
 import io.dendro.processor.read.EntityDeclaration;
-import io.dendro.processor.read.PartDeclaration;
 import io.dendro.processor.read.ShapeDeclaration;
-import java.util.HashMap;
-import java.util.Map;
+import io.dendro.processor.read.element.Surroundings;
 
-/** A name is one component: no field has the name of one that is inherited. */
+/** A name is one component: no field has the name of a mapped one that is inherited. */
 final class FieldsAreNotHidden implements Rule {
 
     @Override
@@ -17,18 +16,17 @@ final class FieldsAreNotHidden implements Rule {
     }
 
     private static void check(ShapeDeclaration shape, Diagnostics diagnostics) {
-        Map<String, PartDeclaration> inherited = new HashMap<>();
-        shape.parts().forEach(part -> {
-            PartDeclaration hidden = inherited.putIfAbsent(part.property(), part);
-            if (hidden != null) {
-                diagnostics.report(
+        shape.parts().forEach(part -> part.hiding()
+                .ifPresent(hiding -> diagnostics.report(
                         TypeProblem.HIDING_FIELD,
-                        part.location(),
+                        hiding,
                         part.property(),
-                        part.owner(),
-                        hidden.owner(),
-                        hidden.owner());
-            }
-        });
+                        owner(hiding),
+                        owner(part.location()),
+                        owner(part.location()))));
+    }
+
+    private static String owner(Location field) {
+        return Surroundings.owner(field.element()).getSimpleName().toString();
     }
 }

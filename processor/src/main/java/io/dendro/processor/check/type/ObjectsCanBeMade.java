@@ -37,7 +37,7 @@ final class ObjectsCanBeMade implements Rule {
             }
             diagnostics.report(
                     TypeProblem.NO_CONSTRUCTION,
-                    shape.location(),
+                    shape.culprit(),
                     shape.text(),
                     String.join("; ", impossible.reasons()),
                     impossible.cure());

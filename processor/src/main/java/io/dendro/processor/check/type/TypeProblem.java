@@ -36,8 +36,7 @@ public enum TypeProblem implements Problem {
             ERROR,
             "the type %s of '%s' cannot be found; import it or, if another annotation processor should generate it, look"
                     + " for that processor's errors"),
-    UNREACHABLE_TYPE(
-            "D0111", ERROR, "the mapper cannot name the private type %s of '%s'; make it package-private or public"),
+    UNREACHABLE_TYPE("D0111", ERROR, "the mapper cannot name %s of '%s', which is %s; make it %s"),
     UNREADABLE_COMPONENT(
             "D0112",
             ERROR,
@@ -53,10 +52,7 @@ public enum TypeProblem implements Problem {
             "D0116",
             ERROR,
             "'%s' embeds %s in itself, so that it would have no end; remove @Embedded or the component"),
-    UNREACHABLE_EMBEDDED(
-            "D0117",
-            ERROR,
-            "'%s' embeds %s, which is private so that no mapper can name it; make it package-private or public"),
+    UNREACHABLE_EMBEDDED("D0117", ERROR, "'%s' embeds %s, which is %s, so that the mapper cannot name it; make it %s"),
     EMBEDDED_EMPTY(
             "D0118", ERROR, "'%s' embeds %s, which has no components; remove the component, or give the type some"),
     EMBEDDED_BESIDE(
@@ -90,7 +86,16 @@ public enum TypeProblem implements Problem {
             "D0126",
             ERROR,
             "'%s' of %s hides the field of the same name in %s, and a name is one component; rename one of the two, or leave"
-                    + " out that of %s with @Ignore");
+                    + " out that of %s with @Ignore"),
+    CHECKED_EXCEPTION(
+            "D0127",
+            ERROR,
+            "%s throws %s, and the mapper that calls it can do nothing about it; catch it there, or leave out the"
+                    + " component with @Ignore"),
+    CONTRADICTION(
+            "D0128",
+            ERROR,
+            "@%s says one thing on %s and another on %s, which are one component; remove one of the two");
 
     private final String code;
     private final Severity severity;

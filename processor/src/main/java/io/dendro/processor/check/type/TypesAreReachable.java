@@ -15,7 +15,12 @@ final class TypesAreReachable implements Rule {
                 .type()
                 .hidden()
                 .ifPresent(hidden -> diagnostics.report(
-                        TypeProblem.UNREACHABLE_TYPE, component.location(), hidden, component.name())));
+                        TypeProblem.UNREACHABLE_TYPE,
+                        component.location(),
+                        hidden.text(),
+                        component.name(),
+                        hidden.reason(),
+                        hidden.cure())));
     }
 
     /** What is neither stored nor converted is reported for that. */

@@ -1,6 +1,7 @@
 package io.dendro.processor.read.convert;
 
 import io.dendro.processor.read.convert.CodeMethod.Fault;
+import io.dendro.processor.read.element.Thrower;
 import io.dendro.processor.read.element.TypeText;
 import io.dendro.processor.type.Scalar;
 import java.util.Comparator;
@@ -54,6 +55,7 @@ public final class CodeMethods {
                 method.getSimpleName().toString(),
                 fault(method, place),
                 TypeText.of(returned),
+                Thrower.of(method),
                 scalar(returned).filter(CODES::contains));
     }
 

@@ -1,6 +1,7 @@
 package io.dendro.processor.read.convert;
 
 import com.palantir.javapoet.ClassName;
+import io.dendro.processor.read.element.Thrower;
 import io.dendro.processor.type.Scalar;
 import java.util.List;
 import java.util.Optional;
@@ -48,9 +49,10 @@ public record ConverterDeclaration(
      * How one may be made.
      *
      * @param constructors those of use that the mapper can call
+     * @param thrower the constructor that the mapper calls, if it would have to catch something
      * @param constants the constants of an enum
      */
-    public record Making(Form form, Set<Constructor> constructors, List<String> constants) {}
+    public record Making(Form form, Set<Constructor> constructors, Optional<Thrower> thrower, List<String> constants) {}
 
     /** The class as a user writes it, without its package. */
     public String text() {

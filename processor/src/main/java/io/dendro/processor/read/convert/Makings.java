@@ -3,10 +3,12 @@ package io.dendro.processor.read.convert;
 import io.dendro.processor.read.convert.ConverterDeclaration.Constructor;
 import io.dendro.processor.read.convert.ConverterDeclaration.Form;
 import io.dendro.processor.read.convert.ConverterDeclaration.Making;
+import io.dendro.processor.read.element.Thrower;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -21,7 +23,12 @@ final class Makings {
     private Makings() {}
 
     static Making of(TypeElement converter, Element place) {
-        return new Making(form(converter, place), constructors(converter, place), constants(converter));
+        Map<Constructor, ExecutableElement> constructors = constructors(converter, place);
+        Optional<Thrower> thrower = constructors.values().stream()
+                .filter(constructor -> converter.getKind() != ElementKind.ENUM)
+                .findFirst()
+                .flatMap(Thrower::of);
+        return new Making(form(converter, place), Set.copyOf(constructors.keySet()), thrower, constants(converter));
     }
 
     private static Form form(TypeElement converter, Element place) {
@@ -47,11 +54,13 @@ final class Makings {
                 && !converter.getModifiers().contains(Modifier.STATIC);
     }
 
-    private static Set<Constructor> constructors(TypeElement converter, Element place) {
-        return ElementFilter.constructorsIn(converter.getEnclosedElements()).stream()
+    /** That which a mapper prefers comes first. */
+    private static Map<Constructor, ExecutableElement> constructors(TypeElement converter, Element place) {
+        Map<Constructor, ExecutableElement> found = new EnumMap<>(Constructor.class);
+        ElementFilter.constructorsIn(converter.getEnclosedElements()).stream()
                 .filter(constructor -> Reach.includes(constructor, place))
-                .flatMap(constructor -> kind(constructor).stream())
-                .collect(Collectors.toUnmodifiableSet());
+                .forEach(constructor -> kind(constructor).ifPresent(kind -> found.put(kind, constructor)));
+        return found;
     }
 
     private static Optional<Constructor> kind(ExecutableElement constructor) {

@@ -1,22 +1,31 @@
 package io.dendro.processor.read.element;
 
 import io.dendro.processor.type.Access;
+import io.dendro.processor.type.HiddenType;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
-/** Finds private types where others are made of them: {@code List<Reading.Hidden[]>}. */
+/** Finds types that a mapper cannot name where others are made of them: {@code List<Reading.Hidden[]>}. */
 public final class HiddenTypes {
-    private HiddenTypes() {}
+    private final Element from;
 
-    /** The first private type that a type names, as a user writes it. */
-    public static Optional<String> in(TypeMirror type) {
+    /** Looks from a package, in which the mapper is. */
+    public HiddenTypes(PackageElement from) {
+        this.from = from;
+    }
+
+    /** The first hidden type that a type names. */
+    public Optional<HiddenType> in(TypeMirror type) {
         if (type instanceof DeclaredType declared) {
-            return Accesses.of(declared.asElement()) == Access.PRIVATE
-                    ? Optional.of(TypeText.of(declared))
+            Access access = Accesses.of(declared.asElement());
+            return access == Access.PRIVATE || (access == Access.PACKAGE && !isBeside(declared.asElement()))
+                    ? Optional.of(new HiddenType(TypeText.of(declared), access))
                     : first(declared.getTypeArguments().stream());
         }
         if (type instanceof ArrayType array) {
@@ -28,7 +37,11 @@ public final class HiddenTypes {
         return Optional.empty();
     }
 
-    private static Optional<String> first(Stream<? extends TypeMirror> types) {
+    private boolean isBeside(Element type) {
+        return Surroundings.of(type).anyMatch(from::equals);
+    }
+
+    private Optional<HiddenType> first(Stream<? extends TypeMirror> types) {
         return types.flatMap(type -> in(type).stream()).findFirst();
     }
 }

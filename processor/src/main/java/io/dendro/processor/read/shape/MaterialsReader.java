@@ -90,8 +90,7 @@ final class MaterialsReader {
     private Optional<Setter> setter(String name, Property property, List<Signature> methods) {
         return methods.stream()
                 .filter(method -> method.name().equals(name))
-                .filter(method -> method.parameters().size() == 1)
-                .filter(method -> view.takes(method.parameters().get(0).type(), property.type()))
+                .filter(method -> method.takes(property.type(), view))
                 .findFirst()
                 .map(method -> new Setter(property.name(), name, Form.METHOD));
     }

@@ -1,6 +1,7 @@
 package io.dendro.processor.read.shape;
 
 import io.dendro.processor.read.element.RecordFields;
+import io.dendro.processor.read.element.Thrower;
 import io.dendro.processor.read.shape.Signature.Variable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -71,6 +73,17 @@ final class Outline {
         return fields;
     }
 
+    /** The next field of the same name in a subclass, whatever its modifiers: there the name means that field. */
+    Optional<Element> hiding(VariableElement field) {
+        return lineage.stream()
+                .takeWhile(around -> !around.equals(field.getEnclosingElement()))
+                .filter(around -> around.getKind().isClass())
+                .flatMap(around -> ElementFilter.fieldsIn(around.getEnclosedElements()).stream())
+                .filter(nearer -> nearer.getSimpleName().equals(field.getSimpleName()))
+                .reduce((nearest, next) -> next)
+                .map(Element.class::cast);
+    }
+
     /** The methods of each instance, the nearest first: what overrides stands before what it overrides. */
     Stream<ExecutableElement> methods() {
         return methods.stream();
@@ -87,7 +100,11 @@ final class Outline {
                         method.getParameters().get(i).getSimpleName().toString(),
                         known.getParameterTypes().get(i)))
                 .toList();
-        return new Signature(method.getSimpleName().toString(), parameters, known.getReturnType());
+        return new Signature(
+                method.getSimpleName().toString(),
+                parameters,
+                known.getReturnType(),
+                Thrower.of(method, known.getThrownTypes()));
     }
 
     static boolean isStatic(Element member) {

@@ -10,6 +10,7 @@ import javax.lang.model.type.DeclaredType;
  * What a type is made of.
  *
  * @param materials what an instance can be made with
+ * @param calls what a mapper calls of it
  * @param unknownSupertypes those that do not exist, or not yet
  * @param isForLombok whether Lombok may change it, or what it inherits
  * @param isDeprecated whether a use of it may raise a warning
@@ -17,6 +18,7 @@ import javax.lang.model.type.DeclaredType;
 public record Parts(
         List<Property> properties,
         Materials materials,
+        Calls calls,
         List<String> unknownSupertypes,
         boolean isForLombok,
         boolean isDeprecated) {
@@ -29,6 +31,7 @@ public record Parts(
         return new Parts(
                 properties,
                 new MaterialsReader(outline, surface, properties, view).read(),
+                new Calls(outline, surface, view),
                 outline.unknownSupertypes().stream().map(TypeText::of).toList(),
                 outline.lineage().stream().anyMatch(Lombok::changes),
                 outline.isDeprecated());

@@ -10,9 +10,11 @@ import javax.lang.model.type.TypeMirror;
 /**
  * One value of a type.
  *
+ * @param hiding the field of a subclass that has the same name
  * @param places the elements that declare it and may be annotated: a field, its getter, what the getter overrides
  */
-public record Property(String name, TypeMirror type, Use use, Source source, List<Element> places) {
+public record Property(
+        String name, TypeMirror type, Use use, Source source, Optional<Element> hiding, List<Element> places) {
 
     /** What becomes of the value. */
     public enum Use {

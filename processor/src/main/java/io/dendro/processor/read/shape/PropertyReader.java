@@ -5,6 +5,7 @@ import io.dendro.processor.read.shape.Property.Use;
 import io.dendro.processor.shape.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -56,7 +57,7 @@ final class PropertyReader {
                 .findFirst()
                 .map(method -> Sources.none(outline.signatureOf(method), type))
                 .orElseGet(() -> sources.of(name, type, getters));
-        return new Property(name, type, Use.STORED, source, places);
+        return new Property(name, type, Use.STORED, source, outline.hiding(field), places);
     }
 
     private Property ofMethod(ExecutableElement method) {
@@ -64,7 +65,7 @@ final class PropertyReader {
         String name = PropertyNames.ofGetter(getter);
         TypeMirror type = outline.signatureOf(method).returned();
         List<Element> places = List.copyOf(accessors(List.of(getter), type).toList());
-        return new Property(name, type, use(name), sources.of(name, type, List.of(getter)), places);
+        return new Property(name, type, use(name), sources.of(name, type, List.of(getter)), Optional.empty(), places);
     }
 
     private List<String> getters(String property, TypeMirror type) {

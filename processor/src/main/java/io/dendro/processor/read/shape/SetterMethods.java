@@ -33,7 +33,7 @@ final class SetterMethods {
 
     /** The method that takes values of the property's type. */
     Optional<Signature> of(String property, TypeMirror type) {
-        return of(property).filter(method -> view.takes(taken(method), type)).findFirst();
+        return of(property).filter(method -> method.takes(type, view)).findFirst();
     }
 
     /** Why there is none, where something can be said about it. */

@@ -71,18 +71,18 @@ final class SurfaceReader {
                 .filter(method -> method.getSimpleName().contentEquals("builder"))
                 .filter(method -> Outline.isStatic(method) && view.sees(method))
                 .filter(method -> method.getParameters().isEmpty())
-                .map(ExecutableElement::getReturnType)
-                .filter(returned -> returned.getKind() == TypeKind.DECLARED)
-                .map(returned -> chained((DeclaredType) view.types().capture(returned)))
+                .filter(method -> method.getReturnType().getKind() == TypeKind.DECLARED)
+                .map(this::chained)
                 .filter(this::isComplete)
                 .findFirst();
     }
 
-    /** The methods of a builder that give the builder, or what it builds. */
-    private List<Signature> chained(DeclaredType builder) {
-        return methods(new Outline(builder, view)).stream()
-                .filter(method -> view.fitsErased(method.returned(), builder) || isBuild(method))
-                .toList();
+    /** What gives a builder, and the methods of that which give the builder or what it builds. */
+    private List<Signature> chained(ExecutableElement begin) {
+        DeclaredType builder = (DeclaredType) view.types().capture(begin.getReturnType());
+        Stream<Signature> methods = methods(new Outline(builder, view)).stream()
+                .filter(method -> view.fitsErased(method.returned(), builder) || isBuild(method));
+        return Stream.concat(Stream.of(outline.signatureOf(begin)), methods).toList();
     }
 
     private boolean isComplete(List<Signature> builder) {

@@ -2,12 +2,14 @@ package io.dendro.processor.read.shape;
 
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Elements.Origin;
 import javax.lang.model.util.Types;
 
 /** Types and members as the mapper of one entity sees them, from the package of the entity. */
@@ -22,6 +24,11 @@ public record Viewpoint(Types types, Elements elements, PackageElement from) {
     boolean sees(Element member) {
         Set<Modifier> modifiers = member.getModifiers();
         return modifiers.contains(Modifier.PUBLIC) || (!modifiers.contains(Modifier.PRIVATE) && isBeside(member));
+    }
+
+    /** Whether a constructor is one that the compiler gives to a class without any. */
+    boolean isImplied(ExecutableElement constructor) {
+        return elements.getOrigin(constructor) == Origin.MANDATED;
     }
 
     /** Whether an element is in the package. */

@@ -7,4 +7,3 @@ import java.time.Instant;
 @Timeseries("root.plant.{machine}")
 record Reading<T extends Number>(@Timestamp Instant time, String machine, T load) {}
 // << ERROR D0103: Reading has type parameters, but the types of its series are fixed when it is compiled; write a record for each type
-//                                                                          ^ ERROR D0501: 'load' cannot be T: the type of a series is fixed when it is compiled; use a type that is not a variable

@@ -6,7 +6,6 @@ import io.dendro.annotation.Timestamp;
 import java.time.Instant;
 
 @Timeseries(value = "root.plant.{machine}", aligned = false)
-@SuppressWarnings("dendro:D0717")
 record Reading(
         @Timestamp Instant time,
         String machine,

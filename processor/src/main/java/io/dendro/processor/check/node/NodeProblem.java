@@ -8,7 +8,7 @@ import io.dendro.processor.diagnostic.Severity;
 /** What can be wrong with the components that are nodes of the path. */
 public enum NodeProblem implements Problem {
     UNBOUND_PLACEHOLDER("D0301", ERROR, "no component is named like the placeholder {%s}; %s"),
-    UNKNOWN_PLACEHOLDER("D0302", ERROR, "the path has no placeholder {%s} for '%s'; %s"),
+    UNKNOWN_PLACEHOLDER("D0302", ERROR, "the path has no placeholder %s for '%s'; %s"),
     PLACEHOLDER_BOUND_TWICE(
             "D0303",
             ERROR,

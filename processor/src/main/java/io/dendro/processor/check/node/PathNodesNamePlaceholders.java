@@ -20,13 +20,24 @@ final class PathNodesNamePlaceholders implements Rule {
                     .ifPresent(node -> diagnostics.report(
                             NodeProblem.UNKNOWN_PLACEHOLDER,
                             node.placeholder().location(),
-                            component.placeholder(),
+                            inBraces(component.placeholder()),
                             component.name(),
                             cure(component.placeholder(), placeholders)));
         }
     }
 
+    private static String inBraces(String placeholder) {
+        return isInBraces(placeholder) ? placeholder : "{" + placeholder + "}";
+    }
+
+    private static boolean isInBraces(String text) {
+        return text.startsWith("{") && text.endsWith("}");
+    }
+
     private static String cure(String wanted, List<String> placeholders) {
+        if (isInBraces(wanted)) {
+            return "name it without braces, as in @PathNode(\"" + wanted.substring(1, wanted.length() - 1) + "\")";
+        }
         return NearestName.of(wanted, placeholders)
                 .map(near -> "did you mean {" + near + "}?")
                 .orElseGet(() -> placeholders.isEmpty()

@@ -36,6 +36,9 @@ final class PlaceholdersAreBound implements Rule {
     /** A component that names another placeholder by a slip is reported for that slip only. */
     private static boolean fills(ComponentDeclaration component, String placeholder, EntityDeclaration entity) {
         List<String> placeholders = entity.timeseries().path().placeholders();
+        if (component.placeholder().equals("{" + placeholder + "}")) {
+            return true;
+        }
         if (!component.isExplicitPathNode() || placeholders.contains(component.placeholder())) {
             return component.placeholder().equals(placeholder);
         }

@@ -22,6 +22,11 @@ final class DeadBandsAreOfNumbers implements Rule {
                         component.value().deadBand().ifPresent(view -> check(component, view, diagnostics)));
     }
 
+    /** Whether nothing is wrong with the type. */
+    static boolean fits(ComponentDeclaration component) {
+        return component.dataType().filter(type -> !NUMBERS.contains(type)).isEmpty();
+    }
+
     private static void check(ComponentDeclaration component, DeadBandView view, Diagnostics diagnostics) {
         component
                 .dataType()

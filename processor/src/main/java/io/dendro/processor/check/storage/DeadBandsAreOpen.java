@@ -16,6 +16,7 @@ final class DeadBandsAreOpen implements Rule {
     @Override
     public void check(EntityDeclaration entity, Diagnostics diagnostics) {
         entity.components(Role.MEASUREMENT)
+                .filter(DeadBandsAreOfNumbers::fits)
                 .forEach(component ->
                         component.value().deadBand().ifPresent(view -> check(component, view, diagnostics)));
     }

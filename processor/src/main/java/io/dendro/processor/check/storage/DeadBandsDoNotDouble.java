@@ -18,6 +18,7 @@ final class DeadBandsDoNotDouble implements Rule {
             return;
         }
         entity.components(Role.MEASUREMENT)
+                .filter(DeadBandsAreOfNumbers::fits)
                 .filter(component -> !component.isReadOnly())
                 .forEach(component -> component
                         .value()

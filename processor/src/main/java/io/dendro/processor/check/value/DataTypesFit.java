@@ -7,6 +7,7 @@ import io.dendro.processor.read.Attribute;
 import io.dendro.processor.read.ComponentDeclaration;
 import io.dendro.processor.read.EntityDeclaration;
 import io.dendro.processor.read.Role;
+import io.dendro.processor.type.JavaType;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,13 @@ final class DataTypesFit implements Rule {
                         component.name(),
                         component.type().text(),
                         type,
-                        fitting.stream().map(DataType::name).collect(Collectors.joining(" or "))));
+                        fitting.stream().map(DataType::name).collect(Collectors.joining(" or "))
+                                + otherwise(component, type)));
+    }
+
+    /** Enums have numbers, too. */
+    private static String otherwise(ComponentDeclaration component, DataType wanted) {
+        boolean isOrdinal = wanted == DataType.INT32 && component.stored() instanceof JavaType.Enumeration;
+        return isOrdinal ? ", or as INT32 with @Enumerated(EnumStorage.ORDINAL)" : "";
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 
 /** The method that gives the codes of an enum is there, and gives what can be one. */
 final class EnumCodesExist implements Rule {
+    private static final String BRACKETS = "()";
     private static final String CODE = "a String, int, long, short or byte";
 
     @Override
@@ -49,6 +50,10 @@ final class EnumCodesExist implements Rule {
                 .filter(CodeMethod::fits)
                 .map(CodeMethod::name)
                 .toList();
+        if (name.endsWith(BRACKETS)) {
+            return "write the name alone, as in code = \"" + name.substring(0, name.length() - BRACKETS.length())
+                    + "\"";
+        }
         return NearestName.of(name, codes)
                 .map(nearest -> "did you mean " + nearest + "?")
                 .orElse("name one that takes nothing and returns " + CODE);

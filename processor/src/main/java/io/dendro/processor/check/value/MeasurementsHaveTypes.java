@@ -14,7 +14,7 @@ final class MeasurementsHaveTypes implements Rule {
     @Override
     public void check(EntityDeclaration entity, Diagnostics diagnostics) {
         entity.components(Role.MEASUREMENT).forEach(component -> {
-            if (component.stored() instanceof JavaType.Unsupported type) {
+            if (component.stored() instanceof JavaType.Unsupported type && !isOfGeneric(type, entity)) {
                 diagnostics.report(
                         ValueProblem.UNSUPPORTED_TYPE,
                         component.location(),
@@ -23,6 +23,12 @@ final class MeasurementsHaveTypes implements Rule {
                         TypeAdvice.on(type) + (component.isField() ? ELSE : ""));
             }
         });
+    }
+
+    /** That the entity has type parameters is reported already. */
+    private static boolean isOfGeneric(JavaType.Unsupported type, EntityDeclaration entity) {
+        return type.kind() == JavaType.Unsupported.Kind.TYPE_VARIABLE
+                && entity.type().typeParameters() > 0;
     }
 
     /** What a superclass declares may be right for other entities. */

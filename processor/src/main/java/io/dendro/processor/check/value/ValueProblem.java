@@ -45,7 +45,7 @@ public enum ValueProblem implements Problem {
             "'%s' is stored both as its %s and as its code; keep the one that is meant, as a series has one form"),
     ENUMERATED_AND_CONVERTED(
             "D0516", ERROR, "@Convert and @Enumerated both say how '%s' is stored; remove one of them"),
-    CODE_UNKNOWN("D0517", ERROR, "%s has no method %s(); %s"),
+    CODE_UNKNOWN("D0517", ERROR, "%s has no method named \"%s\"; %s"),
     CODE_UNFIT("D0518", ERROR, "%s.%s() cannot be the code of '%s': %s"),
     IF_MISSING_MALFORMED("D0519", ERROR, "'%s' is %s, and its value where one is missing cannot be read: %s"),
     IF_MISSING_MISPLACED("D0520", ERROR, "@IfMissing cannot be on '%s', which is %s; %s");

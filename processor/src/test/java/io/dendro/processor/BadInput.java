@@ -32,6 +32,16 @@ record BadInput(String file) {
                 processor, Expectation.optionsIn(source()), List.of(JavaFileObjects.forSourceString(type, source())))));
     }
 
+    /** Whether one of the messages that the file is named after is missing when this processor runs. */
+    boolean losesItsCode(Processor processor) {
+        Set<Expectation> met = metBy(processor);
+        return announced().stream().filter(this::isOfItsCode).anyMatch(announced -> !met.contains(announced));
+    }
+
+    private boolean isOfItsCode(Expectation expectation) {
+        return expectation.message().endsWith("[" + code() + "]");
+    }
+
     @Override
     public String toString() {
         return file;

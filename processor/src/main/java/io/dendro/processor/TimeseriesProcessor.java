@@ -39,12 +39,16 @@ public final class TimeseriesProcessor extends AbstractProcessor {
     private final EntityRules rules;
     private final AcrossRules acrossRules;
     private final Set<String> waiting = new LinkedHashSet<>();
-    private @Nullable EntityPipeline pipeline;
-    private @Nullable StrayAnnotations strays;
-    private @Nullable AcceptedWarnings accepted;
-    private @Nullable EntitiesTogether together;
-    private @Nullable StringChecks strings;
-    private @Nullable Guard guard;
+    private @Nullable Parts parts;
+
+    /** What works on a compilation, from {@link #init} on. */
+    private record Parts(
+            EntityPipeline pipeline,
+            EntitiesTogether together,
+            StrayAnnotations strays,
+            AcceptedWarnings accepted,
+            StringChecks strings,
+            Guard guard) {}
 
     public TimeseriesProcessor() {
         this(EntityRules.all(), AcrossRules.all());
@@ -65,12 +69,14 @@ public final class TimeseriesProcessor extends AbstractProcessor {
         diagnostics.printTo(printer);
         EntityReader reader =
                 new EntityReader(options.naming(), environment.getTypeUtils(), environment.getElementUtils());
-        together = new EntitiesTogether(acrossRules, environment, reader, printer);
-        pipeline = new EntityPipeline(reader, rules, environment, printer, together);
-        guard = new Guard(printer);
-        strays = new StrayAnnotations(printer);
-        accepted = new AcceptedWarnings(printer);
-        strings = StringChecks.begin(environment, options.levels());
+        EntitiesTogether together = new EntitiesTogether(acrossRules, environment, reader, printer);
+        parts = new Parts(
+                new EntityPipeline(reader, rules, environment, printer, together),
+                together,
+                new StrayAnnotations(printer),
+                new AcceptedWarnings(printer),
+                StringChecks.begin(environment, options.levels()),
+                new Guard(printer));
     }
 
     /** All, as javac warns of the options of a processor that it has no reason to run: a build may have them for all its modules. */
@@ -91,23 +97,21 @@ public final class TimeseriesProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        EntitiesTogether entities = Objects.requireNonNull(together, "init");
-        Guard faults = Objects.requireNonNull(guard, "init");
-        faults.run("the classes of a round", () -> entities.noteClasses(round));
+        Parts work = Objects.requireNonNull(parts, "init");
+        Guard guard = work.guard();
+        guard.run("the classes of a round", () -> work.together().noteClasses(round));
         if (annotations.stream().anyMatch(TimeseriesProcessor::isOurs) || !waiting.isEmpty()) {
-            StrayAnnotations outside = Objects.requireNonNull(strays, "init");
-            faults.run("annotations outside entities", () -> outside.report(round));
+            guard.run("annotations outside entities", () -> work.strays().report(round));
             if (annotations.stream().anyMatch(TimeseriesProcessor::accepts)) {
-                AcceptedWarnings codes = Objects.requireNonNull(accepted, "init");
-                faults.run("@SuppressWarnings", () -> codes.report(round));
+                guard.run("@SuppressWarnings", () -> work.accepted().report(round));
             }
-            faults.run("the imports and declarations of a round", () -> entities.noteMentions(round));
-            StringChecks texts = Objects.requireNonNull(strings, "init");
-            faults.run("constant strings", () -> texts.check(round));
-            types(round).forEach(type -> process(type, round));
+            guard.run("the imports and declarations of a round", () -> work.together()
+                    .noteMentions(round));
+            guard.run("constant strings", () -> work.strings().check(round));
+            types(round).forEach(type -> process(type, work.pipeline(), round));
         }
         if (round.processingOver()) {
-            faults.run("all entities together", entities::report);
+            guard.run("all entities together", work.together()::report);
         }
         return false;
     }
@@ -120,13 +124,12 @@ public final class TimeseriesProcessor extends AbstractProcessor {
         return annotation.getQualifiedName().contentEquals(SuppressWarnings.class.getName());
     }
 
-    private void process(TypeElement type, RoundEnvironment round) {
+    private void process(TypeElement type, EntityPipeline pipeline, RoundEnvironment round) {
         String name = type.getQualifiedName().toString();
         waiting.remove(name);
-        EntityPipeline entities = Objects.requireNonNull(pipeline, "init");
         if (round.processingOver()) {
-            entities.generate(type);
-        } else if (entities.generateIfResolved(type) == EntityPipeline.Outcome.UNRESOLVED) {
+            pipeline.generate(type);
+        } else if (pipeline.generateIfResolved(type) == EntityPipeline.Outcome.UNRESOLVED) {
             waiting.add(name);
         }
     }

@@ -1,7 +1,6 @@
 package io.dendro.processor.check.across;
 
 import io.dendro.processor.descriptor.PathPattern;
-import java.util.Optional;
 
 /** Two entities have all their devices in common, or none. */
 final class DevicesAreApart implements PairRule {
@@ -9,15 +8,16 @@ final class DevicesAreApart implements PairRule {
     @Override
     public void check(Pair pair, Findings findings) {
         if (pair.devices() == Pair.Devices.OVERLAPPING) {
-            Optional<PathPattern> common =
-                    pair.here().devices().common(pair.there().facts().devices());
-            common.ifPresent(devices -> findings.report(
-                    AcrossProblem.DEVICES_OVERLAP,
-                    Place.path(),
-                    devices,
-                    pair.there().text(),
-                    pair.there().facts().devices(),
-                    consequence(pair)));
+            PathPattern here = pair.here().devices();
+            PathPattern there = pair.there().facts().devices();
+            here.common(there)
+                    .ifPresent(common -> findings.report(
+                            AcrossProblem.DEVICES_OVERLAP,
+                            Place.path(),
+                            common.isSameAs(there) ? here : common,
+                            pair.there().text(),
+                            there,
+                            consequence(pair)));
         }
     }
 

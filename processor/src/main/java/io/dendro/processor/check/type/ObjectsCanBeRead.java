@@ -18,7 +18,16 @@ final class ObjectsCanBeRead implements Rule {
     private static void check(ShapeDeclaration shape, PartDeclaration part, Diagnostics diagnostics) {
         if (part.source() instanceof Source.None none) {
             diagnostics.report(
-                    TypeProblem.UNREADABLE_COMPONENT, part.location(), part.property(), shape.text(), none.reason());
+                    TypeProblem.UNREADABLE_COMPONENT,
+                    part.location(),
+                    part.property(),
+                    shape.text(),
+                    none.reason() + hintOfLombok(shape));
         }
+    }
+
+    /** A build that names one processor runs no other, and whoever sees the annotation does not think of that. */
+    private static String hintOfLombok(ShapeDeclaration shape) {
+        return shape.isForLombok() ? " (Lombok added none; is it on the processor path too?)" : "";
     }
 }

@@ -9,3 +9,15 @@ import java.time.Instant;
 //|    root.plant.m{machine}
 //|               ^
 record Reading(@Timestamp Instant time, String machine, double load) {}
+
+@Timeseries("root.factory.{plant}{machine}")
+//          ^ ERROR D0212: {machine} stands beside {plant} in one node; put a dot between them
+//|    root.factory.{plant}{machine}
+//|                        ^
+record Beside(@Timestamp Instant time, String plant, String machine, double load) {}
+
+@Timeseries("root.factory.{{machine}}")
+//          ^ ERROR D0212: the braces are doubled; write {machine}
+//|    root.factory.{{machine}}
+//|                 ^
+record Doubled(@Timestamp Instant time, String machine, double load) {}

@@ -34,6 +34,14 @@ final class PlaceholderReader {
                     "the brace is never closed",
                     "write " + Legible.text(text) + "}");
         }
+        if (text.startsWith("{{") && text.endsWith("}}")) {
+            throw problem(
+                    Kind.PARTIAL_PLACEHOLDER,
+                    segment,
+                    0,
+                    "the braces are doubled",
+                    "write " + Legible.text(text.substring(1, text.length() - 1)));
+        }
         if (opening > 0 || closing < text.length() - 1) {
             throw partial(segment, opening, closing + 1);
         }
@@ -78,15 +86,23 @@ final class PlaceholderReader {
 
     private static InvalidPathException partial(PathSegment segment, int start, int end) {
         String placeholder = Legible.text(segment.text().substring(start, end));
-        boolean isBlank = (segment.text().substring(0, start) + segment.text().substring(end)).isBlank();
+        String rest = segment.text().substring(0, start) + segment.text().substring(end);
         int offset = start > 0 ? 0 : end;
-        if (isBlank) {
+        if (rest.isBlank()) {
             return problem(
                     Kind.PARTIAL_PLACEHOLDER,
                     segment,
                     offset,
                     "a blank stands beside " + placeholder + " in one node",
                     "remove it");
+        }
+        if (rest.startsWith("{")) {
+            return problem(
+                    Kind.PARTIAL_PLACEHOLDER,
+                    segment,
+                    offset,
+                    Legible.text(rest) + " stands beside " + placeholder + " in one node",
+                    "put a dot between them");
         }
         return problem(
                 Kind.PARTIAL_PLACEHOLDER,

@@ -15,7 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every mistake in {@code bad/} gets the messages that its comments announce: those, there, and no others. */
 class BadInputsTest {
-    /** They need a broken file system, a fault, a second processor or module: tested in {@link TimeseriesProcessorTest}, {@link StringsTest} and {@link RuntimeOnPathTest}. */
+    /**
+     * They need a broken file system, a fault, a second processor or another module: tested in
+     * {@link TimeseriesProcessorTest}, {@link StringsTest}, {@link RuntimeOnPathTest} and
+     * {@link EntitiesOfOtherModulesTest}.
+     */
     private static final Set<Problem> NOT_OF_SOURCES = Set.of(
             ProcessorProblem.INTERNAL_FAULT,
             ProcessorProblem.FILE_NOT_WRITTEN,

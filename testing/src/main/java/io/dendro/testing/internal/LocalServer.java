@@ -114,6 +114,7 @@ public final class LocalServer {
         }
     }
 
+    /** A server tells nobody that it is ready, so it is asked again and again, until the deadline. */
     private static void pause() throws ServerFailure {
         try {
             Thread.sleep(POLL_MILLIS);

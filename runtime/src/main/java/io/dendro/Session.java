@@ -49,7 +49,17 @@ public interface Session extends AutoCloseable {
      * @throws io.dendro.error.DendroException if the server refuses it; the statement is attached
      * @throws IllegalArgumentException if the statement returns no rows: use {@link #execute(String)}
      */
-    ResultSet query(@Sql(Sql.Kind.QUERY) String sql);
+    default ResultSet query(@Sql(Sql.Kind.QUERY) String sql) {
+        return query(sql, QueryOptions.none());
+    }
+
+    /**
+     * Runs a query otherwise than the session's options say.
+     *
+     * @throws io.dendro.error.RequestTimeoutException if it takes longer than its timeout
+     * @see #query(String)
+     */
+    ResultSet query(@Sql(Sql.Kind.QUERY) String sql, QueryOptions options);
 
     /**
      * Runs a statement that returns no rows.

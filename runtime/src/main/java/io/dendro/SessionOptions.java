@@ -15,7 +15,7 @@ import java.time.ZoneOffset;
  * <tr><td>time zone of statements</td><td>{@code zone}</td><td>UTC</td></tr>
  * <tr><td>longest wait for a connection</td><td>{@code connectTimeout}</td><td>5s</td></tr>
  * <tr><td>longest wait for an answer</td><td>{@code requestTimeout}</td><td>60s</td></tr>
- * <tr><td>rows asked for in one page</td><td>{@code fetchSize}</td><td>10000</td></tr>
+ * <tr><td>rows asked for in one page, of up to 10 columns</td><td>{@code fetchSize}</td><td>10000</td></tr>
  * <tr><td>most connections open at once</td><td>{@code maxConnections}</td><td>8</td></tr>
  * <tr><td>Thrift protocol</td><td>{@code protocol=binary|compact}</td><td>binary</td></tr>
  * <tr><td>most rows in one tablet</td><td>{@code tabletRows}</td><td>10000</td></tr>
@@ -151,7 +151,11 @@ public final class SessionOptions {
         return with(new Limits(connectTimeout(), timeout, fetchSize(), maxConnections(), tabletRows(), tabletBytes()));
     }
 
-    /** How many rows a page holds at least; the server sends whole blocks, so pages are often larger. */
+    /**
+     * How many rows a page holds at least, in results of up to 10 columns; wider ones get as many rows fewer as they have
+     * more columns. The server ends a page with a whole block (of 128 KB, or of one row that is larger), and a result
+     * holds one page in memory: ten times these cells and a block, however long it is.
+     */
     public SessionOptions withFetchSize(int rows) {
         return with(
                 new Limits(connectTimeout(), requestTimeout(), rows, maxConnections(), tabletRows(), tabletBytes()));

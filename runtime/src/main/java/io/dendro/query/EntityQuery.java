@@ -1,5 +1,6 @@
 package io.dendro.query;
 
+import io.dendro.QueryOptions;
 import io.dendro.Session;
 import java.util.Arrays;
 import java.util.Optional;
@@ -85,7 +86,7 @@ public final class EntityQuery<E> implements Query<E> {
 
     @Override
     public Stream<E> stream() {
-        return ResultSpliterator.stream(source.session(), sql(), binding);
+        return ResultSpliterator.stream(source.session(), sql(), QueryOptions.none(), binding);
     }
 
     @Override

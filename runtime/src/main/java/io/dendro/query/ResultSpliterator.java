@@ -1,5 +1,6 @@
 package io.dendro.query;
 
+import io.dendro.QueryOptions;
 import io.dendro.ResultSet;
 import io.dendro.Session;
 import io.dendro.error.StatementException;
@@ -16,23 +17,25 @@ final class ResultSpliterator<R> extends Spliterators.AbstractSpliterator<R> {
 
     private final Session session;
     private final String sql;
+    private final QueryOptions options;
     private final RowBinding<R> binding;
     private @Nullable Reading<R> reading;
     private boolean finished;
 
-    private ResultSpliterator(Session session, String sql, RowBinding<R> binding) {
+    private ResultSpliterator(Session session, String sql, QueryOptions options, RowBinding<R> binding) {
         super(Long.MAX_VALUE, Spliterator.ORDERED);
         this.session = session;
         this.sql = sql;
+        this.options = options;
         this.binding = binding;
     }
 
     /** @param sql the statement; empty for no rows */
-    static <R> Stream<R> stream(Session session, String sql, RowBinding<R> binding) {
+    static <R> Stream<R> stream(Session session, String sql, QueryOptions options, RowBinding<R> binding) {
         if (sql.isEmpty()) {
             return Stream.empty();
         }
-        ResultSpliterator<R> rows = new ResultSpliterator<>(session, sql, binding);
+        ResultSpliterator<R> rows = new ResultSpliterator<>(session, sql, options, binding);
         return StreamSupport.stream(rows, false).onClose(rows::close);
     }
 
@@ -71,7 +74,7 @@ final class ResultSpliterator<R> extends Spliterators.AbstractSpliterator<R> {
 
     private ResultSet result() {
         try {
-            return session.query(sql);
+            return session.query(sql, options);
         } catch (StatementException e) {
             throw TypeConflict.explained(e);
         }

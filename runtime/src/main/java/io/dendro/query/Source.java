@@ -1,5 +1,6 @@
 package io.dendro.query;
 
+import io.dendro.QueryOptions;
 import io.dendro.Session;
 import io.dendro.TimePrecision;
 import java.util.stream.Stream;
@@ -9,7 +10,19 @@ record Source<E>(Session session, EntityDefinition<E> definition) {
 
     /** The rows of a statement; of an empty one, none. */
     <R> Stream<R> rows(String sql, RowBinding<R> binding) {
-        return ResultSpliterator.stream(session, sql, new PlacedBinding<>(definition.type(), binding));
+        return rows(sql, QueryOptions.none(), binding);
+    }
+
+    /**
+     * The rows of a statement that is run in its own way; of an empty one, none. Unless the options say how many columns
+     * there will be, as many are expected as the entity has.
+     */
+    <R> Stream<R> rows(String sql, QueryOptions options, RowBinding<R> binding) {
+        QueryOptions informed = options.expectedColumns().isPresent()
+                ? options
+                : options.withExpectedColumns(
+                        Math.max(1, definition.columns().readable().size()));
+        return ResultSpliterator.stream(session, sql, informed, new PlacedBinding<>(definition.type(), binding));
     }
 
     TimePrecision precision() {

@@ -1,6 +1,7 @@
 package io.dendro.query;
 
 import io.dendro.Alignment;
+import io.dendro.QueryOptions;
 import io.dendro.ResultSet;
 import io.dendro.ServerInfo;
 import io.dendro.Session;
@@ -31,7 +32,7 @@ final class PrecisionOnlySession implements Session {
     }
 
     @Override
-    public ResultSet query(String sql) {
+    public ResultSet query(String sql, QueryOptions options) {
         throw unexpected();
     }
 

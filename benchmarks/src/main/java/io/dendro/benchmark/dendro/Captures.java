@@ -1,11 +1,12 @@
 package io.dendro.benchmark.dendro;
 
+import io.dendro.QueryOptions;
 import io.dendro.SessionOptions;
 import io.dendro.benchmark.workload.Capture;
-import io.dendro.error.Context;
 import io.dendro.internal.rpc.Answer;
 import io.dendro.internal.rpc.Connection;
 import io.dendro.internal.rpc.Page;
+import io.dendro.internal.rpc.Statement;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +19,15 @@ public final class Captures {
 
     public static Capture of(SessionOptions options, String sql) {
         try (Connection connection = Connection.open(options)) {
-            Answer answer = connection.execute(sql);
+            Statement statement = new Statement(sql, QueryOptions.none(), options);
+            Answer answer = connection.execute(statement);
             Answer.Layout layout = Objects.requireNonNull(answer.layout(), "the statement returns no rows");
             List<byte[]> blocks = new ArrayList<>();
             Page page = answer.firstPage();
             copy(page, blocks);
             while (!page.isLast()) {
-                connection.askForPage(layout.queryId());
-                page = connection.receivePage(Context.ofStatement(sql));
+                connection.askForPage(statement, layout);
+                page = connection.receivePage(statement);
                 copy(page, blocks);
             }
             return new Capture(layout.names(), layout.types(), layout.positions(), blocks);

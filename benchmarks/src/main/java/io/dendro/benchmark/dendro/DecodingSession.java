@@ -1,5 +1,6 @@
 package io.dendro.benchmark.dendro;
 
+import io.dendro.QueryOptions;
 import io.dendro.ResultSet;
 import io.dendro.SessionOptions;
 import io.dendro.benchmark.workload.Capture;
@@ -24,7 +25,7 @@ final class DecodingSession extends StubSession {
     }
 
     @Override
-    public ResultSet query(String sql) {
+    public ResultSet query(String sql, QueryOptions options) {
         return CapturedResults.of(capture.names(), capture.types(), capture.positions(), blocks);
     }
 }

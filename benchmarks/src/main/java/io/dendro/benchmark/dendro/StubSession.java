@@ -1,6 +1,7 @@
 package io.dendro.benchmark.dendro;
 
 import io.dendro.Alignment;
+import io.dendro.QueryOptions;
 import io.dendro.ResultSet;
 import io.dendro.ServerInfo;
 import io.dendro.Session;
@@ -33,7 +34,7 @@ public class StubSession implements Session {
     }
 
     @Override
-    public ResultSet query(String sql) {
+    public ResultSet query(String sql, QueryOptions queryOptions) {
         throw new UnsupportedOperationException("query");
     }
 

@@ -1,9 +1,12 @@
 package io.dendro.internal.session;
 
+import io.dendro.QueryOptions;
 import io.dendro.ResultSet;
+import io.dendro.SessionOptions;
 import io.dendro.TimePrecision;
 import io.dendro.internal.rpc.Answer;
 import io.dendro.internal.rpc.Page;
+import io.dendro.internal.rpc.Statement;
 import java.nio.ByteBuffer;
 import java.util.List;
 
@@ -14,6 +17,9 @@ import java.util.List;
 public final class CapturedResults {
 
     private static final long NO_QUERY = 0;
+
+    private static final Statement CAPTURED =
+            new Statement("captured", QueryOptions.none(), SessionOptions.defaults());
 
     private CapturedResults() {}
 
@@ -26,7 +32,7 @@ public final class CapturedResults {
     public static ResultSet of(
             List<String> names, List<String> types, List<Integer> positions, List<ByteBuffer> blocks) {
         Answer.Layout layout = new Answer.Layout(NO_QUERY, names, types, positions, true);
-        Pages pages = new Pages(null, null, layout, new Page(blocks, true), "captured");
+        Pages pages = new Pages(null, null, layout, new Page(blocks, true), CAPTURED);
         return new BlockResultSet(pages, layout, TimePrecision.MILLISECONDS);
     }
 }

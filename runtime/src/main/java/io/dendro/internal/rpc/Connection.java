@@ -17,10 +17,11 @@ import io.dendro.thrift.TSExecuteStatementResp;
 import io.dendro.thrift.TSFetchResultsReq;
 import io.dendro.thrift.TSFetchResultsResp;
 import io.dendro.thrift.TSInsertTabletReq;
+import io.dendro.thrift.TSSetTimeZoneReq;
 import io.dendro.thrift.TSStatus;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
-import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.apache.thrift.TApplicationException;
@@ -37,12 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Connection implements AutoCloseable {
 
-    /**
-     * The server counts a query's time from its start to its last page, idle time between pages included. A reader may
-     * take its time: each single answer has the request timeout, and a query dies with its connection.
-     */
-    private static final long QUERY_LIFETIME = Duration.ofDays(1).toMillis();
-
     /** What the stub, not the server, says of an answer that does not belong to the request. */
     private static final Set<Integer> OUT_OF_STEP =
             Set.of(TApplicationException.BAD_SEQUENCE_ID, TApplicationException.MISSING_RESULT);
@@ -50,7 +45,8 @@ public final class Connection implements AutoCloseable {
     private final FramedSocket socket;
     private final PipelinedClient client;
     private final Login login;
-    private final int fetchSize;
+    private final Patience usual;
+    private ZoneId zone;
     private boolean broken;
     private int unreadCloses;
 
@@ -58,7 +54,8 @@ public final class Connection implements AutoCloseable {
         this.socket = socket;
         this.client = client;
         this.login = login;
-        this.fetchSize = options.fetchSize();
+        this.usual = Patience.forEachAnswer(options.requestTimeout());
+        this.zone = options.zone();
     }
 
     /** Connects and logs in. */
@@ -87,13 +84,17 @@ public final class Connection implements AutoCloseable {
     }
 
     /** Runs any statement; whether rows come back shows in the answer. */
-    public Answer execute(String sql) {
-        Context context = Context.ofStatement(sql);
-        TSExecuteStatementReq request = new TSExecuteStatementReq(login.sessionId(), sql, login.statementId());
-        request.setFetchSize(fetchSize);
-        request.setTimeout(QUERY_LIFETIME);
+    public Answer execute(Statement statement) {
+        Context context = statement.context();
+        if (!statement.zone().equals(zone)) {
+            change(statement.zone(), context);
+        }
+        TSExecuteStatementReq request =
+                new TSExecuteStatementReq(login.sessionId(), statement.sql(), login.statementId());
+        request.setFetchSize(statement.firstRows());
+        request.setTimeout(statement.patience().serverMillis());
         send(context, () -> client.send_executeStatementV2(request));
-        TSExecuteStatementResp response = receive(context, client::recv_executeStatementV2);
+        TSExecuteStatementResp response = receive(context, statement.patience(), client::recv_executeStatementV2);
         StatusCodes.check(response.status, context);
         if (!response.isSetQueryId()) {
             return new Answer(null, new Page(List.of(), true));
@@ -101,16 +102,26 @@ public final class Connection implements AutoCloseable {
         return new Answer(Layouts.of(response), page(response.queryResult, !response.moreData));
     }
 
+    /** The server reads each statement of a connection in the zone that was set last. */
+    private void change(ZoneId wanted, Context context) {
+        TSSetTimeZoneReq request = new TSSetTimeZoneReq(login.sessionId(), wanted.getId());
+        send(context, () -> client.send_setTimeZone(request));
+        StatusCodes.check(receive(context, client::recv_setTimeZone), context);
+        zone = wanted;
+    }
+
     /** Asks for the next page without waiting for it. */
-    public void askForPage(long queryId) {
-        TSFetchResultsReq request = new TSFetchResultsReq(login.sessionId(), "", fetchSize, queryId, true);
+    public void askForPage(Statement statement, Answer.Layout layout) {
+        int rows = statement.rows(layout.names().size());
+        TSFetchResultsReq request = new TSFetchResultsReq(login.sessionId(), "", rows, layout.queryId(), true);
         request.setStatementId(login.statementId());
         send(Context.NONE, () -> client.send_fetchResultsV2(request));
     }
 
     /** Waits for the page asked for. */
-    public Page receivePage(Context context) {
-        TSFetchResultsResp response = receive(context, client::recv_fetchResultsV2);
+    public Page receivePage(Statement statement) {
+        Context context = statement.context();
+        TSFetchResultsResp response = receive(context, statement.patience(), client::recv_fetchResultsV2);
         StatusCodes.check(response.status, context);
         return page(response.queryResult, !response.hasResultSet || !response.moreData);
     }
@@ -181,11 +192,11 @@ public final class Connection implements AutoCloseable {
     }
 
     /** Reads the answers to closes sent before, which come ahead of the next. */
-    private void settle() {
+    private void settle(Patience patience) {
         while (unreadCloses > 0) {
             unreadCloses--;
             try {
-                guard(Context.NONE, () -> client.receive(client::recv_closeOperation));
+                read(Context.NONE, patience, client::recv_closeOperation);
             } catch (StatementException e) {
                 // That a query could not be closed must not fail the request whose answer comes next.
             }
@@ -202,7 +213,7 @@ public final class Connection implements AutoCloseable {
     }
 
     private void send(Context context, Request request) {
-        guard(context, () -> {
+        guard(context, usual, () -> {
             request.send();
             client.sent();
             return client;
@@ -210,11 +221,22 @@ public final class Connection implements AutoCloseable {
     }
 
     private <T> T receive(Context context, PipelinedClient.Answer<T> answer) {
-        settle();
-        return guard(context, () -> client.receive(answer));
+        return receive(context, usual, answer);
     }
 
-    private <T> T guard(Context context, PipelinedClient.Answer<T> action) {
+    private <T> T receive(Context context, Patience patience, PipelinedClient.Answer<T> answer) {
+        settle(patience);
+        return read(context, patience, answer);
+    }
+
+    private <T> T read(Context context, Patience patience, PipelinedClient.Answer<T> answer) {
+        return guard(context, patience, () -> {
+            socket.waitAtMost(patience.millis());
+            return client.receive(answer);
+        });
+    }
+
+    private <T> T guard(Context context, Patience patience, PipelinedClient.Answer<T> action) {
         boolean inStep = false;
         try {
             T result = action.read();
@@ -227,7 +249,7 @@ public final class Connection implements AutoCloseable {
             inStep = true;
             throw new StatementException("the server failed on the request: " + e.getMessage(), context, e);
         } catch (TTransportException e) {
-            throw translated(e, context);
+            throw translated(e, context, patience);
         } catch (TException e) {
             throw unreadable(e, context);
         } finally {
@@ -240,10 +262,9 @@ public final class Connection implements AutoCloseable {
         return new ConnectionException("the server's answer cannot be read: " + e.getMessage(), context, e);
     }
 
-    static DendroException translated(TTransportException e, Context context) {
+    private static DendroException translated(TTransportException e, Context context, Patience patience) {
         if (e.getCause() instanceof SocketTimeoutException) {
-            return new RequestTimeoutException(
-                    "no answer within the request timeout; raise requestTimeout or ask for less", context, e);
+            return new RequestTimeoutException("no answer within " + patience + "; " + patience.cure(), context, e);
         }
         if (e.getType() == TTransportException.MESSAGE_SIZE_LIMIT) {
             return new StatementException(String.valueOf(e.getMessage()), context, e);

@@ -44,6 +44,15 @@ final class FramedSocket extends TTransport {
         this.output = socket.getOutputStream();
     }
 
+    /** How long each read waits for bytes. */
+    void waitAtMost(int millis) throws TTransportException {
+        try {
+            socket.setSoTimeout(millis);
+        } catch (IOException e) {
+            throw new TTransportException(TTransportException.NOT_OPEN, "the connection broke: " + e.getMessage(), e);
+        }
+    }
+
     @Override
     public boolean isOpen() {
         return !socket.isClosed();

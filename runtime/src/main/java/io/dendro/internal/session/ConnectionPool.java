@@ -38,8 +38,13 @@ final class ConnectionPool implements AutoCloseable {
 
     /** Lends a connection; it must come back through {@link #giveBack}. */
     Connection lend() {
+        return lend((int) options.requestTimeout().toMillis());
+    }
+
+    /** Lends a connection, waiting for it so many milliseconds. */
+    Connection lend(int patience) {
         requireOpen();
-        acquire();
+        acquire(patience);
         boolean lent = false;
         try {
             requireOpen();
@@ -56,14 +61,13 @@ final class ConnectionPool implements AutoCloseable {
         }
     }
 
-    private void acquire() {
+    private void acquire(int patience) {
         try {
-            if (!permits.tryAcquire(options.requestTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!permits.tryAcquire(patience, TimeUnit.MILLISECONDS)) {
                 throw new ConnectionException(
                         "all " + options.maxConnections() + " connections of the session to " + options
-                                + " are in use since "
-                                + options.requestTimeout().toSeconds()
-                                + " s; close results and streams that are not read to their end, or raise maxConnections",
+                                + " are in use since " + patience
+                                + " ms; close results and streams that are not read to their end, or raise maxConnections",
                         Context.NONE,
                         null);
             }

@@ -6,6 +6,7 @@ import io.dendro.error.DendroException;
 import io.dendro.internal.rpc.Answer;
 import io.dendro.internal.rpc.Connection;
 import io.dendro.internal.rpc.Page;
+import io.dendro.internal.rpc.Statement;
 import java.nio.ByteBuffer;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +20,18 @@ final class Pages implements AutoCloseable {
     private final ConnectionPool pool;
     private final Connection connection;
     private final Answer.Layout layout;
-    private final Context context;
+    private final Statement statement;
     private Iterator<ByteBuffer> blocks;
     private boolean askAtFirst;
     private @Nullable DendroException failure;
     private boolean asked;
     private boolean released;
 
-    Pages(ConnectionPool pool, Connection connection, Answer.Layout layout, Page first, String sql) {
+    Pages(ConnectionPool pool, Connection connection, Answer.Layout layout, Page first, Statement statement) {
         this.pool = pool;
         this.connection = connection;
         this.layout = layout;
-        this.context = Context.ofStatement(sql);
+        this.statement = statement;
         this.blocks = first.blocks().iterator();
         this.askAtFirst = !first.isLast();
     }
@@ -69,7 +70,7 @@ final class Pages implements AutoCloseable {
                 return false;
             }
             requireOpen();
-            Page page = connection.receivePage(context);
+            Page page = connection.receivePage(statement);
             asked = false;
             blocks = page.blocks().iterator();
             if (!page.isLast()) {
@@ -80,7 +81,7 @@ final class Pages implements AutoCloseable {
     }
 
     private void ask() {
-        connection.askForPage(layout.queryId());
+        connection.askForPage(statement, layout);
         asked = true;
     }
 
@@ -91,7 +92,9 @@ final class Pages implements AutoCloseable {
     /** Ends the result because its last block cannot be read. */
     DendroException fail(RuntimeException malformed) {
         DendroException unreadable = new ConnectionException(
-                "the server's answer cannot be read: " + malformed.getMessage(), context, malformed);
+                "the server's answer cannot be read: " + malformed.getMessage(),
+                Context.ofStatement(statement.sql()),
+                malformed);
         failure = unreadable;
         close();
         return unreadable;

@@ -1,6 +1,7 @@
 package io.dendro.internal.session;
 
 import io.dendro.Alignment;
+import io.dendro.QueryOptions;
 import io.dendro.ResultSet;
 import io.dendro.ServerInfo;
 import io.dendro.Session;
@@ -11,6 +12,7 @@ import io.dendro.error.Context;
 import io.dendro.error.StatementException;
 import io.dendro.internal.rpc.Answer;
 import io.dendro.internal.rpc.Connection;
+import io.dendro.internal.rpc.Statement;
 import io.dendro.internal.wire.TabletBuffer;
 import io.dendro.model.MeasurementSchema;
 import java.util.List;
@@ -41,17 +43,18 @@ final class PooledSession implements Session {
     }
 
     @Override
-    public ResultSet query(String sql) {
-        Connection connection = pool.lend();
+    public ResultSet query(String sql, QueryOptions queryOptions) {
+        Statement statement = new Statement(sql, queryOptions, options);
+        Connection connection = pool.lend(statement.patience().millis());
         boolean handedOver = false;
         try {
-            Answer answer = connection.execute(sql);
+            Answer answer = connection.execute(statement);
             Answer.Layout layout = answer.layout();
             if (layout == null) {
                 throw new IllegalArgumentException(
                         "the statement returns no rows, run it with execute(sql) (it has been carried out): " + sql);
             }
-            Pages pages = new Pages(pool, connection, layout, answer.firstPage(), sql);
+            Pages pages = new Pages(pool, connection, layout, answer.firstPage(), statement);
             handedOver = true;
             try {
                 return new BlockResultSet(pages, layout, server.precision());
@@ -70,7 +73,8 @@ final class PooledSession implements Session {
     @Override
     public void execute(String sql) {
         with(connection -> {
-            Answer.Layout layout = connection.execute(sql).layout();
+            Statement statement = new Statement(sql, QueryOptions.none(), options);
+            Answer.Layout layout = connection.execute(statement).layout();
             if (layout != null) {
                 connection.closeQuery(layout.queryId());
                 throw new IllegalArgumentException("the statement returns rows, run it with query(sql): " + sql);

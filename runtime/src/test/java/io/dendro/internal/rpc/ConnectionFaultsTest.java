@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
+import io.dendro.QueryOptions;
+import io.dendro.SessionOptions;
 import io.dendro.error.ConnectionException;
-import io.dendro.error.Context;
 import io.dendro.error.DendroException;
 import io.dendro.error.RequestTimeoutException;
 import io.dendro.error.StatementException;
@@ -17,6 +18,7 @@ import io.dendro.model.DataType;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,8 @@ class ConnectionFaultsTest {
     private static final String SQL = "SELECT v FROM root.test.**";
 
     private final FakeServer server = FakeServer.start().answer("executeStatementV2", request -> page());
+
+    private SessionOptions options = server.options();
 
     @AfterEach
     void stop() {
@@ -41,11 +45,15 @@ class ConnectionFaultsTest {
     }
 
     private Connection open() {
-        return Connection.open(server.options());
+        return Connection.open(options);
     }
 
-    private static DendroException failure(Connection connection) {
-        Throwable thrown = catchThrowable(() -> connection.execute(SQL));
+    private Statement statement() {
+        return new Statement(SQL, QueryOptions.none(), options);
+    }
+
+    private DendroException failure(Connection connection) {
+        Throwable thrown = catchThrowable(() -> connection.execute(statement()));
         assertThat(thrown).isInstanceOf(DendroException.class);
         Faults.assertKeepsThePassword(thrown);
         assertThat(((DendroException) thrown).statement()).hasValue(SQL);
@@ -74,8 +82,9 @@ class ConnectionFaultsTest {
 
     @Test
     void silenceIsARequestTimeoutAndBreaksTheConnection() {
+        options = options.withRequestTimeout(Duration.ofMillis(200));
         server.over(Faults.at("executeStatementV2", Faults.silence()));
-        try (Connection connection = Connection.open(server.options().withRequestTimeout(Duration.ofMillis(200)))) {
+        try (Connection connection = open()) {
             assertThat(failure(connection))
                     .isInstanceOf(RequestTimeoutException.class)
                     .hasMessageContaining("requestTimeout")
@@ -86,9 +95,10 @@ class ConnectionFaultsTest {
 
     @Test
     void silenceInTheMiddleOfAnAnswerIsARequestTimeoutToo() {
+        options = options.withRequestTimeout(Duration.ofMillis(200));
         server.over(Faults.at("executeStatementV2", (call, frame, socket) -> socket.getOutputStream()
                 .write(frame, 0, 50)));
-        try (Connection connection = Connection.open(server.options().withRequestTimeout(Duration.ofMillis(200)))) {
+        try (Connection connection = open()) {
             assertThat(failure(connection)).isInstanceOf(RequestTimeoutException.class);
         }
     }
@@ -106,7 +116,7 @@ class ConnectionFaultsTest {
         }));
         for (int i = 0; i < 500; i++) {
             try (Connection connection = open()) {
-                Throwable thrown = catchThrowable(() -> connection.execute(SQL));
+                Throwable thrown = catchThrowable(() -> connection.execute(statement()));
                 if (thrown != null) {
                     assertThat(thrown).isInstanceOf(DendroException.class);
                 }
@@ -138,7 +148,7 @@ class ConnectionFaultsTest {
             assertThat(connection.isBroken()).isFalse();
 
             server.answer("executeStatementV2", request -> page());
-            assertThat(connection.execute(SQL).firstPage().isLast()).isFalse();
+            assertThat(connection.execute(statement()).firstPage().isLast()).isFalse();
         }
     }
 
@@ -151,7 +161,7 @@ class ConnectionFaultsTest {
             connection.closeQuery(Answers.QUERY_ID);
             connection.closeQuery(Answers.QUERY_ID);
 
-            assertThat(connection.execute(SQL).layout()).isNotNull();
+            assertThat(connection.execute(statement()).layout()).isNotNull();
             assertThat(connection.isBroken()).isFalse();
         }
     }
@@ -172,11 +182,12 @@ class ConnectionFaultsTest {
         server.over(Faults.at("fetchResultsV2", Faults.cutAfter(30)));
         server.answer("fetchResultsV2", request -> Answers.nextPage(false));
         try (Connection connection = open()) {
-            connection.execute(SQL);
-            connection.askForPage(Answers.QUERY_ID);
+            Statement statement = statement();
+            Answer.Layout layout = connection.execute(statement).layout();
+            connection.askForPage(statement, Objects.requireNonNull(layout));
 
             assertThatExceptionOfType(ConnectionException.class)
-                    .isThrownBy(() -> connection.receivePage(Context.ofStatement(SQL)))
+                    .isThrownBy(() -> connection.receivePage(statement))
                     .withMessageContaining(SQL);
         }
     }

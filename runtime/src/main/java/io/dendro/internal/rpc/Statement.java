@@ -1,0 +1,61 @@
+package io.dendro.internal.rpc;
+
+import io.dendro.QueryOptions;
+import io.dendro.SessionOptions;
+import io.dendro.error.Context;
+import java.time.ZoneId;
+
+/** A statement and how it is run: as its own options say, else as the session's. Its time runs from now. */
+public final class Statement {
+
+    /** Up to so many columns a page has the session's fetch size; with more, as many cells as with these. */
+    private static final int NARROW = 10;
+
+    /** As long as nothing is known of a result, it may be wide. */
+    private static final int UNKNOWN_COLUMNS = 100;
+
+    private final String sql;
+    private final QueryOptions options;
+    private final SessionOptions session;
+    private final Patience patience;
+
+    public Statement(String sql, QueryOptions options, SessionOptions session) {
+        this.sql = sql;
+        this.options = options;
+        this.session = session;
+        this.patience = options.timeout()
+                .map(Patience::forAllAnswers)
+                .orElseGet(() -> Patience.forEachAnswer(session.requestTimeout()));
+    }
+
+    public String sql() {
+        return sql;
+    }
+
+    public Patience patience() {
+        return patience;
+    }
+
+    Context context() {
+        return Context.ofStatement(sql);
+    }
+
+    ZoneId zone() {
+        return options.zone().orElseGet(session::zone);
+    }
+
+    /** How many rows the first page shall have, which is asked for before the columns are known. */
+    int firstRows() {
+        return rows(options.expectedColumns().orElse(UNKNOWN_COLUMNS));
+    }
+
+    /** How many rows a page of so many columns shall have. */
+    int rows(int columns) {
+        return options.fetchSize().orElseGet(() -> adapted(columns));
+    }
+
+    private int adapted(int columns) {
+        long cells = (long) session.fetchSize() * NARROW;
+        return (int) Math.max(1, cells / Math.max(NARROW, columns));
+    }
+}

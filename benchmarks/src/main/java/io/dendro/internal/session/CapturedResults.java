@@ -18,8 +18,7 @@ public final class CapturedResults {
 
     private static final long NO_QUERY = 0;
 
-    private static final Statement CAPTURED =
-            new Statement("captured", QueryOptions.none(), SessionOptions.defaults());
+    private static final Statement CAPTURED = new Statement("captured", QueryOptions.none(), SessionOptions.defaults());
 
     private CapturedResults() {}
 

@@ -99,6 +99,10 @@ public final class Connection implements AutoCloseable {
         if (!response.isSetQueryId()) {
             return new Answer(null, new Page(List.of(), true));
         }
+        if (statement.patience().isOver()) {
+            closeQuery(response.queryId);
+            throw late(statement);
+        }
         return new Answer(Layouts.of(response), page(response.queryResult, !response.moreData));
     }
 
@@ -123,7 +127,18 @@ public final class Connection implements AutoCloseable {
         Context context = statement.context();
         TSFetchResultsResp response = receive(context, statement.patience(), client::recv_fetchResultsV2);
         StatusCodes.check(response.status, context);
+        if (statement.patience().isOver()) {
+            throw late(statement);
+        }
         return page(response.queryResult, !response.hasResultSet || !response.moreData);
+    }
+
+    private static DendroException late(Statement statement) {
+        Patience patience = statement.patience();
+        return new RequestTimeoutException(
+                "an answer came after " + patience + " and may lack rows; " + patience.cure(),
+                statement.context(),
+                null);
     }
 
     private static Page page(@Nullable List<ByteBuffer> blocks, boolean isLast) {

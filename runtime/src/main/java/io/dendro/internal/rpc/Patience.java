@@ -12,6 +12,9 @@ public final class Patience {
      */
     private static final long QUERY_LIFETIME = Duration.ofDays(1).toMillis();
 
+    /** The server must not find the time over before the client does. */
+    private static final long MARGIN = 10;
+
     /** So much later than the server the client gives up, since a connection is still good if the server gave up first. */
     private static final long GRACE = 500;
 
@@ -35,16 +38,25 @@ public final class Patience {
 
     /** How long the next answer, or a connection, is waited for; positive. */
     public int millis() {
-        if (!isForAll) {
-            return (int) millis;
-        }
-        long left = millis + GRACE - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, left));
+        return isForAll ? (int) Math.min(Integer.MAX_VALUE, Math.max(1, left() + GRACE)) : (int) millis;
     }
 
     /** What the server is told; positive. */
     long serverMillis() {
-        return isForAll ? Math.max(1, millis() - GRACE) : QUERY_LIFETIME;
+        return Math.max(1, left() + MARGIN);
+    }
+
+    /**
+     * Whether the query's time is over. Whatever the server still gives may then lack rows: it ends a query whose time is
+     * over with an error or, now and then, as if all had been read (seen on 2.0.1-beta).
+     */
+    boolean isOver() {
+        return left() <= 0;
+    }
+
+    private long left() {
+        long whole = isForAll ? millis : QUERY_LIFETIME;
+        return whole - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     }
 
     /** As in "no answer within ...". */

@@ -163,7 +163,7 @@ class QueryOptionsOnTheWireTest {
         assertThat(requests(TSExecuteStatementReq.class))
                 .extracting(TSExecuteStatementReq::getTimeout)
                 .satisfiesExactly(
-                        ofQuery -> assertThat(ofQuery).isBetween(8_000L, 9_000L),
+                        ofQuery -> assertThat(ofQuery).isBetween(8_000L, 9_100L),
                         otherwise -> assertThat(otherwise).isGreaterThan(3_600_000L));
     }
 
@@ -192,6 +192,37 @@ class QueryOptionsOnTheWireTest {
         try (Session session = Session.connect(server.options().withRequestTimeout(Duration.ofMillis(200)))) {
             readToTheEnd(session.query(SQL, QueryOptions.none().withTimeout(Duration.ofSeconds(10))));
             assertThatExceptionOfType(RequestTimeoutException.class).isThrownBy(() -> session.query(SQL));
+        }
+    }
+
+    @Test
+    void aPageThatComesTooLateIsNotTakenForTheEnd() throws InterruptedException {
+        answerWithColumns(1);
+        server.answer("fetchResultsV2", request -> Answers.noPage(Answers.status(200, "")));
+        try (Session session = Session.connect(server.options())) {
+            ResultSet result = session.query(SQL, QueryOptions.none().withTimeout(Duration.ofMillis(150)));
+            assertThat(result.next()).isTrue();
+            Thread.sleep(200);
+            assertThatExceptionOfType(RequestTimeoutException.class)
+                    .isThrownBy(result::next)
+                    .withMessageContaining("the query's timeout of 150 ms")
+                    .withMessageContaining("lack rows");
+            readToTheEnd(session.query(SQL));
+        }
+    }
+
+    @Test
+    void aFirstPageThatComesTooLateIsRefusedAndItsQueryClosed() {
+        answerWithColumns(1);
+        server.over(Faults.at("executeStatementV2", (call, frame, socket) -> {
+            await().pollDelay(Duration.ofMillis(300)).until(() -> true);
+            FakeServer.Line.SOUND.send(call, frame, socket);
+        }));
+        try (Session session = Session.connect(server.options())) {
+            assertThatExceptionOfType(RequestTimeoutException.class)
+                    .isThrownBy(() -> session.query(SQL, QueryOptions.none().withTimeout(Duration.ofMillis(200))));
+            await().untilAsserted(() -> assertThat(server.calls()).contains("closeOperation"));
+            assertThat(server.openConnections()).isEqualTo(1);
         }
     }
 }

@@ -14,6 +14,7 @@ module io.dendro.runtime {
     requires transitive io.dendro.annotations;
     requires io.dendro.thrift;
     requires org.apache.thrift;
+    requires org.slf4j;
     requires static transitive org.jspecify;
 
     uses io.dendro.SessionProvider;

@@ -12,6 +12,13 @@ import java.util.List;
  * they are needed and replaces those that broke; the call that met the break fails, and can be made again. After
  * {@link #close()} every call throws {@link IllegalStateException}.
  *
+ * <p>Interrupting a thread that waits for the server, or for a connection, ends its wait with a
+ * {@link io.dendro.error.ConnectionException}. Its connection is closed, which makes the server drop its query; a write may
+ * or may not have been carried out.
+ *
+ * <p>A result or tablet stream that is garbage before it was closed frees its connection then, with a warning in the log that
+ * says where it was opened.
+ *
  * <pre>{@code
  * try (Session session = Session.connect("iotdb://root:root@127.0.0.1:6667")) {
  *     session.execute("CREATE DATABASE root.factory");

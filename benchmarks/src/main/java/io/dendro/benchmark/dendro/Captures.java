@@ -27,7 +27,7 @@ public final class Captures {
             copy(page, blocks);
             while (!page.isLast()) {
                 connection.askForPage(statement, layout);
-                page = connection.receivePage(statement);
+                page = connection.receivePage(statement, layout);
                 copy(page, blocks);
             }
             return new Capture(layout.names(), layout.types(), layout.positions(), blocks);

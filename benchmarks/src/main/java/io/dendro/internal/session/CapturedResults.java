@@ -31,7 +31,7 @@ public final class CapturedResults {
     public static ResultSet of(
             List<String> names, List<String> types, List<Integer> positions, List<ByteBuffer> blocks) {
         Answer.Layout layout = new Answer.Layout(NO_QUERY, names, types, positions, true);
-        Pages pages = new Pages(null, null, layout, new Page(blocks, true), CAPTURED);
+        Pages pages = new Pages(null, layout, new Page(blocks, true), CAPTURED);
         return new BlockResultSet(pages, layout, TimePrecision.MILLISECONDS);
     }
 }

@@ -123,11 +123,12 @@ public final class Connection implements AutoCloseable {
     }
 
     /** Waits for the page asked for. */
-    public Page receivePage(Statement statement) {
+    public Page receivePage(Statement statement, Answer.Layout layout) {
         Context context = statement.context();
         TSFetchResultsResp response = receive(context, statement.patience(), client::recv_fetchResultsV2);
         StatusCodes.check(response.status, context);
         if (statement.patience().isOver()) {
+            closeQuery(layout.queryId());
             throw late(statement);
         }
         return page(response.queryResult, !response.hasResultSet || !response.moreData);

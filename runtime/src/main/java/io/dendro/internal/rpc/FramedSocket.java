@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.util.Arrays;
 import org.apache.thrift.TConfiguration;
 import org.apache.thrift.transport.TTransport;
@@ -22,6 +23,9 @@ final class FramedSocket extends TTransport {
     private static final int LARGEST_FRAME = 512 << 20;
     private static final int LARGEST_KEPT = 16 << 20;
     private static final int INITIAL = 1 << 12;
+
+    /** A channel copies each step through a buffer of that size, which its thread keeps. */
+    private static final int LARGEST_STEP = 1 << 17;
 
     /** The start of a TLS alert, read as a length: what a plain client gets from a TLS port. */
     private static final int TLS_ALERT = 0x15030300;
@@ -49,7 +53,7 @@ final class FramedSocket extends TTransport {
         try {
             socket.setSoTimeout(millis);
         } catch (IOException e) {
-            throw new TTransportException(TTransportException.NOT_OPEN, "the connection broke: " + e.getMessage(), e);
+            throw broken(TTransportException.NOT_OPEN, e);
         }
     }
 
@@ -95,9 +99,15 @@ final class FramedSocket extends TTransport {
         } catch (SocketTimeoutException e) {
             throw new TTransportException(TTransportException.TIMED_OUT, "no answer in time", e);
         } catch (IOException e) {
-            throw new TTransportException(
-                    TTransportException.END_OF_FILE, "the connection broke: " + e.getMessage(), e);
+            throw broken(TTransportException.END_OF_FILE, e);
         }
+    }
+
+    private static TTransportException broken(int type, IOException e) {
+        String how = e instanceof ClosedByInterruptException
+                ? "the thread was interrupted while it talked to the server, so the connection and its query were given up"
+                : "the connection broke: " + e.getMessage();
+        return new TTransportException(type, how, e);
     }
 
     private int readSize() throws IOException, TTransportException {
@@ -123,7 +133,7 @@ final class FramedSocket extends TTransport {
                 // Memory follows the bytes that really come: the size announced by a stranger may be anything.
                 read = Arrays.copyOf(read, Math.min(size, 2 * at));
             }
-            int count = input.read(read, at, Math.min(size, read.length) - at);
+            int count = input.read(read, at, Math.min(LARGEST_STEP, Math.min(size, read.length) - at));
             if (count < 0) {
                 throw new EOFException("the server closed it");
             }
@@ -171,9 +181,11 @@ final class FramedSocket extends TTransport {
     public void flush() throws TTransportException {
         ByteBuffer.wrap(written).putInt(writtenSize - HEADER);
         try {
-            output.write(written, 0, writtenSize);
+            for (int at = 0; at < writtenSize; at += LARGEST_STEP) {
+                output.write(written, at, Math.min(LARGEST_STEP, writtenSize - at));
+            }
         } catch (IOException e) {
-            throw new TTransportException(TTransportException.NOT_OPEN, "the connection broke: " + e.getMessage(), e);
+            throw broken(TTransportException.NOT_OPEN, e);
         } finally {
             writtenSize = HEADER;
             if (written.length > LARGEST_KEPT) {

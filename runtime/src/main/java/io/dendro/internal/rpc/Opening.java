@@ -12,6 +12,7 @@ import io.dendro.thrift.TSProtocolVersion;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.channels.SocketChannel;
 import java.util.Map;
 import org.apache.thrift.TApplicationException;
 import org.apache.thrift.TException;
@@ -66,24 +67,33 @@ final class Opening {
     }
 
     private static FramedSocket connect(SessionOptions options) {
-        Socket socket = new Socket();
         try {
+            // Who waits on a channel can be interrupted, who waits on another socket cannot.
+            return connect(SocketChannel.open(), options);
+        } catch (IOException e) {
+            throw new ConnectionException(
+                    "cannot reach an IoTDB server at " + options.host() + ":" + options.port() + ": " + reason(e),
+                    Context.NONE,
+                    e);
+        }
+    }
+
+    private static FramedSocket connect(SocketChannel channel, SessionOptions options) throws IOException {
+        boolean connected = false;
+        try {
+            Socket socket = channel.socket();
             socket.setTcpNoDelay(true);
             socket.setKeepAlive(true);
             socket.connect(new InetSocketAddress(options.host(), options.port()), (int)
                     options.connectTimeout().toMillis());
             socket.setSoTimeout((int) options.requestTimeout().toMillis());
-            return new FramedSocket(socket);
-        } catch (IOException e) {
-            try {
-                socket.close();
-            } catch (IOException suppressed) {
-                e.addSuppressed(suppressed);
+            FramedSocket framed = new FramedSocket(socket);
+            connected = true;
+            return framed;
+        } finally {
+            if (!connected) {
+                channel.close();
             }
-            throw new ConnectionException(
-                    "cannot reach an IoTDB server at " + options.host() + ":" + options.port() + ": " + reason(e),
-                    Context.NONE,
-                    e);
         }
     }
 

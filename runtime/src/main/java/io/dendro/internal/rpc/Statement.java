@@ -14,6 +14,8 @@ public final class Statement {
     /** As long as nothing is known of a result, it may be wide. */
     private static final int UNKNOWN_COLUMNS = 100;
 
+    private static final int LONGEST_SHOWN = 200;
+
     private final String sql;
     private final QueryOptions options;
     private final SessionOptions session;
@@ -52,6 +54,13 @@ public final class Statement {
     /** How many rows a page of so many columns shall have. */
     int rows(int columns) {
         return options.fetchSize().orElseGet(() -> adapted(columns));
+    }
+
+    /** Its text as it may be shown, without passwords, cut to some length. */
+    @Override
+    public String toString() {
+        String shown = String.valueOf(context().statement());
+        return shown.length() <= LONGEST_SHOWN ? shown : shown.substring(0, LONGEST_SHOWN) + "...";
     }
 
     private int adapted(int columns) {

@@ -6,6 +6,8 @@ import io.dendro.error.Context;
 import io.dendro.internal.rpc.Connection;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class ConnectionPool implements AutoCloseable {
     private final SessionOptions options;
     private final Semaphore permits;
     private final Deque<Idle> idle = new ArrayDeque<>();
+    private final Set<Lease> lent = new LinkedHashSet<>();
     private volatile boolean closed;
 
     ConnectionPool(SessionOptions options) {
@@ -36,26 +39,30 @@ final class ConnectionPool implements AutoCloseable {
         this.permits = new Semaphore(options.maxConnections(), true);
     }
 
-    /** Lends a connection; it must come back through {@link #giveBack}. */
-    Connection lend() {
+    /** Lends a connection. */
+    Lease lend() {
         return lend((int) options.requestTimeout().toMillis());
     }
 
     /** Lends a connection, waiting for it so many milliseconds. */
-    Connection lend(int patience) {
+    Lease lend(int patience) {
         requireOpen();
         acquire(patience);
-        boolean lent = false;
+        boolean succeeded = false;
         try {
             requireOpen();
             Connection connection = takeIdle();
             if (connection == null) {
                 connection = Connection.open(options);
             }
-            lent = true;
-            return connection;
+            Lease lease = new Lease(this, connection);
+            synchronized (idle) {
+                lent.add(lease);
+            }
+            succeeded = true;
+            return lease;
         } finally {
-            if (!lent) {
+            if (!succeeded) {
                 permits.release();
             }
         }
@@ -67,13 +74,23 @@ final class ConnectionPool implements AutoCloseable {
                 throw new ConnectionException(
                         "all " + options.maxConnections() + " connections of the session to " + options
                                 + " are in use since " + patience
-                                + " ms; close results and streams that are not read to their end, or raise maxConnections",
+                                + " ms; close results and streams that are not read to their end, or raise maxConnections"
+                                + oldest(),
                         Context.NONE,
                         null);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ConnectionException("interrupted while waiting for a connection", Context.NONE, e);
+        }
+    }
+
+    private String oldest() {
+        synchronized (idle) {
+            return lent.stream()
+                    .findFirst()
+                    .map(lease -> "; the longest in use is held by " + lease)
+                    .orElse("");
         }
     }
 
@@ -95,18 +112,22 @@ final class ConnectionPool implements AutoCloseable {
         }
     }
 
-    void giveBack(Connection connection) {
+    /** Ends a lease whose connection may be used again. */
+    void takeBack(Lease lease) {
+        Connection connection = lease.connection();
         synchronized (idle) {
-            if (connection.isBroken()) {
-                // What broke this one has most likely broken those that lie idle.
-                closeIdle();
-            } else if (!closed) {
+            if (!connection.isBroken() && !closed) {
+                lent.remove(lease);
                 idle.addFirst(new Idle(connection, System.nanoTime()));
                 permits.release();
                 return;
             }
+            // What broke this one has most likely broken those that lie idle; an interrupt breaks only its own.
+            if (connection.isBroken() && !Thread.currentThread().isInterrupted()) {
+                closeIdle();
+            }
         }
-        discard(connection);
+        retire(lease);
     }
 
     private void closeIdle() {
@@ -114,9 +135,12 @@ final class ConnectionPool implements AutoCloseable {
         idle.clear();
     }
 
-    /** Takes a connection out of use, as when answers on it will not be read. */
-    void discard(Connection connection) {
-        connection.close();
+    /** Ends a lease whose connection is closed, as when answers on it will not be read. */
+    void retire(Lease lease) {
+        lease.connection().close();
+        synchronized (idle) {
+            lent.remove(lease);
+        }
         permits.release();
     }
 

@@ -4,9 +4,9 @@ import io.dendro.error.ConnectionException;
 import io.dendro.error.Context;
 import io.dendro.error.DendroException;
 import io.dendro.internal.rpc.Answer;
-import io.dendro.internal.rpc.Connection;
 import io.dendro.internal.rpc.Page;
 import io.dendro.internal.rpc.Statement;
+import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pages implements AutoCloseable {
 
-    private final ConnectionPool pool;
-    private final Connection connection;
+    private final Lease lease;
     private final Answer.Layout layout;
     private final Statement statement;
     private Iterator<ByteBuffer> blocks;
@@ -27,9 +26,8 @@ final class Pages implements AutoCloseable {
     private boolean asked;
     private boolean released;
 
-    Pages(ConnectionPool pool, Connection connection, Answer.Layout layout, Page first, Statement statement) {
-        this.pool = pool;
-        this.connection = connection;
+    Pages(Lease lease, Answer.Layout layout, Page first, Statement statement) {
+        this.lease = lease;
         this.layout = layout;
         this.statement = statement;
         this.blocks = first.blocks().iterator();
@@ -56,6 +54,8 @@ final class Pages implements AutoCloseable {
             if (!succeeded) {
                 release();
             }
+            // While an answer is awaited the result must not be taken for lost.
+            Reference.reachabilityFence(this);
         }
     }
 
@@ -70,8 +70,8 @@ final class Pages implements AutoCloseable {
                 return false;
             }
             requireOpen();
-            Page page = connection.receivePage(statement);
             asked = false;
+            Page page = lease.connection().receivePage(statement, layout);
             blocks = page.blocks().iterator();
             if (!page.isLast()) {
                 ask();
@@ -81,7 +81,7 @@ final class Pages implements AutoCloseable {
     }
 
     private void ask() {
-        connection.askForPage(statement, layout);
+        lease.connection().askForPage(statement, layout);
         asked = true;
     }
 
@@ -101,7 +101,7 @@ final class Pages implements AutoCloseable {
     }
 
     private void requireOpen() {
-        if (pool.isClosed()) {
+        if (lease.isOfClosedSession()) {
             throw new IllegalStateException("the session was closed while this result was being read");
         }
     }
@@ -114,7 +114,7 @@ final class Pages implements AutoCloseable {
         // With an answer still on its way the connection is given up: the server then drops the query at once, whereas
         // waiting for the answer could take as long as the query does.
         if (!asked) {
-            connection.closeQuery(layout.queryId());
+            lease.connection().closeQuery(layout.queryId());
         }
         release();
     }
@@ -125,9 +125,9 @@ final class Pages implements AutoCloseable {
         }
         released = true;
         if (asked) {
-            pool.discard(connection);
+            lease.discard();
         } else {
-            pool.giveBack(connection);
+            lease.giveBack();
         }
     }
 }

@@ -45,16 +45,17 @@ final class PooledSession implements Session {
     @Override
     public ResultSet query(String sql, QueryOptions queryOptions) {
         Statement statement = new Statement(sql, queryOptions, options);
-        Connection connection = pool.lend(statement.patience().millis());
+        Lease lease = pool.lend(statement.patience().millis());
         boolean handedOver = false;
         try {
-            Answer answer = connection.execute(statement);
+            Answer answer = lease.connection().execute(statement);
             Answer.Layout layout = answer.layout();
             if (layout == null) {
                 throw new IllegalArgumentException(
                         "the statement returns no rows, run it with execute(sql) (it has been carried out): " + sql);
             }
-            Pages pages = new Pages(pool, connection, layout, answer.firstPage(), statement);
+            Pages pages = new Pages(lease, layout, answer.firstPage(), statement);
+            lease.holdFor(pages, "the result of '" + statement + "'");
             handedOver = true;
             try {
                 return new BlockResultSet(pages, layout, server.precision());
@@ -65,7 +66,7 @@ final class PooledSession implements Session {
             }
         } finally {
             if (!handedOver) {
-                pool.giveBack(connection);
+                lease.giveBack();
             }
         }
     }
@@ -131,11 +132,11 @@ final class PooledSession implements Session {
     }
 
     private <T> T with(Function<Connection, T> use) {
-        Connection connection = pool.lend();
+        Lease lease = pool.lend();
         try {
-            return use.apply(connection);
+            return use.apply(lease.connection());
         } finally {
-            pool.giveBack(connection);
+            lease.giveBack();
         }
     }
 

@@ -4,7 +4,6 @@ import io.dendro.Tablet;
 import io.dendro.TabletStream;
 import io.dendro.error.InsertException;
 import io.dendro.error.InsertException.Failure;
-import io.dendro.internal.rpc.Connection;
 import io.dendro.internal.wire.TabletBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,15 +18,14 @@ final class TabletPipeline implements TabletStream {
 
     private static final int MOST_IN_FLIGHT = 2;
 
-    private final ConnectionPool pool;
-    private final Connection connection;
+    private final Lease lease;
     private final Deque<String> inFlight = new ArrayDeque<>(MOST_IN_FLIGHT);
     private final List<Failure> failures = new ArrayList<>();
     private boolean closed;
 
     TabletPipeline(ConnectionPool pool) {
-        this.pool = pool;
-        this.connection = pool.lend();
+        this.lease = pool.lend();
+        lease.holdFor(this, "a tablet stream");
     }
 
     @Override
@@ -39,7 +37,7 @@ final class TabletPipeline implements TabletStream {
         if (inFlight.size() == MOST_IN_FLIGHT) {
             receiveOldest();
         }
-        connection.sendTablet((TabletBuffer) tablet);
+        lease.connection().sendTablet((TabletBuffer) tablet);
         inFlight.addLast(tablet.device());
     }
 
@@ -55,11 +53,11 @@ final class TabletPipeline implements TabletStream {
     }
 
     private void receiveOldest() {
-        failures.addAll(connection.receiveTabletAnswer(inFlight.removeFirst()));
+        failures.addAll(lease.connection().receiveTabletAnswer(inFlight.removeFirst()));
     }
 
     private void requireOpen() {
-        if (closed || pool.isClosed()) {
+        if (closed || lease.isOfClosedSession()) {
             throw new IllegalStateException("the tablet stream or its session is closed");
         }
     }
@@ -71,9 +69,9 @@ final class TabletPipeline implements TabletStream {
         }
         closed = true;
         if (inFlight.isEmpty()) {
-            pool.giveBack(connection);
+            lease.giveBack();
         } else {
-            pool.discard(connection);
+            lease.discard();
         }
     }
 }

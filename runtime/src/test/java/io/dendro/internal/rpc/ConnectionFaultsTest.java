@@ -183,11 +183,12 @@ class ConnectionFaultsTest {
         server.answer("fetchResultsV2", request -> Answers.nextPage(false));
         try (Connection connection = open()) {
             Statement statement = statement();
-            Answer.Layout layout = connection.execute(statement).layout();
-            connection.askForPage(statement, Objects.requireNonNull(layout));
+            Answer.Layout layout =
+                    Objects.requireNonNull(connection.execute(statement).layout());
+            connection.askForPage(statement, layout);
 
             assertThatExceptionOfType(ConnectionException.class)
-                    .isThrownBy(() -> connection.receivePage(statement))
+                    .isThrownBy(() -> connection.receivePage(statement, layout))
                     .withMessageContaining(SQL);
         }
     }

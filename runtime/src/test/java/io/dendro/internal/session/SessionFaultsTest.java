@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import io.dendro.Alignment;
@@ -25,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,7 @@ class SessionFaultsTest {
             assertThatExceptionOfType(ConnectionException.class)
                     .isThrownBy(() -> session.query(SQL))
                     .withMessageContainingAll("all 1 connections", "close results", "maxConnections")
+                    .withMessageContainingAll("the result of 'SHOW VERSION', opened at ", "for 0 s")
                     .satisfies(Faults::assertKeepsThePassword);
             assertThat(held.next()).isFalse();
             run(session);
@@ -132,6 +135,38 @@ class SessionFaultsTest {
             assertThat(session.toString() + session.options() + session.server())
                     .contains("root:****@127.0.0.1")
                     .doesNotContain(FakeServer.PASSWORD);
+        }
+    }
+
+    @Test
+    void aResultThatIsLostFreesItsConnection() {
+        try (Session session = Session.connect(server.options().withRequestTimeout(Duration.ofMillis(100)))) {
+            assertThat(session.query(SQL).columns()).hasSize(1);
+            await().ignoreException(ConnectionException.class).untilAsserted(() -> {
+                System.gc();
+                run(session);
+            });
+        }
+    }
+
+    @Test
+    void anInterruptEndsTheWaitForAnAnswer() throws Exception {
+        server.over(Faults.at("executeStatementV2", Faults.silence()));
+        try (Session session = Session.connect(server.options())) {
+            AtomicReference<Throwable> failure = new AtomicReference<>();
+            Thread waiting = new Thread(() -> failure.set(catchThrowable(() -> session.query(SQL))));
+            waiting.start();
+            await().until(() -> server.calls().contains("executeStatementV2"));
+            waiting.interrupt();
+            waiting.join();
+
+            assertThat(failure.get())
+                    .isInstanceOf(ConnectionException.class)
+                    .hasMessageContaining("interrupted")
+                    .hasMessageContaining(SQL);
+            await().untilAsserted(() -> assertThat(server.openConnections()).isZero());
+            server.over(Line.SOUND);
+            run(session);
         }
     }
 

@@ -1,0 +1,124 @@
+package io.dendro.internal.session;
+
+import io.dendro.internal.rpc.Connection;
+import java.lang.StackWalker.StackFrame;
+import java.lang.ref.Cleaner;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A connection on loan from its pool. It ends once, whoever ends it first. When a result or stream that holds it is lost
+ * without having been closed, the loan ends with a warning that says where that was opened.
+ */
+final class Lease {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Lease.class);
+
+    private static final Cleaner CLEANER = Cleaner.create(task -> {
+        Thread thread = new Thread(task, "dendro-lost-results");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private static final StackWalker STACK = StackWalker.getInstance();
+
+    /** Whose frames say nothing to a user. */
+    private static final Set<String> OURS = Set.of(
+            "io.dendro",
+            "io.dendro.query",
+            "io.dendro.mapping",
+            "io.dendro.schema",
+            "io.dendro.write",
+            "io.dendro.internal.session");
+
+    private final ConnectionPool pool;
+    private final Connection connection;
+    private final long since = System.nanoTime();
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private volatile @Nullable Holder holder;
+
+    private record Holder(String what, Optional<StackFrame> opened, Cleaner.Cleanable loss) {
+
+        @Override
+        public String toString() {
+            return what + opened.map(frame -> ", opened at " + frame).orElse("");
+        }
+    }
+
+    Lease(ConnectionPool pool, Connection connection) {
+        this.pool = pool;
+        this.connection = connection;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    boolean isOfClosedSession() {
+        return pool.isClosed();
+    }
+
+    /** Notes what holds the connection for longer than a call; the call that comes from outside Dendro opened it. */
+    void holdFor(Object owner, String what) {
+        // This lease must not lead to the owner, or the owner would never be lost.
+        holder = new Holder(what, STACK.walk(Lease::outside), CLEANER.register(owner, this::lost));
+    }
+
+    private static Optional<StackFrame> outside(Stream<StackFrame> frames) {
+        return frames.filter(Lease::isOutside).findFirst();
+    }
+
+    private static boolean isOutside(StackFrame frame) {
+        String type = frame.getClassName();
+        return !type.startsWith("java.") && !OURS.contains(type.substring(0, Math.max(0, type.lastIndexOf('.'))));
+    }
+
+    private void lost() {
+        if (end()) {
+            LOG.warn("Lost without having been closed: {}. Close it, best in a try-with-resources statement.", this);
+            pool.retire(this);
+        }
+    }
+
+    /** Gives the connection back, for others to use if it is still good. */
+    void giveBack() {
+        if (finish()) {
+            pool.takeBack(this);
+        }
+    }
+
+    /** Takes the connection out of use, as when answers on it will not be read. */
+    void discard() {
+        if (finish()) {
+            pool.retire(this);
+        }
+    }
+
+    /** Returns false if the lease has ended before. */
+    private boolean finish() {
+        boolean first = end();
+        Holder held = holder;
+        if (first && held != null) {
+            held.loss().clean();
+        }
+        return first;
+    }
+
+    private boolean end() {
+        return ended.compareAndSet(false, true);
+    }
+
+    /** What holds the connection, since when, and where that was opened. */
+    @Override
+    public String toString() {
+        long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - since);
+        Holder held = holder;
+        return (held == null ? "a call" : held.toString()) + ", for " + seconds + " s now";
+    }
+}

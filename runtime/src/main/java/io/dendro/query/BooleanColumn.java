@@ -1,36 +1,40 @@
 package io.dendro.query;
 
-import io.dendro.ResultSet;
-import io.dendro.TimePrecision;
-import io.dendro.internal.sql.Literal;
 import io.dendro.model.MeasurementSchema;
 
 /** A BOOLEAN measurement. */
-public final class BooleanColumn<E> extends ScalarColumn<E, Boolean> {
+public final class BooleanColumn<E> extends BooleanExpression<E> implements EquatableColumn<E, Boolean> {
+
+    private final String component;
+    private final MeasurementSchema schema;
 
     private BooleanColumn(String component, MeasurementSchema schema) {
-        super(component, schema, LiteralOperand.of(schema, Literal::bool));
+        super(Measured.name(schema));
+        this.component = component;
+        this.schema = schema;
     }
 
     public static <E> BooleanColumn<E> of(String component, MeasurementSchema schema) {
         return new BooleanColumn<>(component, schema);
     }
 
-    public Condition<E> isTrue() {
-        return eq(true);
-    }
-
-    public Condition<E> isFalse() {
-        return eq(false);
+    @Override
+    public String component() {
+        return component;
     }
 
     @Override
-    Boolean decode(ResultSet row, int column) {
-        return row.getBoolean(column);
+    public MeasurementSchema schema() {
+        return schema;
     }
 
     @Override
-    Boolean parse(String text, TimePrecision precision) {
-        return Boolean.valueOf(text);
+    public Expression<E, Boolean> expression() {
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return component;
     }
 }

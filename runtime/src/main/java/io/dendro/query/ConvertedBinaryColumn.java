@@ -1,18 +1,16 @@
 package io.dendro.query;
 
-import io.dendro.ResultSet;
 import io.dendro.annotation.Converter;
+import io.dendro.model.MeasurementSchema;
 
 /** A measurement whose values are converted to bytes and stored as BLOB. As with any BLOB, values cannot be compared. */
-public final class ConvertedBinaryColumn<E, J> extends MeasurementColumn<E, J> {
+public final class ConvertedBinaryColumn<E, J> extends Expression<E, J> implements MeasurementColumn<E, J> {
 
     private final BinaryColumn<E> stored;
-    private final Conversion<J, byte[]> conversion;
 
     private ConvertedBinaryColumn(BinaryColumn<E> stored, Conversion<J, byte[]> conversion) {
-        super(stored.component(), stored.schema());
+        super(stored.formula(), new ConvertedForm<>(new BytesForm(), conversion));
         this.stored = stored;
-        this.conversion = conversion;
     }
 
     /** A measurement whose stored values are those of a column. */
@@ -26,7 +24,22 @@ public final class ConvertedBinaryColumn<E, J> extends MeasurementColumn<E, J> {
     }
 
     @Override
-    J decode(ResultSet row, int column) {
-        return conversion.fromStored(stored.decode(row, column));
+    public String component() {
+        return stored.component();
+    }
+
+    @Override
+    public MeasurementSchema schema() {
+        return stored.schema();
+    }
+
+    @Override
+    public Expression<E, J> expression() {
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return stored.toString();
     }
 }

@@ -1,9 +1,7 @@
 package io.dendro.query;
 
-import io.dendro.ResultSet;
-import io.dendro.TimePrecision;
 import io.dendro.annotation.Converter;
-import java.util.function.BiFunction;
+import io.dendro.model.MeasurementSchema;
 
 /**
  * A measurement whose values are converted: conditions take and results give the component's own type. What depends on
@@ -12,7 +10,7 @@ import java.util.function.BiFunction;
  * <pre>{@code
  * STATE.eq(State.IDLE)                        // converted before it is sent
  * STATE.stored().gt(3)                        // as it is stored
- * select(TIME, STATE, STATE.stored().max())
+ * select(TIME, STATE, STATE.stored())
  * }</pre>
  *
  * <p>What a converter throws becomes a {@link io.dendro.error.MappingException} that names the component.
@@ -20,28 +18,26 @@ import java.util.function.BiFunction;
  * @param <J> the Java type of the component
  * @param <C> the column of the stored values
  */
-public final class ConvertedColumn<E, J, C extends ScalarColumn<E, ?>> extends EquatableColumn<E, J> {
+public final class ConvertedColumn<E, J, C extends ScalarExpression<E, ?>> extends EquatableExpression<E, J>
+        implements EquatableColumn<E, J> {
 
     private final C stored;
-    private final Cell<J> cell;
-    private final BiFunction<String, TimePrecision, J> parser;
+    private final String component;
+    private final MeasurementSchema schema;
 
-    private ConvertedColumn(C stored, Operand<J> operand, Cell<J> cell, BiFunction<String, TimePrecision, J> parser) {
-        super(stored.component(), stored.schema(), operand);
+    private ConvertedColumn(C stored, String component, MeasurementSchema schema, ValueForm<J> form) {
+        super(stored.formula(), form);
         this.stored = stored;
-        this.cell = cell;
-        this.parser = parser;
+        this.component = component;
+        this.schema = schema;
     }
 
     /** A measurement whose stored values are those of a column. */
-    public static <E, J, S, C extends ScalarColumn<E, S>> ConvertedColumn<E, J, C> of(
+    public static <E, J, S, C extends ScalarExpression<E, S> & MeasurementColumn<E, S>> ConvertedColumn<E, J, C> of(
             C stored, Converter<J, S> converter) {
         Conversion<J, S> conversion = new Conversion<>(stored.component(), converter);
         return new ConvertedColumn<>(
-                stored,
-                new ConvertedOperand<>(stored.operand(), conversion),
-                (row, column) -> conversion.fromStored(stored.decode(row, column)),
-                (text, precision) -> conversion.fromStored(stored.parse(text, precision)));
+                stored, stored.component(), stored.schema(), new ConvertedForm<>(stored.form(), conversion));
     }
 
     /** The values as they are stored, with all that their type offers. */
@@ -50,16 +46,22 @@ public final class ConvertedColumn<E, J, C extends ScalarColumn<E, ?>> extends E
     }
 
     @Override
-    J decode(ResultSet row, int column) {
-        return cell.read(row, column);
+    public String component() {
+        return component;
     }
 
     @Override
-    J parse(String text, TimePrecision precision) {
-        return parser.apply(text, precision);
+    public MeasurementSchema schema() {
+        return schema;
     }
 
-    private interface Cell<V> {
-        V read(ResultSet row, int column);
+    @Override
+    public Expression<E, J> expression() {
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return component;
     }
 }

@@ -1,23 +1,18 @@
 package io.dendro.query;
 
-import io.dendro.ResultSet;
-import io.dendro.TimePrecision;
-import io.dendro.internal.sql.Literal;
 import io.dendro.model.MeasurementSchema;
-import io.dendro.model.NodeName;
 import java.time.LocalDate;
 
-/**
- * A DATE measurement. It is compared as the whole number {@code yyyymmdd}: with a quoted date IoTDB fails as soon as it
- * cannot test the condition while it scans.
- */
-public final class DateColumn<E> extends OrderedColumn<E, LocalDate> {
+/** A DATE measurement. */
+public final class DateColumn<E> extends TemporalExpression<E, LocalDate> implements EquatableColumn<E, LocalDate> {
+
+    private final String component;
+    private final MeasurementSchema schema;
 
     private DateColumn(String component, MeasurementSchema schema) {
-        super(
-                component,
-                schema,
-                new LiteralOperand<>("CAST(" + NodeName.quote(schema.name()) + " AS INT32)", Literal::date));
+        super(Measured.name(schema), new DateForm());
+        this.component = component;
+        this.schema = schema;
     }
 
     public static <E> DateColumn<E> of(String component, MeasurementSchema schema) {
@@ -25,16 +20,22 @@ public final class DateColumn<E> extends OrderedColumn<E, LocalDate> {
     }
 
     @Override
-    LocalDate decode(ResultSet row, int column) {
-        return date(row.getInt(column));
+    public String component() {
+        return component;
     }
 
     @Override
-    LocalDate parse(String text, TimePrecision precision) {
-        return date(Integer.parseInt(text));
+    public MeasurementSchema schema() {
+        return schema;
     }
 
-    private static LocalDate date(int yyyymmdd) {
-        return LocalDate.of(yyyymmdd / 10_000, yyyymmdd / 100 % 100, yyyymmdd % 100);
+    @Override
+    public Expression<E, LocalDate> expression() {
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return component;
     }
 }

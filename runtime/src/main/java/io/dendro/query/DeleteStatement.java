@@ -2,6 +2,7 @@ package io.dendro.query;
 
 import io.dendro.Session;
 import io.dendro.internal.sql.Literal;
+import io.dendro.model.NodeName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -107,7 +108,7 @@ public final class DeleteStatement<E> {
         List<String> series = new ArrayList<>();
         for (String path : devices.paths()) {
             for (MeasurementColumn<E, ?> measurement : source.definition().measurements()) {
-                series.add(path + "." + measurement.identifier());
+                series.add(path + "." + NodeName.quote(measurement.schema().name()));
             }
         }
         return series;

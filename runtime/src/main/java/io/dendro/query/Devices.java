@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The devices of an entity that a statement is about: for each placeholder the nodes it may have, or any. Immutable. */
@@ -51,6 +52,17 @@ final class Devices<E> {
 
     boolean areNone() {
         return nodes.stream().anyMatch(allowed -> allowed != null && allowed.isEmpty());
+    }
+
+    /** Whether a placeholder can be one node only. */
+    boolean isFixed(int index) {
+        Set<String> allowed = nodes.get(index);
+        return allowed != null && allowed.size() == 1;
+    }
+
+    /** Whether there can be one device only. */
+    boolean isOne() {
+        return IntStream.range(0, nodes.size()).allMatch(this::isFixed);
     }
 
     /** Every combination of the nodes as a path in SQL; {@code *} stands for any node. */

@@ -2,7 +2,11 @@ package io.dendro.query;
 
 import io.dendro.QueryOptions;
 import io.dendro.Session;
+import io.dendro.model.NodeName;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,16 +31,18 @@ public final class EntityQuery<E> implements Query<E> {
     private final Source<E> source;
     private final RowBinding<E> binding;
     private final Clauses<E> clauses;
+    private final List<Order<E>> order;
 
-    private EntityQuery(Source<E> source, RowBinding<E> binding, Clauses<E> clauses) {
+    private EntityQuery(Source<E> source, RowBinding<E> binding, Clauses<E> clauses, List<Order<E>> order) {
         this.source = source;
         this.binding = binding;
         this.clauses = clauses;
+        this.order = order;
     }
 
     /** A query for all entities; mappers offer it as {@code select()}. */
     public static <E> EntityQuery<E> of(Session session, EntityDefinition<E> definition, RowBinding<E> binding) {
-        return new EntityQuery<>(new Source<>(session, definition), binding, Clauses.none(definition));
+        return new EntityQuery<>(new Source<>(session, definition), binding, Clauses.none(definition), List.of());
     }
 
     /**
@@ -63,35 +69,85 @@ public final class EntityQuery<E> implements Query<E> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final EntityQuery<E> orderBy(Order<E>... keys) {
-        return with(clauses.orderBy(Arrays.asList(keys)));
+        return new EntityQuery<>(source, binding, clauses, List.of(keys));
+    }
+
+    /**
+     * What stands in for missing values. The server does this, by its own rules: it also puts numbers into texts. It would
+     * carry values from one device over to the next, so anything but a constant needs {@code at(...)} to name one device.
+     *
+     * @throws IllegalArgumentException if there may be several devices, and the fill depends on other rows
+     */
+    public EntityQuery<E> fill(Fill fill) {
+        return with(clauses.with(fill));
     }
 
     /** The most rows, over all devices. Called twice, the last limit counts. */
     public EntityQuery<E> limit(long rows) {
-        return with(clauses.limit(rows));
+        return with(clauses.with(clauses.paging().withLimit(rows)));
     }
 
     /** How many rows to leave out before the first. Called twice, the last offset counts. */
     public EntityQuery<E> offset(long rows) {
-        return with(clauses.offset(rows));
+        return with(clauses.with(clauses.paging().withOffset(rows)));
+    }
+
+    /** How the query is run; see {@link QueryOptions}. Called twice, the last options count. */
+    public EntityQuery<E> options(QueryOptions options) {
+        return with(clauses.with(options));
+    }
+
+    /** How many rows the server sends at a time; see {@link QueryOptions#withFetchSize}. */
+    public EntityQuery<E> fetchSize(int rows) {
+        return options(clauses.options().withFetchSize(rows));
+    }
+
+    /** How long the server may take; see {@link QueryOptions#withTimeout}. */
+    public EntityQuery<E> timeout(Duration timeout) {
+        return options(clauses.options().withTimeout(timeout));
+    }
+
+    /** In which zone the server reads times without one; see {@link QueryOptions#withZone}. */
+    public EntityQuery<E> zone(ZoneId zone) {
+        return options(clauses.options().withZone(zone));
     }
 
     @Override
     public String sql() {
         String list = source.definition().columns().readable().stream()
-                .map(MeasurementColumn::identifier)
+                .map(column -> NodeName.quote(column.schema().name()))
                 .collect(Collectors.joining(", "));
-        return clauses.select(list, "", source);
+        Rendering rendering = Rendering.of(source);
+        return Statement.of(clauses, rendering)
+                .select(list, "")
+                .orderBy(OrderText.of(order, rendering))
+                .fill(fillClause())
+                .page(clauses.paging())
+                .sql();
+    }
+
+    private String fillClause() {
+        Fill fill = clauses.fill();
+        if (fill == null) {
+            return "";
+        }
+        if (fill.method() != Fill.Method.CONSTANT && !clauses.devices().isOne()) {
+            throw new IllegalArgumentException(
+                    fill + " of whole entities needs at(...) to name one device, as IoTDB carries"
+                            + " values from one device over to the next; name it, or select(...) the columns you need, which Dendro"
+                            + " fills device by device");
+        }
+        return fill.sql(source.precision());
     }
 
     @Override
     public Stream<E> stream() {
-        return ResultSpliterator.stream(source.session(), sql(), QueryOptions.none(), binding);
+        return source.entities(sql(), clauses.options(), binding);
     }
 
     @Override
     public Optional<E> first() {
-        try (Stream<E> rows = with(clauses.first()).stream()) {
+        try (Stream<E> rows = with(clauses.with(clauses.paging().first())).stream()) {
             return rows.findFirst();
         }
     }
@@ -103,6 +159,6 @@ public final class EntityQuery<E> implements Query<E> {
     }
 
     private EntityQuery<E> with(Clauses<E> changed) {
-        return new EntityQuery<>(source, binding, changed);
+        return new EntityQuery<>(source, binding, changed, order);
     }
 }

@@ -1,20 +1,17 @@
 package io.dendro.query;
 
-import io.dendro.ResultSet;
-import io.dendro.TimePrecision;
-import io.dendro.error.MappingException;
 import io.dendro.model.MeasurementSchema;
-import java.util.Arrays;
-import java.util.Objects;
 
 /** An enum, stored by the name of its constant; it therefore sorts by name, not by ordinal. */
-public final class EnumColumn<E, V extends Enum<V>> extends ScalarColumn<E, V> {
+public final class EnumColumn<E, V extends Enum<V>> extends ScalarExpression<E, V> implements EquatableColumn<E, V> {
 
-    private final Class<V> type;
+    private final String component;
+    private final MeasurementSchema schema;
 
     private EnumColumn(String component, MeasurementSchema schema, Class<V> type) {
-        super(component, schema, TextOperand.of(schema, Enum::name));
-        this.type = type;
+        super(Measured.name(schema), new EnumForm<>(type, schema.name()));
+        this.component = component;
+        this.schema = schema;
     }
 
     public static <E, V extends Enum<V>> EnumColumn<E, V> of(
@@ -23,24 +20,22 @@ public final class EnumColumn<E, V extends Enum<V>> extends ScalarColumn<E, V> {
     }
 
     @Override
-    V decode(ResultSet row, int column) {
-        return constant(Objects.requireNonNull(row.getText(column)));
+    public String component() {
+        return component;
     }
 
     @Override
-    V parse(String text, TimePrecision precision) {
-        return constant(text);
+    public MeasurementSchema schema() {
+        return schema;
     }
 
-    private V constant(String name) {
-        try {
-            return Enum.valueOf(type, name);
-        } catch (IllegalArgumentException cause) {
-            throw new MappingException(
-                    "measurement " + schema().name() + " holds '" + name + "', which is no constant"
-                            + " of " + type.getSimpleName() + " " + Arrays.toString(type.getEnumConstants())
-                            + "; add the constant or correct the stored value",
-                    cause);
-        }
+    @Override
+    public Expression<E, V> expression() {
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return component;
     }
 }

@@ -26,13 +26,13 @@ final class GroupIterator implements Iterator<Partial> {
     };
 
     private final Iterator<Partial> contributions;
-    private final List<? extends Aggregate<?, ?>> aggregates;
+    private final List<AggregateCall> calls;
     private Iterator<Partial> ready = Collections.emptyIterator();
     private @Nullable Partial ahead;
 
-    GroupIterator(Iterator<Partial> contributions, List<? extends Aggregate<?, ?>> aggregates) {
+    GroupIterator(Iterator<Partial> contributions, List<AggregateCall> calls) {
         this.contributions = contributions;
-        this.aggregates = aggregates;
+        this.calls = calls;
     }
 
     @Override
@@ -59,7 +59,7 @@ final class GroupIterator implements Iterator<Partial> {
                 ahead = next;
                 break;
             }
-            groups.merge(next.group(), next, (total, contribution) -> total.add(contribution, aggregates));
+            groups.merge(next.group(), next, (total, contribution) -> total.add(contribution, calls));
         }
         return groups.values().iterator();
     }

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class GroupProjection<E, R> {
 
     private final Class<R> type;
-    private final List<Groupable<E, ?>> items;
+    private final List<Groupable<Group<E>, ?>> items;
     private final Function<ProjectedRow, R> record;
 
-    private GroupProjection(Class<R> type, List<Groupable<E, ?>> items, Function<ProjectedRow, R> record) {
+    private GroupProjection(Class<R> type, List<Groupable<Group<E>, ?>> items, Function<ProjectedRow, R> record) {
         this.type = type;
         this.items = List.copyOf(items);
         this.record = record;
@@ -30,12 +30,12 @@ public final class GroupProjection<E, R> {
      * @param record makes a record of the values of a group, which are in the order of the items
      */
     public static <E, R> GroupProjection<E, R> of(
-            Class<R> type, List<Groupable<E, ?>> items, Function<ProjectedRow, R> record) {
+            Class<R> type, List<Groupable<Group<E>, ?>> items, Function<ProjectedRow, R> record) {
         return new GroupProjection<>(type, items, record);
     }
 
     /** What is selected. */
-    List<Groupable<E, ?>> items() {
+    List<Groupable<Group<E>, ?>> items() {
         return items;
     }
 

@@ -13,12 +13,12 @@ public final class Groups {
     /** A query for 1 item. */
     public static final class Of1<E, A extends @Nullable Object> extends GroupsQuery<E, Of1<E, A>> {
 
-        Of1(Projection<E> projection) {
-            super(projection);
+        Of1(GroupSelection<E> selection) {
+            super(selection);
         }
 
         @Override
-        Of1<E, A> with(Projection<E> changed) {
+        Of1<E, A> with(GroupSelection<E> changed) {
             return new Of1<>(changed);
         }
 
@@ -32,12 +32,12 @@ public final class Groups {
     public static final class Of2<E, A extends @Nullable Object, B extends @Nullable Object>
             extends GroupsQuery<E, Of2<E, A, B>> {
 
-        Of2(Projection<E> projection) {
-            super(projection);
+        Of2(GroupSelection<E> selection) {
+            super(selection);
         }
 
         @Override
-        Of2<E, A, B> with(Projection<E> changed) {
+        Of2<E, A, B> with(GroupSelection<E> changed) {
             return new Of2<>(changed);
         }
 
@@ -51,12 +51,12 @@ public final class Groups {
     public static final class Of3<E, A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
             extends GroupsQuery<E, Of3<E, A, B, C>> {
 
-        Of3(Projection<E> projection) {
-            super(projection);
+        Of3(GroupSelection<E> selection) {
+            super(selection);
         }
 
         @Override
-        Of3<E, A, B, C> with(Projection<E> changed) {
+        Of3<E, A, B, C> with(GroupSelection<E> changed) {
             return new Of3<>(changed);
         }
 
@@ -75,12 +75,12 @@ public final class Groups {
                     D extends @Nullable Object>
             extends GroupsQuery<E, Of4<E, A, B, C, D>> {
 
-        Of4(Projection<E> projection) {
-            super(projection);
+        Of4(GroupSelection<E> selection) {
+            super(selection);
         }
 
         @Override
-        Of4<E, A, B, C, D> with(Projection<E> changed) {
+        Of4<E, A, B, C, D> with(GroupSelection<E> changed) {
             return new Of4<>(changed);
         }
 
@@ -101,12 +101,12 @@ public final class Groups {
                     F extends @Nullable Object>
             extends GroupsQuery<E, Of5<E, A, B, C, D, F>> {
 
-        Of5(Projection<E> projection) {
-            super(projection);
+        Of5(GroupSelection<E> selection) {
+            super(selection);
         }
 
         @Override
-        Of5<E, A, B, C, D, F> with(Projection<E> changed) {
+        Of5<E, A, B, C, D, F> with(GroupSelection<E> changed) {
             return new Of5<>(changed);
         }
 
@@ -129,12 +129,12 @@ public final class Groups {
                     G extends @Nullable Object>
             extends GroupsQuery<E, Of6<E, A, B, C, D, F, G>> {
 
-        Of6(Projection<E> projection) {
-            super(projection);
+        Of6(GroupSelection<E> selection) {
+            super(selection);
         }
 
         @Override
-        Of6<E, A, B, C, D, F, G> with(Projection<E> changed) {
+        Of6<E, A, B, C, D, F, G> with(GroupSelection<E> changed) {
             return new Of6<>(changed);
         }
 
@@ -159,12 +159,12 @@ public final class Groups {
                     H extends @Nullable Object>
             extends GroupsQuery<E, Of7<E, A, B, C, D, F, G, H>> {
 
-        Of7(Projection<E> projection) {
-            super(projection);
+        Of7(GroupSelection<E> selection) {
+            super(selection);
         }
 
         @Override
-        Of7<E, A, B, C, D, F, G, H> with(Projection<E> changed) {
+        Of7<E, A, B, C, D, F, G, H> with(GroupSelection<E> changed) {
             return new Of7<>(changed);
         }
 
@@ -198,12 +198,12 @@ public final class Groups {
                     I extends @Nullable Object>
             extends GroupsQuery<E, Of8<E, A, B, C, D, F, G, H, I>> {
 
-        Of8(Projection<E> projection) {
-            super(projection);
+        Of8(GroupSelection<E> selection) {
+            super(selection);
         }
 
         @Override
-        Of8<E, A, B, C, D, F, G, H, I> with(Projection<E> changed) {
+        Of8<E, A, B, C, D, F, G, H, I> with(GroupSelection<E> changed) {
             return new Of8<>(changed);
         }
 

@@ -1,7 +1,5 @@
 package io.dendro.query;
 
-import io.dendro.ResultSet;
-import io.dendro.TimePrecision;
 import io.dendro.model.MeasurementSchema;
 import java.time.Instant;
 
@@ -9,10 +7,15 @@ import java.time.Instant;
  * A TIMESTAMP measurement. Bounds may be finer than the server's precision; they are then rounded as those of
  * {@link TimeColumn} are.
  */
-public final class InstantColumn<E> extends OrderedColumn<E, Instant> {
+public final class InstantColumn<E> extends TemporalExpression<E, Instant> implements EquatableColumn<E, Instant> {
+
+    private final String component;
+    private final MeasurementSchema schema;
 
     private InstantColumn(String component, MeasurementSchema schema) {
-        super(component, schema, InstantOperand.of(schema));
+        super(Measured.name(schema), new InstantForm());
+        this.component = component;
+        this.schema = schema;
     }
 
     public static <E> InstantColumn<E> of(String component, MeasurementSchema schema) {
@@ -20,12 +23,22 @@ public final class InstantColumn<E> extends OrderedColumn<E, Instant> {
     }
 
     @Override
-    Instant decode(ResultSet row, int column) {
-        return row.precision().instant(row.getLong(column));
+    public String component() {
+        return component;
     }
 
     @Override
-    Instant parse(String text, TimePrecision precision) {
-        return precision.instant(Long.parseLong(text));
+    public MeasurementSchema schema() {
+        return schema;
+    }
+
+    @Override
+    public Expression<E, Instant> expression() {
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return component;
     }
 }

@@ -4,8 +4,11 @@ import io.dendro.TimePrecision;
 import io.dendro.internal.sql.Literal;
 import io.dendro.internal.sql.Operator;
 import io.dendro.internal.sql.Predicate;
+import io.dendro.internal.sql.Term;
 import io.dendro.internal.sql.WholeNumbers;
 import java.time.Instant;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A comparison with an instant that may be finer than the server's precision: between two ticks, an instant is after
@@ -32,22 +35,37 @@ final class InstantComparison<E> extends Condition<E> {
     Predicate predicate(Rendering rendering) {
         TimePrecision precision = rendering.precision();
         if (isBeyond(precision)) {
-            return holdsForAll(precision) ? operand.present() : Predicate.NEVER;
+            return holdsForAll(precision) ? present(rendering) : Predicate.NEVER;
         }
         long floor = precision.floor(value);
         long ceiling = precision.ceiling(value);
         return switch (operator) {
             case EQ -> floor == ceiling ? compared(floor, rendering) : Predicate.NEVER;
-            case NE -> floor == ceiling ? compared(floor, rendering) : operand.present();
+            case NE -> floor == ceiling ? compared(floor, rendering) : present(rendering);
             case LE, GT -> compared(floor, rendering);
             case LT, GE -> compared(ceiling, rendering);
         };
     }
 
     @Override
+    void formulas(Consumer<Formula> found) {
+        found.accept(operand.formula());
+    }
+
+    @Override
+    @Nullable
+    Boolean test(Totals totals) {
+        Object found = operand.formula().value(totals);
+        return found == null
+                ? null
+                : Boolean.valueOf(Comparisons.with(operator, value).test(found));
+    }
+
+    @Override
     TimeRange timeRange(TimePrecision precision) {
         if (!isRowTime() || operator == Operator.NE) {
-            throw notARange(operand.identifier() + " " + operator.symbol() + " " + value);
+            throw notARange(
+                    operand.formula().term(Rendering.readable()).text() + " " + operator.symbol() + " " + value);
         }
         if (isBeyond(precision)) {
             return holdsForAll(precision) ? TimeRange.ALL : TimeRange.NONE;
@@ -83,16 +101,19 @@ final class InstantComparison<E> extends Condition<E> {
         };
     }
 
+    private Predicate present(Rendering rendering) {
+        return operand.present().apply(operand.formula().term(rendering));
+    }
+
     private Predicate compared(long timestamp, Rendering rendering) {
+        Term left = operand.formula().term(rendering);
         boolean isBoundOfScan = isRowTime() && rendering.place() == Rendering.Place.CONJUNCTION;
         return isBoundOfScan
-                ? Predicate.comparison(
-                        operand.identifier(),
-                        operand.identifier() + " " + operator.symbol() + " " + Literal.integer(timestamp))
-                : WholeNumbers.compared(operand.identifier(), operator, timestamp);
+                ? Predicate.comparison(left, operator.symbol() + " " + Literal.integer(timestamp))
+                : WholeNumbers.compared(left, operator, timestamp);
     }
 
     private boolean isRowTime() {
-        return operand.equals(InstantOperand.ROW_TIME);
+        return operand.isRowTime();
     }
 }

@@ -6,6 +6,8 @@ import io.dendro.internal.sql.Operator;
 import io.dendro.internal.sql.Predicate;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a time is one of a list. Instants that the server's precision cannot hold are equal to no stored time. */
 final class InstantMembership<E> extends Condition<E> {
@@ -36,19 +38,33 @@ final class InstantMembership<E> extends Condition<E> {
                 .map(Literal::integer)
                 .toList();
         if (!literals.isEmpty()) {
-            return membership.predicate(operand.identifier(), literals);
+            return membership.predicate(operand.formula().term(rendering), literals);
         }
         if (membership == Membership.INSIDE) {
             return Predicate.NEVER;
         }
-        return values.isEmpty() ? Predicate.ALWAYS : operand.present();
+        return values.isEmpty()
+                ? Predicate.ALWAYS
+                : operand.present().apply(operand.formula().term(rendering));
+    }
+
+    @Override
+    void formulas(Consumer<Formula> found) {
+        found.accept(operand.formula());
+    }
+
+    @Override
+    @Nullable
+    Boolean test(Totals totals) {
+        Object value = operand.formula().value(totals);
+        return value == null ? null : Boolean.valueOf(values.contains(value) == (membership == Membership.INSIDE));
     }
 
     @Override
     TimeRange timeRange(TimePrecision precision) {
-        if (operand.equals(InstantOperand.ROW_TIME) && membership == Membership.INSIDE && values.size() == 1) {
+        if (operand.isRowTime() && membership == Membership.INSIDE && values.size() == 1) {
             return new InstantComparison<E>(operand, Operator.EQ, values.get(0)).timeRange(precision);
         }
-        throw notARange(operand.identifier() + " " + membership + " " + values);
+        throw notARange(operand.formula().term(Rendering.readable()).text() + " " + membership + " " + values);
     }
 }

@@ -1,19 +1,18 @@
 package io.dendro.query;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** A select list as the user wrote it, and what kinds of items it holds. */
-record Items<E>(List<? extends Selectable<E, ?>> all) {
+/** A select list as the user wrote it: of {@link Selectable} or of {@link Groupable} items. */
+record Items<E>(List<?> all) {
 
-    List<Aggregate<E, ?>> aggregates() {
-        List<Aggregate<E, ?>> aggregates = new ArrayList<>();
-        for (Selectable<E, ?> item : all) {
-            if (item instanceof Aggregate<E, ?> aggregate) {
-                aggregates.add(aggregate);
-            }
-        }
-        return aggregates;
+    /** The formulas of the items that the server computes. */
+    Stream<Formula> formulas() {
+        return all.stream().filter(Calculated.class::isInstance).map(item -> ((Calculated<?, ?>) item).formula());
+    }
+
+    boolean holdFormulas() {
+        return formulas().findAny().isPresent();
     }
 
     /** The indices of the placeholders whose path columns are selected, in the order of the path. */
@@ -27,7 +26,11 @@ record Items<E>(List<? extends Selectable<E, ?>> all) {
     }
 
     boolean holdTime() {
-        return all.stream().anyMatch(TimeColumn.class::isInstance);
+        return all.stream().anyMatch(item -> item instanceof TimeColumn || item instanceof WindowEnd);
+    }
+
+    boolean holdWindowEnd() {
+        return all.stream().anyMatch(WindowEnd.class::isInstance);
     }
 
     @Override

@@ -3,9 +3,12 @@ package io.dendro.query;
 import io.dendro.Alignment;
 import io.dendro.TimePrecision;
 import io.dendro.internal.sql.Predicate;
+import io.dendro.internal.sql.Term;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Several conditions joined by AND or by OR. */
 final class Junction<E> extends Condition<E> {
@@ -52,18 +55,40 @@ final class Junction<E> extends Condition<E> {
      */
     private Predicate guarded(Predicate any) {
         Set<String> series = new HashSet<>(any.identifiers());
-        boolean alsoOnTime = series.remove(InstantOperand.ROW_TIME.identifier());
+        boolean alsoOnTime = series.remove("time");
         if (!alsoOnTime || series.size() != 1) {
             return any;
         }
         String only = series.iterator().next();
         Predicate never = Predicate.all(List.of(
-                Predicate.comparison(only, only + " IS NULL"), Predicate.comparison(only, only + " IS NOT NULL")));
+                Predicate.comparison(Term.name(only), "IS NULL"),
+                Predicate.comparison(Term.name(only), "IS NOT NULL")));
         return Predicate.any(List.of(any, never));
     }
 
     private List<Predicate> predicates(Rendering rendering) {
         return parts.stream().map(part -> part.predicate(rendering)).toList();
+    }
+
+    @Override
+    void formulas(Consumer<Formula> found) {
+        parts.forEach(part -> part.formulas(found));
+    }
+
+    /** Three-valued: the deciding value wins, then the unknown. */
+    @Override
+    @Nullable
+    Boolean test(Totals totals) {
+        boolean deciding = connective == Connective.OR;
+        boolean isUnknown = false;
+        for (Condition<E> part : parts) {
+            Boolean holds = part.test(totals);
+            if (holds != null && holds == deciding) {
+                return deciding;
+            }
+            isUnknown |= holds == null;
+        }
+        return isUnknown ? null : Boolean.valueOf(!deciding);
     }
 
     @Override

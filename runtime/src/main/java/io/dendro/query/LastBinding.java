@@ -49,6 +49,6 @@ record LastBinding<E>(PathTemplate series, Map<String, EquatableColumn<E, ?>> co
                 nodes.subList(0, last),
                 row.precision().instant(row.time()),
                 column,
-                column.parse(value, row.precision()));
+                column.expression().form().parse(value, row.precision()));
     }
 }

@@ -1,5 +1,7 @@
 package io.dendro.query;
 
+import io.dendro.model.NodeName;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,19 +19,19 @@ public final class LastQuery<E> implements Query<LastValue<E>> {
 
     private final Source<E> source;
     private final List<EquatableColumn<E, ?>> columns;
-    private final Devices<E> devices;
+    private final Clauses<E> clauses;
 
-    private LastQuery(Source<E> source, List<EquatableColumn<E, ?>> columns, Devices<E> devices) {
+    private LastQuery(Source<E> source, List<EquatableColumn<E, ?>> columns, Clauses<E> clauses) {
         this.source = source;
         this.columns = columns;
-        this.devices = devices;
+        this.clauses = clauses;
     }
 
     static <E> LastQuery<E> of(Source<E> source, List<EquatableColumn<E, ?>> columns) {
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("last() names no measurement; give it the columns to read");
         }
-        return new LastQuery<>(source, columns.stream().distinct().toList(), Devices.allOf(source.definition()));
+        return new LastQuery<>(source, columns.stream().distinct().toList(), Clauses.none(source.definition()));
     }
 
     /**
@@ -40,27 +42,51 @@ public final class LastQuery<E> implements Query<LastValue<E>> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final LastQuery<E> at(PathCondition<E>... conditions) {
-        return new LastQuery<>(source, columns, devices.at(Arrays.asList(conditions)));
+        return with(clauses.at(Arrays.asList(conditions)));
+    }
+
+    /**
+     * The last values within a time. Called twice, both conditions must hold.
+     *
+     * @throws IllegalArgumentException if the condition is on anything but the time: IoTDB has last values by time only
+     */
+    public LastQuery<E> where(Condition<E> time) {
+        time.formulas(formula -> {
+            if (!formula.equals(InstantOperand.ROW_TIME.formula())) {
+                throw new IllegalArgumentException(
+                        "last(...) with the condition " + time + ": IoTDB looks for last values by"
+                                + " time only; select the column's last() aggregate, which takes any condition");
+            }
+        });
+        return with(clauses.where(time));
+    }
+
+    /** How long the server may take; see {@link io.dendro.QueryOptions#withTimeout}. */
+    public LastQuery<E> timeout(Duration timeout) {
+        return with(clauses.with(clauses.options().withTimeout(timeout)));
     }
 
     @Override
     public String sql() {
-        if (devices.areNone()) {
-            return "";
-        }
-        String list = columns.stream().map(MeasurementColumn::identifier).collect(Collectors.joining(", "));
-        return "SELECT LAST " + list + " FROM " + String.join(", ", devices.paths()) + " ORDER BY timeseries ASC";
+        String list = columns.stream()
+                .map(column -> NodeName.quote(column.schema().name()))
+                .collect(Collectors.joining(", "));
+        return Statement.of(clauses, Rendering.of(source))
+                .select("LAST " + list, "")
+                .orderBy(List.of("timeseries ASC"))
+                .page(clauses.paging())
+                .sqlOfSeries();
     }
 
     @Override
     public Stream<LastValue<E>> stream() {
-        return rows(sql());
+        return source.rows(
+                sql(), clauses.options(), LastBinding.of(source.definition().template(), columns));
     }
 
     @Override
     public Optional<LastValue<E>> first() {
-        String sql = sql();
-        try (Stream<LastValue<E>> rows = rows(sql.isEmpty() ? sql : sql + " LIMIT 1")) {
+        try (Stream<LastValue<E>> rows = with(clauses.with(clauses.paging().first())).stream()) {
             return rows.findFirst();
         }
     }
@@ -71,7 +97,7 @@ public final class LastQuery<E> implements Query<LastValue<E>> {
         return sql();
     }
 
-    private Stream<LastValue<E>> rows(String sql) {
-        return source.rows(sql, LastBinding.of(source.definition().template(), columns));
+    private LastQuery<E> with(Clauses<E> changed) {
+        return new LastQuery<>(source, columns, changed);
     }
 }

@@ -1,27 +1,44 @@
 package io.dendro.query;
 
 import io.dendro.internal.sql.Operator;
-import io.dendro.model.MeasurementSchema;
-import io.dendro.model.NodeName;
+import io.dendro.internal.sql.Predicate;
+import io.dendro.internal.sql.Term;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-/** A measurement whose values have literals that do not depend on the server. They are encoded, and so checked, at once. */
-record LiteralOperand<V>(String identifier, Function<? super V, String> literal) implements OrderedOperand<V> {
+/**
+ * Values whose literals do not depend on the server. They are encoded, and so checked, at once.
+ *
+ * @param comparable what is done to the left side so that it can be compared
+ */
+record LiteralOperand<V>(Formula formula, UnaryOperator<Term> comparable, Function<? super V, String> literal)
+        implements OrderedOperand<V> {
 
-    static <V> LiteralOperand<V> of(MeasurementSchema schema, Function<? super V, String> literal) {
-        return new LiteralOperand<>(NodeName.quote(schema.name()), literal);
+    LiteralOperand(Formula formula, Function<? super V, String> literal) {
+        this(formula, UnaryOperator.identity(), literal);
+    }
+
+    /** @param type what the left side is cast to for a comparison */
+    LiteralOperand(Formula formula, String type, Function<? super V, String> literal) {
+        this(formula, term -> term.cast(type), literal);
     }
 
     @Override
-    public <E> Condition<E> compared(Operator operator, V value) {
-        return Leaf.comparison(identifier, operator, literal.apply(value));
+    public <S> Condition<S> compared(Operator operator, V value) {
+        String right = literal.apply(value);
+        return Leaf.of(
+                formula,
+                term -> Predicate.comparison(comparable.apply(term), operator.symbol() + " " + right),
+                term -> Predicate.comparison(
+                        comparable.apply(term), operator.opposite().symbol() + " " + right),
+                Comparisons.with(operator, value));
     }
 
     @Override
-    public <E> Condition<E> member(Collection<? extends V> values) {
+    public <S> Condition<S> member(Collection<? extends V> values) {
         List<String> literals = values.stream().map(literal).distinct().toList();
-        return Leaf.member(identifier, literals);
+        return Leaf.member(formula, comparable, literals, values);
     }
 }

@@ -3,27 +3,25 @@ package io.dendro.query;
 import io.dendro.internal.sql.Literal;
 import io.dendro.internal.sql.Operator;
 import io.dendro.internal.sql.WholeNumbers;
-import io.dendro.model.MeasurementSchema;
-import io.dendro.model.NodeName;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
-/** A measurement of 64-bit whole numbers. */
-record LongOperand(String identifier) implements OrderedOperand<Long> {
+/** Whole numbers of 64 bits. */
+record LongOperand(Formula formula) implements OrderedOperand<Long> {
 
-    static LongOperand of(MeasurementSchema schema) {
-        return new LongOperand(NodeName.quote(schema.name()));
+    @Override
+    public <S> Condition<S> compared(Operator operator, Long value) {
+        return Leaf.of(
+                formula,
+                term -> WholeNumbers.compared(term, operator, value),
+                term -> WholeNumbers.compared(term, operator.opposite(), value),
+                Comparisons.with(operator, value));
     }
 
     @Override
-    public <E> Condition<E> compared(Operator operator, Long value) {
-        return new Leaf<>(
-                WholeNumbers.compared(identifier, operator, value),
-                WholeNumbers.compared(identifier, operator.opposite(), value));
-    }
-
-    @Override
-    public <E> Condition<E> member(Collection<? extends Long> values) {
-        return Leaf.member(
-                identifier, values.stream().map(Literal::integer).distinct().toList());
+    public <S> Condition<S> member(Collection<? extends Long> values) {
+        List<String> literals = values.stream().map(Literal::integer).distinct().toList();
+        return Leaf.member(formula, UnaryOperator.identity(), literals, values);
     }
 }

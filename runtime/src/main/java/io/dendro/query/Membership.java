@@ -1,6 +1,7 @@
 package io.dendro.query;
 
 import io.dendro.internal.sql.Predicate;
+import io.dendro.internal.sql.Term;
 import java.util.List;
 
 /** Whether a value is one of a list. */
@@ -23,8 +24,8 @@ enum Membership {
      *
      * @param literals at least one
      */
-    Predicate predicate(String identifier, List<String> literals) {
-        return Predicate.comparison(identifier, identifier + " " + keyword + " (" + String.join(", ", literals) + ")");
+    Predicate predicate(Term term, List<String> literals) {
+        return Predicate.comparison(term, keyword + " (" + String.join(", ", literals) + ")");
     }
 
     @Override

@@ -1,40 +1,21 @@
 package io.dendro.query;
 
 /**
- * One key of a sort order. Immutable; made by columns, and by {@link #device()}.
+ * One key of the sort order of rows. Immutable; made by columns and expressions, and by {@link #device()}.
  *
  * <p>Without an order the server gives the rows of one device after another, each by ascending time.
+ *
+ * @param <S> what is sorted: an entity
  */
-public sealed class Order<E> permits ValueOrder {
-
-    private final String key;
-    private final String direction;
-
-    Order(String key, String direction) {
-        this.key = key;
-        this.direction = direction;
-    }
+public sealed interface Order<S> permits KeyOrder, ValueOrder {
 
     /** By the path of the device, ascending. The server sorts by the whole path; it cannot sort by one node of it. */
-    public static <E> Order<E> device() {
-        return new Order<>("device", "ASC");
+    static <E> KeyOrder<E> device() {
+        return KeyOrder.device(Direction.ASC);
     }
 
     /** By the path of the device, descending. */
-    public static <E> Order<E> deviceDescending() {
-        return new Order<>("device", "DESC");
-    }
-
-    static <E> Order<E> byTime(String direction) {
-        return new Order<>("time", direction);
-    }
-
-    String sql() {
-        return key + " " + direction;
-    }
-
-    @Override
-    public String toString() {
-        return sql();
+    static <E> KeyOrder<E> deviceDescending() {
+        return KeyOrder.device(Direction.DESC);
     }
 }

@@ -4,11 +4,10 @@ import io.dendro.internal.sql.Operator;
 
 /** The left side of a condition whose values have an order. */
 sealed interface OrderedOperand<V> extends Operand<V> permits LiteralOperand, LongOperand, InstantOperand {
-
-    <E> Condition<E> compared(Operator operator, V value);
+    <S> Condition<S> compared(Operator operator, V value);
 
     @Override
-    default <E> Condition<E> eq(V value) {
+    default <S> Condition<S> eq(V value) {
         return compared(Operator.EQ, value);
     }
 }

@@ -2,8 +2,10 @@ package io.dendro.query;
 
 import io.dendro.ResultSet;
 import io.dendro.model.PathTemplate;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,45 +13,77 @@ import org.jspecify.annotations.Nullable;
  * Reads what each device contributes to its group.
  *
  * @param keys the indices of the placeholders that tell the groups apart
+ * @param calls the aggregates, each once
  */
-record PartialBinding<E>(PathTemplate template, List<Integer> keys, List<Aggregate<E, ?>> aggregates, SelectList list)
+record PartialBinding<E>(
+        PathTemplate template, List<Integer> keys, List<AggregateCall> calls, List<Part> needed, Rendering rendering)
         implements RowBinding<Partial> {
 
-    static <E> PartialBinding<E> of(PathTemplate template, Items<E> items) {
-        List<Aggregate<E, ?>> aggregates = items.aggregates();
-        SelectList list = SelectList.of(aggregates.stream().flatMap(PartialBinding::expressions));
-        return new PartialBinding<>(template, items.nodes(), aggregates, list);
+    static <E> PartialBinding<E> of(GroupSelection<E> selection, Rendering rendering) {
+        List<Part> needed = selection.grouping() instanceof DataWindow<?> window ? window.needed() : List.of();
+        return new PartialBinding<>(
+                selection.source().definition().template(),
+                groupIndices(selection),
+                selection.calls(rendering),
+                needed,
+                rendering);
+    }
+
+    /** The placeholders by which devices are grouped: all where each group is of one device. */
+    static List<Integer> groupIndices(GroupSelection<?> selection) {
+        return GroupChecks.isOfOneDevice(selection)
+                ? IntStream.range(0, selection.source().definition().nodes().size())
+                        .boxed()
+                        .toList()
+                : selection.items().nodes();
+    }
+
+    /** The select list; windows by value tell their ends, which windows of time are known to have. */
+    String select() {
+        return list().sql();
+    }
+
+    private SelectList list() {
+        return SelectList.of(Stream.concat(calls.stream().flatMap(call -> call.parts().stream()), needed.stream())
+                .map(this::text));
+    }
+
+    private String text(Part part) {
+        return part.term(rendering).text();
     }
 
     @Override
     public Supplier<Partial> bind(ResultSet result) {
         DeviceNodes nodes = new DeviceNodes(result, template);
+        SelectList list = list();
+        int windowEnd = result.find(TupleBinding.WINDOW_END);
         List<Supplier<@Nullable Object[]>> parts =
-                aggregates.stream().map(aggregate -> parts(aggregate, result)).toList();
+                calls.stream().map(call -> parts(call, list, result)).toList();
         return () -> {
             List<String> device = nodes.current();
             return new Partial(
                     result.hasTime() ? result.time() : 0,
+                    windowEnd < 0 ? null : instant(result, windowEnd),
                     keys.stream().map(device::get).toList(),
                     parts.stream().map(Supplier::get).toList());
         };
     }
 
-    private Supplier<@Nullable Object[]> parts(Aggregate<E, ?> aggregate, ResultSet result) {
-        List<AggregatePart> parts = aggregate.function().parts();
-        int[] columns = expressions(aggregate)
-                .mapToInt(expression -> result.find(list.alias(expression)))
+    private static @Nullable Instant instant(ResultSet result, int column) {
+        return result.isNull(column) ? null : result.precision().instant(result.getLong(column));
+    }
+
+    private Supplier<@Nullable Object[]> parts(AggregateCall call, SelectList list, ResultSet result) {
+        List<Part> parts = call.parts();
+        int[] columns = parts.stream()
+                .mapToInt(part -> result.find(list.alias(text(part))))
                 .toArray();
         return () -> {
             @Nullable Object[] values = new @Nullable Object[columns.length];
             for (int i = 0; i < columns.length; i++) {
-                values[i] = parts.get(i).read(aggregate.measurement(), result, columns[i]);
+                values[i] = parts.get(i).read(result, columns[i]);
             }
             return values;
         };
-    }
-
-    private static Stream<String> expressions(Aggregate<?, ?> aggregate) {
-        return aggregate.function().parts().stream().map(part -> part.expression(aggregate.measurement()));
     }
 }

@@ -12,14 +12,16 @@ import java.util.function.Function;
  * A component that is a node of the device's path. It says where in the tree to look, through {@code at(...)}, and
  * groups aggregates as a grouping key does in SQL.
  */
-public final class PathColumn<E, V> extends Column<E, V> implements Groupable<E, V> {
+public final class PathColumn<E, V> implements Column<E, V>, Selectable<E, V>, Groupable<Group<E>, V> {
+
+    private final String component;
 
     private final int index;
     private final Function<V, String> toNode;
     private final Function<String, V> fromNode;
 
     private PathColumn(String component, int index, Function<V, String> toNode, Function<String, V> fromNode) {
-        super(component);
+        this.component = component;
         this.index = index;
         this.toNode = toNode;
         this.fromNode = fromNode;
@@ -60,7 +62,7 @@ public final class PathColumn<E, V> extends Column<E, V> implements Groupable<E,
      * @throws io.dendro.model.InvalidPathException if the value cannot be a node
      */
     public PathCondition<E> eq(V value) {
-        return in(Set.of(present(value)));
+        return in(Set.of(Present.value(this, value)));
     }
 
     @SafeVarargs
@@ -77,9 +79,29 @@ public final class PathColumn<E, V> extends Column<E, V> implements Groupable<E,
     public PathCondition<E> in(Collection<? extends V> values) {
         Set<String> nodes = new LinkedHashSet<>();
         for (V value : values) {
-            nodes.add(NodeName.of(toNode.apply(present(value))).raw());
+            nodes.add(NodeName.of(toNode.apply(Present.value(this, value))).raw());
         }
         return new PathCondition<>(this, nodes);
+    }
+
+    /** Groups in the order of this node, smallest first. */
+    public NodeOrder<E> asc() {
+        return new NodeOrder<>(this, Direction.ASC);
+    }
+
+    /** Groups in the order of this node, largest first. */
+    public NodeOrder<E> desc() {
+        return new NodeOrder<>(this, Direction.DESC);
+    }
+
+    @Override
+    public String component() {
+        return component;
+    }
+
+    @Override
+    public String toString() {
+        return component;
     }
 
     V decode(String node) {

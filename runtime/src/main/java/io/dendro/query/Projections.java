@@ -21,36 +21,37 @@ public abstract class Projections<E> {
 
     /** Some columns of stored rows. */
     public final <A extends @Nullable Object> Rows.Of1<E, A> select(Selectable<E, A> first) {
-        return new Rows.Of1<>(projection(first));
+        return new Rows.Of1<>(rows(first));
     }
 
     /** Aggregates. */
-    public final <A extends @Nullable Object> Groups.Of1<E, A> select(Groupable<E, A> first) {
-        return new Groups.Of1<>(projection(first));
+    public final <A extends @Nullable Object> Groups.Of1<E, A> select(Groupable<Group<E>, A> first) {
+        return new Groups.Of1<>(groups(first));
     }
 
     /** Some columns of stored rows. */
     public final <A extends @Nullable Object, B extends @Nullable Object> Rows.Of2<E, A, B> select(
             Selectable<E, A> first, Selectable<E, B> second) {
-        return new Rows.Of2<>(projection(first, second));
+        return new Rows.Of2<>(rows(first, second));
     }
 
     /** Aggregates. */
     public final <A extends @Nullable Object, B extends @Nullable Object> Groups.Of2<E, A, B> select(
-            Groupable<E, A> first, Groupable<E, B> second) {
-        return new Groups.Of2<>(projection(first, second));
+            Groupable<Group<E>, A> first, Groupable<Group<E>, B> second) {
+        return new Groups.Of2<>(groups(first, second));
     }
 
     /** Some columns of stored rows. */
     public final <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
             Rows.Of3<E, A, B, C> select(Selectable<E, A> first, Selectable<E, B> second, Selectable<E, C> third) {
-        return new Rows.Of3<>(projection(first, second, third));
+        return new Rows.Of3<>(rows(first, second, third));
     }
 
     /** Aggregates. */
     public final <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
-            Groups.Of3<E, A, B, C> select(Groupable<E, A> first, Groupable<E, B> second, Groupable<E, C> third) {
-        return new Groups.Of3<>(projection(first, second, third));
+            Groups.Of3<E, A, B, C> select(
+                    Groupable<Group<E>, A> first, Groupable<Group<E>, B> second, Groupable<Group<E>, C> third) {
+        return new Groups.Of3<>(groups(first, second, third));
     }
 
     /** Some columns of stored rows. */
@@ -61,7 +62,7 @@ public abstract class Projections<E> {
                     D extends @Nullable Object>
             Rows.Of4<E, A, B, C, D> select(
                     Selectable<E, A> first, Selectable<E, B> second, Selectable<E, C> third, Selectable<E, D> fourth) {
-        return new Rows.Of4<>(projection(first, second, third, fourth));
+        return new Rows.Of4<>(rows(first, second, third, fourth));
     }
 
     /** Aggregates. */
@@ -71,8 +72,11 @@ public abstract class Projections<E> {
                     C extends @Nullable Object,
                     D extends @Nullable Object>
             Groups.Of4<E, A, B, C, D> select(
-                    Groupable<E, A> first, Groupable<E, B> second, Groupable<E, C> third, Groupable<E, D> fourth) {
-        return new Groups.Of4<>(projection(first, second, third, fourth));
+                    Groupable<Group<E>, A> first,
+                    Groupable<Group<E>, B> second,
+                    Groupable<Group<E>, C> third,
+                    Groupable<Group<E>, D> fourth) {
+        return new Groups.Of4<>(groups(first, second, third, fourth));
     }
 
     /** Some columns of stored rows. */
@@ -88,7 +92,7 @@ public abstract class Projections<E> {
                     Selectable<E, C> third,
                     Selectable<E, D> fourth,
                     Selectable<E, F> fifth) {
-        return new Rows.Of5<>(projection(first, second, third, fourth, fifth));
+        return new Rows.Of5<>(rows(first, second, third, fourth, fifth));
     }
 
     /** Aggregates. */
@@ -99,12 +103,12 @@ public abstract class Projections<E> {
                     D extends @Nullable Object,
                     F extends @Nullable Object>
             Groups.Of5<E, A, B, C, D, F> select(
-                    Groupable<E, A> first,
-                    Groupable<E, B> second,
-                    Groupable<E, C> third,
-                    Groupable<E, D> fourth,
-                    Groupable<E, F> fifth) {
-        return new Groups.Of5<>(projection(first, second, third, fourth, fifth));
+                    Groupable<Group<E>, A> first,
+                    Groupable<Group<E>, B> second,
+                    Groupable<Group<E>, C> third,
+                    Groupable<Group<E>, D> fourth,
+                    Groupable<Group<E>, F> fifth) {
+        return new Groups.Of5<>(groups(first, second, third, fourth, fifth));
     }
 
     /** Some columns of stored rows. */
@@ -122,7 +126,7 @@ public abstract class Projections<E> {
                     Selectable<E, D> fourth,
                     Selectable<E, F> fifth,
                     Selectable<E, G> sixth) {
-        return new Rows.Of6<>(projection(first, second, third, fourth, fifth, sixth));
+        return new Rows.Of6<>(rows(first, second, third, fourth, fifth, sixth));
     }
 
     /** Aggregates. */
@@ -134,13 +138,13 @@ public abstract class Projections<E> {
                     F extends @Nullable Object,
                     G extends @Nullable Object>
             Groups.Of6<E, A, B, C, D, F, G> select(
-                    Groupable<E, A> first,
-                    Groupable<E, B> second,
-                    Groupable<E, C> third,
-                    Groupable<E, D> fourth,
-                    Groupable<E, F> fifth,
-                    Groupable<E, G> sixth) {
-        return new Groups.Of6<>(projection(first, second, third, fourth, fifth, sixth));
+                    Groupable<Group<E>, A> first,
+                    Groupable<Group<E>, B> second,
+                    Groupable<Group<E>, C> third,
+                    Groupable<Group<E>, D> fourth,
+                    Groupable<Group<E>, F> fifth,
+                    Groupable<Group<E>, G> sixth) {
+        return new Groups.Of6<>(groups(first, second, third, fourth, fifth, sixth));
     }
 
     /** Some columns of stored rows. */
@@ -160,7 +164,7 @@ public abstract class Projections<E> {
                     Selectable<E, F> fifth,
                     Selectable<E, G> sixth,
                     Selectable<E, H> seventh) {
-        return new Rows.Of7<>(projection(first, second, third, fourth, fifth, sixth, seventh));
+        return new Rows.Of7<>(rows(first, second, third, fourth, fifth, sixth, seventh));
     }
 
     /** Aggregates. */
@@ -173,14 +177,14 @@ public abstract class Projections<E> {
                     G extends @Nullable Object,
                     H extends @Nullable Object>
             Groups.Of7<E, A, B, C, D, F, G, H> select(
-                    Groupable<E, A> first,
-                    Groupable<E, B> second,
-                    Groupable<E, C> third,
-                    Groupable<E, D> fourth,
-                    Groupable<E, F> fifth,
-                    Groupable<E, G> sixth,
-                    Groupable<E, H> seventh) {
-        return new Groups.Of7<>(projection(first, second, third, fourth, fifth, sixth, seventh));
+                    Groupable<Group<E>, A> first,
+                    Groupable<Group<E>, B> second,
+                    Groupable<Group<E>, C> third,
+                    Groupable<Group<E>, D> fourth,
+                    Groupable<Group<E>, F> fifth,
+                    Groupable<Group<E>, G> sixth,
+                    Groupable<Group<E>, H> seventh) {
+        return new Groups.Of7<>(groups(first, second, third, fourth, fifth, sixth, seventh));
     }
 
     /** Some columns of stored rows. */
@@ -202,7 +206,7 @@ public abstract class Projections<E> {
                     Selectable<E, G> sixth,
                     Selectable<E, H> seventh,
                     Selectable<E, I> eighth) {
-        return new Rows.Of8<>(projection(first, second, third, fourth, fifth, sixth, seventh, eighth));
+        return new Rows.Of8<>(rows(first, second, third, fourth, fifth, sixth, seventh, eighth));
     }
 
     /** Aggregates. */
@@ -216,15 +220,15 @@ public abstract class Projections<E> {
                     H extends @Nullable Object,
                     I extends @Nullable Object>
             Groups.Of8<E, A, B, C, D, F, G, H, I> select(
-                    Groupable<E, A> first,
-                    Groupable<E, B> second,
-                    Groupable<E, C> third,
-                    Groupable<E, D> fourth,
-                    Groupable<E, F> fifth,
-                    Groupable<E, G> sixth,
-                    Groupable<E, H> seventh,
-                    Groupable<E, I> eighth) {
-        return new Groups.Of8<>(projection(first, second, third, fourth, fifth, sixth, seventh, eighth));
+                    Groupable<Group<E>, A> first,
+                    Groupable<Group<E>, B> second,
+                    Groupable<Group<E>, C> third,
+                    Groupable<Group<E>, D> fourth,
+                    Groupable<Group<E>, F> fifth,
+                    Groupable<Group<E>, G> sixth,
+                    Groupable<Group<E>, H> seventh,
+                    Groupable<Group<E>, I> eighth) {
+        return new Groups.Of8<>(groups(first, second, third, fourth, fifth, sixth, seventh, eighth));
     }
 
     /**
@@ -238,9 +242,25 @@ public abstract class Projections<E> {
         return LastQuery.of(source, Arrays.asList(columns));
     }
 
+    /** Some columns of stored rows, as records; see {@link io.dendro.annotation.Projection}. */
+    public final <R> ProjectedRows<E, R> select(RowProjection<E, R> projection) {
+        return new ProjectedRows<>(RowSelection.of(source, new Items<>(projection.items())), projection);
+    }
+
+    /** Aggregates, as records; see {@link io.dendro.annotation.Projection}. */
+    public final <R> ProjectedGroups<E, R> select(GroupProjection<E, R> projection) {
+        return new ProjectedGroups<>(GroupSelection.of(source, new Items<>(projection.items())), projection);
+    }
+
     @SafeVarargs
     @SuppressWarnings("varargs")
-    private Projection<E> projection(Selectable<E, ?>... items) {
-        return Projection.of(source, new Items<>(Arrays.asList(items)));
+    private RowSelection<E> rows(Selectable<E, ?>... items) {
+        return RowSelection.of(source, new Items<>(Arrays.asList(items)));
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private GroupSelection<E> groups(Groupable<Group<E>, ?>... items) {
+        return GroupSelection.of(source, new Items<>(Arrays.asList(items)));
     }
 }

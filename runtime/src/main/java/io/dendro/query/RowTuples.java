@@ -1,27 +1,42 @@
 package io.dendro.query;
 
+import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Tuples that are rows of a result: stored rows, or aggregates of one device.
- *
- * @param groupBy the GROUP BY clause; empty for none
- */
-record RowTuples<E>(Source<E> source, Clauses<E> clauses, String groupBy, TupleBinding<E> binding)
-        implements TupleSource {
+/** Tuples that are rows as they are stored. */
+record RowTuples<E>(RowSelection<E> selection) implements TupleSource {
 
     @Override
     public String sql() {
-        return clauses.select(binding.list().sql(), groupBy, source);
+        Clauses<E> clauses = selection.clauses();
+        Rendering rendering = Rendering.of(selection.source());
+        return Statement.of(clauses, rendering)
+                .select(binding().select(), "")
+                .orderBy(OrderText.of(selection.order(), rendering))
+                .page(Filling.pageOnServer(clauses))
+                .sql();
     }
 
     @Override
     public Stream<Tuple> stream() {
-        return source.rows(sql(), binding);
+        Clauses<E> clauses = selection.clauses();
+        Stream<Tuple> rows = selection.source().rows(sql(), clauses.options(), binding());
+        return Filling.of(rows, clauses, selection.items());
     }
 
     @Override
     public TupleSource first() {
-        return new RowTuples<>(source, clauses.first(), groupBy, binding);
+        Clauses<E> clauses = selection.clauses();
+        return new RowTuples<>(selection.with(clauses.with(clauses.paging().first())));
+    }
+
+    private TupleBinding<E> binding() {
+        return new TupleBinding<>(
+                selection.source().definition().template(),
+                selection.items(),
+                null,
+                List.of(),
+                selection.clauses().fill() == null ? TupleBinding.Place.UNTOLD : TupleBinding.Place.TOLD,
+                Rendering.of(selection.source()));
     }
 }

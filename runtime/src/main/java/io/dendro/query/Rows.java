@@ -13,12 +13,12 @@ public final class Rows {
     /** A query for 1 item. */
     public static final class Of1<E, A extends @Nullable Object> extends RowsQuery<E, Of1<E, A>> {
 
-        Of1(Projection<E> projection) {
-            super(projection);
+        Of1(RowSelection<E> selection) {
+            super(selection);
         }
 
         @Override
-        Of1<E, A> with(Projection<E> changed) {
+        Of1<E, A> with(RowSelection<E> changed) {
             return new Of1<>(changed);
         }
 
@@ -32,12 +32,12 @@ public final class Rows {
     public static final class Of2<E, A extends @Nullable Object, B extends @Nullable Object>
             extends RowsQuery<E, Of2<E, A, B>> {
 
-        Of2(Projection<E> projection) {
-            super(projection);
+        Of2(RowSelection<E> selection) {
+            super(selection);
         }
 
         @Override
-        Of2<E, A, B> with(Projection<E> changed) {
+        Of2<E, A, B> with(RowSelection<E> changed) {
             return new Of2<>(changed);
         }
 
@@ -51,12 +51,12 @@ public final class Rows {
     public static final class Of3<E, A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
             extends RowsQuery<E, Of3<E, A, B, C>> {
 
-        Of3(Projection<E> projection) {
-            super(projection);
+        Of3(RowSelection<E> selection) {
+            super(selection);
         }
 
         @Override
-        Of3<E, A, B, C> with(Projection<E> changed) {
+        Of3<E, A, B, C> with(RowSelection<E> changed) {
             return new Of3<>(changed);
         }
 
@@ -75,12 +75,12 @@ public final class Rows {
                     D extends @Nullable Object>
             extends RowsQuery<E, Of4<E, A, B, C, D>> {
 
-        Of4(Projection<E> projection) {
-            super(projection);
+        Of4(RowSelection<E> selection) {
+            super(selection);
         }
 
         @Override
-        Of4<E, A, B, C, D> with(Projection<E> changed) {
+        Of4<E, A, B, C, D> with(RowSelection<E> changed) {
             return new Of4<>(changed);
         }
 
@@ -101,12 +101,12 @@ public final class Rows {
                     F extends @Nullable Object>
             extends RowsQuery<E, Of5<E, A, B, C, D, F>> {
 
-        Of5(Projection<E> projection) {
-            super(projection);
+        Of5(RowSelection<E> selection) {
+            super(selection);
         }
 
         @Override
-        Of5<E, A, B, C, D, F> with(Projection<E> changed) {
+        Of5<E, A, B, C, D, F> with(RowSelection<E> changed) {
             return new Of5<>(changed);
         }
 
@@ -129,12 +129,12 @@ public final class Rows {
                     G extends @Nullable Object>
             extends RowsQuery<E, Of6<E, A, B, C, D, F, G>> {
 
-        Of6(Projection<E> projection) {
-            super(projection);
+        Of6(RowSelection<E> selection) {
+            super(selection);
         }
 
         @Override
-        Of6<E, A, B, C, D, F, G> with(Projection<E> changed) {
+        Of6<E, A, B, C, D, F, G> with(RowSelection<E> changed) {
             return new Of6<>(changed);
         }
 
@@ -159,12 +159,12 @@ public final class Rows {
                     H extends @Nullable Object>
             extends RowsQuery<E, Of7<E, A, B, C, D, F, G, H>> {
 
-        Of7(Projection<E> projection) {
-            super(projection);
+        Of7(RowSelection<E> selection) {
+            super(selection);
         }
 
         @Override
-        Of7<E, A, B, C, D, F, G, H> with(Projection<E> changed) {
+        Of7<E, A, B, C, D, F, G, H> with(RowSelection<E> changed) {
             return new Of7<>(changed);
         }
 
@@ -198,12 +198,12 @@ public final class Rows {
                     I extends @Nullable Object>
             extends RowsQuery<E, Of8<E, A, B, C, D, F, G, H, I>> {
 
-        Of8(Projection<E> projection) {
-            super(projection);
+        Of8(RowSelection<E> selection) {
+            super(selection);
         }
 
         @Override
-        Of8<E, A, B, C, D, F, G, H, I> with(Projection<E> changed) {
+        Of8<E, A, B, C, D, F, G, H, I> with(RowSelection<E> changed) {
             return new Of8<>(changed);
         }
 

@@ -18,11 +18,20 @@ record Source<E>(Session session, EntityDefinition<E> definition) {
      * there will be, as many are expected as the entity has.
      */
     <R> Stream<R> rows(String sql, QueryOptions options, RowBinding<R> binding) {
-        QueryOptions informed = options.expectedColumns().isPresent()
+        return ResultSpliterator.stream(
+                session, sql, informed(options), new PlacedBinding<>(definition.type(), binding));
+    }
+
+    /** The entities of a statement; of an empty one, none. Their reader tells of its own failures where they are. */
+    Stream<E> entities(String sql, QueryOptions options, RowBinding<E> binding) {
+        return ResultSpliterator.stream(session, sql, informed(options), binding);
+    }
+
+    private QueryOptions informed(QueryOptions options) {
+        return options.expectedColumns().isPresent()
                 ? options
                 : options.withExpectedColumns(
                         Math.max(1, definition.columns().readable().size()));
-        return ResultSpliterator.stream(session, sql, informed, new PlacedBinding<>(definition.type(), binding));
     }
 
     TimePrecision precision() {

@@ -4,15 +4,18 @@ import io.dendro.internal.sql.Operator;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * The time of a row. Bounds may be finer than the server's precision: each operator then rounds to the side on which it
  * keeps its meaning, and equality with such an instant matches nothing.
  */
-public final class TimeColumn<E> extends Column<E, Instant> implements Groupable<E, Instant> {
+public final class TimeColumn<E> implements Column<E, Instant>, Selectable<E, Instant>, Groupable<Group<E>, Instant> {
+
+    private final String component;
 
     private TimeColumn(String component) {
-        super(component);
+        this.component = component;
     }
 
     public static <E> TimeColumn<E> of(String component) {
@@ -20,27 +23,27 @@ public final class TimeColumn<E> extends Column<E, Instant> implements Groupable
     }
 
     public Condition<E> eq(Instant value) {
-        return InstantOperand.ROW_TIME.compared(Operator.EQ, present(value));
+        return InstantOperand.ROW_TIME.compared(Operator.EQ, Present.value(this, value));
     }
 
     /** Earlier than an instant. */
     public Condition<E> before(Instant end) {
-        return InstantOperand.ROW_TIME.compared(Operator.LT, present(end));
+        return InstantOperand.ROW_TIME.compared(Operator.LT, Present.value(this, end));
     }
 
     /** Later than an instant. */
     public Condition<E> after(Instant start) {
-        return InstantOperand.ROW_TIME.compared(Operator.GT, present(start));
+        return InstantOperand.ROW_TIME.compared(Operator.GT, Present.value(this, start));
     }
 
     /** At an instant or later. */
     public Condition<E> from(Instant start) {
-        return InstantOperand.ROW_TIME.compared(Operator.GE, present(start));
+        return InstantOperand.ROW_TIME.compared(Operator.GE, Present.value(this, start));
     }
 
     /** At an instant or earlier. */
     public Condition<E> atOrBefore(Instant end) {
-        return InstantOperand.ROW_TIME.compared(Operator.LE, present(end));
+        return InstantOperand.ROW_TIME.compared(Operator.LE, Present.value(this, end));
     }
 
     /**
@@ -50,7 +53,7 @@ public final class TimeColumn<E> extends Column<E, Instant> implements Groupable
      * @throws IllegalArgumentException if the second is before the first
      */
     public Condition<E> between(Instant first, Instant last) {
-        if (present(last).isBefore(present(first))) {
+        if (Present.value(this, last).isBefore(Present.value(this, first))) {
             throw new IllegalArgumentException(
                     this + " between " + first + " and " + last + " is no time; give the earlier instant first");
         }
@@ -63,15 +66,46 @@ public final class TimeColumn<E> extends Column<E, Instant> implements Groupable
 
     /** At any of these instants; none matches no row. */
     public Condition<E> in(Collection<Instant> values) {
-        values.forEach(this::present);
+        values.forEach(value -> Present.value(this, value));
         return InstantOperand.ROW_TIME.member(values);
     }
 
-    public Order<E> asc() {
-        return Order.byTime("ASC");
+    public KeyOrder<E> asc() {
+        return KeyOrder.time(Direction.ASC);
     }
 
-    public Order<E> desc() {
-        return Order.byTime("DESC");
+    public KeyOrder<E> desc() {
+        return KeyOrder.time(Direction.DESC);
+    }
+
+    /**
+     * How many rows there are: times at which the device has any value, also of measurements that the entity does not have.
+     */
+    public Count<E> count() {
+        return Count.of(new Part("count_time", List.of(), List.of("*"), NumberForm.LONG));
+    }
+
+    /** The time of the row where a number is greatest ({@code max_by}). */
+    public TemporalExpression<Group<E>, Instant> atMaxOf(NumberExpression<E, ?> number) {
+        return new TemporalExpression<>(time().valueAtMaxOf(number), new InstantForm());
+    }
+
+    /** The time of the row where a number is smallest ({@code min_by}). */
+    public TemporalExpression<Group<E>, Instant> atMinOf(NumberExpression<E, ?> number) {
+        return new TemporalExpression<>(time().valueAtMinOf(number), new InstantForm());
+    }
+
+    private TemporalExpression<E, Instant> time() {
+        return new TemporalExpression<>(InstantOperand.ROW_TIME.formula(), new InstantForm());
+    }
+
+    @Override
+    public String component() {
+        return component;
+    }
+
+    @Override
+    public String toString() {
+        return component;
     }
 }

@@ -2,52 +2,91 @@ package io.dendro.query;
 
 import io.dendro.ResultSet;
 import io.dendro.model.PathTemplate;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads tuples that are rows of a result: stored rows, or aggregates of one device. */
-record TupleBinding<E>(PathTemplate template, Items<E> items, SelectList list) implements RowBinding<Tuple> {
+/**
+ * Reads tuples that are rows of a result: stored rows, or aggregates of one device.
+ *
+ * @param ends where the windows of a result end; null if it has none, or if the server tells
+ * @param needed what is selected for the server's sake only
+ * @param place whether tuples tell where and when they are
+ */
+record TupleBinding<E>(
+        PathTemplate template,
+        Items<E> items,
+        @Nullable TimeWindow ends,
+        List<Part> needed,
+        Place place,
+        Rendering rendering)
+        implements RowBinding<Tuple> {
 
-    static <E> TupleBinding<E> of(PathTemplate template, Items<E> items) {
-        return new TupleBinding<>(
-                template, items, SelectList.of(items.all().stream().flatMap(TupleBinding::expression)));
+    enum Place {
+        TOLD,
+        UNTOLD
+    }
+
+    static final String WINDOW_END = "__endTime";
+
+    /** The select list. */
+    String select() {
+        String list = list().sql();
+        return items.holdWindowEnd() && ends == null ? WINDOW_END + ", " + list : list;
+    }
+
+    private SelectList list() {
+        return SelectList.of(
+                Stream.concat(items.formulas().map(this::text), needed.stream().map(part -> part.term(rendering)
+                        .text())));
+    }
+
+    private String text(Formula formula) {
+        return formula.term(rendering).text();
     }
 
     @Override
     public Supplier<Tuple> bind(ResultSet result) {
         DeviceNodes nodes = new DeviceNodes(result, template);
-        List<Supplier<@Nullable Object>> cells =
-                items.all().stream().map(item -> cell(item, result, nodes)).toList();
+        SelectList list = list();
+        List<Supplier<@Nullable Object>> cells = items.all().stream()
+                .map(item -> cell(item, result, nodes, list))
+                .toList();
         return () -> {
             @Nullable Object[] values = new @Nullable Object[cells.size()];
             for (int i = 0; i < values.length; i++) {
                 values[i] = cells.get(i).get();
             }
-            return new Tuple(values);
+            return place == Place.UNTOLD
+                    ? new Tuple(values, List.of(), null, new Object[0])
+                    : new Tuple(values, nodes.current(), result.hasTime() ? time(result) : null, new Object[0]);
         };
     }
 
-    private Supplier<@Nullable Object> cell(Selectable<E, ?> item, ResultSet result, DeviceNodes nodes) {
-        if (item instanceof MeasurementColumn<E, ?> measurement) {
-            int column = result.find(list.alias(measurement.identifier()));
-            return () -> measurement.read(result, column);
+    private Supplier<@Nullable Object> cell(Object item, ResultSet result, DeviceNodes nodes, SelectList list) {
+        if (item instanceof Calculated<?, ?> calculated) {
+            int column = result.find(list.alias(text(calculated.formula())));
+            return () -> calculated.read(result, column);
         }
-        if (item instanceof Aggregate<E, ?> aggregate) {
-            int column = result.find(list.alias(aggregate.expression()));
-            return () -> aggregate.readOfOneDevice(result, column);
-        }
-        if (item instanceof PathColumn<E, ?> node) {
+        if (item instanceof PathColumn<?, ?> node) {
             return () -> node.decode(nodes.current().get(node.index()));
         }
-        return () -> result.precision().instant(result.time());
+        if (item instanceof WindowEnd) {
+            TimeWindow windows = ends;
+            if (windows != null) {
+                return () -> windows.end(time(result));
+            }
+            int column = result.find(WINDOW_END);
+            return () -> column < 0 || result.isNull(column)
+                    ? null
+                    : result.precision().instant(result.getLong(column));
+        }
+        return () -> time(result);
     }
 
-    private static Stream<String> expression(Selectable<?, ?> item) {
-        if (item instanceof MeasurementColumn<?, ?> measurement) {
-            return Stream.of(measurement.identifier());
-        }
-        return item instanceof Aggregate<?, ?> aggregate ? Stream.of(aggregate.expression()) : Stream.empty();
+    private static Instant time(ResultSet result) {
+        return result.precision().instant(result.time());
     }
 }

@@ -3,7 +3,7 @@ package io.dendro.query;
 import java.util.stream.Stream;
 
 /** A query whose rows are tuples: what the stages of {@link Rows} and {@link Groups} come to. */
-sealed interface TupleSource permits RowTuples, MergedTuples {
+sealed interface TupleSource permits RowTuples, DeviceGroups, MergedGroups {
 
     /** The statement; empty if it can match nothing. */
     String sql();

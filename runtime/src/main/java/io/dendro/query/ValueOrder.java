@@ -1,28 +1,63 @@
 package io.dendro.query;
 
-/** A sort by a measurement, which rows may lack. They come last, ascending or descending, unless asked for first. */
-public final class ValueOrder<E> extends Order<E> {
+/** A sort by a value, which may be missing. Missing ones come last, ascending or descending, unless asked for first. */
+public final class ValueOrder<S> implements Order<S>, GroupOrder<S> {
 
-    private final String identifier;
-    private final String direction;
+    /** Where missing values go. */
+    enum Nulls {
+        FIRST(" NULLS FIRST"),
+        LAST(" NULLS LAST"),
+        UNSAID("");
 
-    private ValueOrder(String identifier, String direction, String nulls) {
-        super(identifier, direction + nulls);
-        this.identifier = identifier;
+        private final String text;
+
+        Nulls(String text) {
+            this.text = text;
+        }
+    }
+
+    private final Formula formula;
+    private final Direction direction;
+    private final Nulls nulls;
+
+    private ValueOrder(Formula formula, Direction direction, Nulls nulls) {
+        this.formula = formula;
         this.direction = direction;
+        this.nulls = nulls;
     }
 
-    static <E> ValueOrder<E> of(String identifier, String direction) {
-        return new ValueOrder<>(identifier, direction, "");
+    static <S> ValueOrder<S> of(Formula formula, Direction direction) {
+        return new ValueOrder<>(formula, direction, Nulls.UNSAID);
     }
 
-    /** Rows without a value come first. */
-    public ValueOrder<E> nullsFirst() {
-        return new ValueOrder<>(identifier, direction, " NULLS FIRST");
+    /** Missing values come first. */
+    public ValueOrder<S> nullsFirst() {
+        return new ValueOrder<>(formula, direction, Nulls.FIRST);
     }
 
-    /** Rows without a value come last, as they do when nothing is said. */
-    public ValueOrder<E> nullsLast() {
-        return new ValueOrder<>(identifier, direction, " NULLS LAST");
+    /** Missing values come last, as they do when nothing is said. */
+    public ValueOrder<S> nullsLast() {
+        return new ValueOrder<>(formula, direction, Nulls.LAST);
+    }
+
+    Formula formula() {
+        return formula;
+    }
+
+    Direction direction() {
+        return direction;
+    }
+
+    Nulls nulls() {
+        return nulls;
+    }
+
+    String sql(Rendering rendering) {
+        return formula.term(rendering).text() + " " + direction + nulls.text;
+    }
+
+    @Override
+    public String toString() {
+        return sql(Rendering.readable());
     }
 }

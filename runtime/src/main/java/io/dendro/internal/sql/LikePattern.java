@@ -1,5 +1,7 @@
 package io.dendro.internal.sql;
 
+import java.util.regex.Pattern;
+
 /**
  * Encodes text as the right side of LIKE, so that it stands for itself. IoTDB has no default escape character: one is
  * named where the text holds a wildcard.
@@ -18,6 +20,19 @@ public final class LikePattern {
 
     public static String part(String text) {
         return pattern(text, "%" + escaped(text) + "%");
+    }
+
+    /** What LIKE without an escape character means, for texts that are compared here. */
+    public static Pattern regex(String pattern) {
+        StringBuilder regex = new StringBuilder();
+        pattern.codePoints().forEach(symbol -> {
+            switch (symbol) {
+                case '%' -> regex.append(".*");
+                case '_' -> regex.append('.');
+                default -> regex.append(Pattern.quote(Character.toString(symbol)));
+            }
+        });
+        return Pattern.compile(regex.toString(), Pattern.DOTALL);
     }
 
     private static String pattern(String text, String pattern) {

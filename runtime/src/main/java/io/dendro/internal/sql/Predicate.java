@@ -1,6 +1,8 @@
 package io.dendro.internal.sql;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,13 +36,19 @@ public final class Predicate {
         this.identifiers = identifiers;
     }
 
-    /**
-     * One comparison, such as {@code rpm > 5} or {@code state IN ('a', 'b')}.
-     *
-     * @param identifier what is compared
-     */
-    public static Predicate comparison(String identifier, String text) {
-        return new Predicate(text, Binding.COMPARISON, Set.of(identifier));
+    /** A comparison of a term with what follows it, such as {@code > 5} or {@code IN ('a', 'b')}. */
+    public static Predicate comparison(Term term, String rest) {
+        return new Predicate(term.text() + " " + rest, Binding.COMPARISON, term.identifiers());
+    }
+
+    /** A comparison of two terms. */
+    public static Predicate comparison(Term left, Operator operator, Term right) {
+        Set<String> identifiers = new HashSet<>(left.identifiers());
+        identifiers.addAll(right.identifiers());
+        return new Predicate(
+                left.text() + " " + operator.symbol() + " " + right.text(),
+                Binding.COMPARISON,
+                Collections.unmodifiableSet(identifiers));
     }
 
     /** Holds where all parts hold. */

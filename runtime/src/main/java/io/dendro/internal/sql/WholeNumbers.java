@@ -18,21 +18,21 @@ public final class WholeNumbers {
 
     private WholeNumbers() {}
 
-    public static Predicate compared(String identifier, Operator operator, long value) {
+    public static Predicate compared(Term term, Operator operator, long value) {
         if (Math.abs(value) < EXACT_AS_DOUBLE && value != Long.MIN_VALUE) {
-            return plain(identifier, operator, value);
+            return plain(term, operator, value);
         }
         return switch (operator) {
-            case EQ -> Predicate.comparison(identifier, identifier + " IN (" + value + ")");
-            case NE -> Predicate.comparison(identifier, identifier + " NOT IN (" + value + ")");
-            case GT -> above(identifier, value);
-            case LT -> below(identifier, value);
-            case GE -> value == Long.MIN_VALUE ? plain(identifier, operator, value) : above(identifier, value - 1);
-            case LE -> value == Long.MAX_VALUE ? plain(identifier, operator, value) : below(identifier, value + 1);
+            case EQ -> Predicate.comparison(term, "IN (" + value + ")");
+            case NE -> Predicate.comparison(term, "NOT IN (" + value + ")");
+            case GT -> above(term, value);
+            case LT -> below(term, value);
+            case GE -> value == Long.MIN_VALUE ? plain(term, operator, value) : above(term, value - 1);
+            case LE -> value == Long.MAX_VALUE ? plain(term, operator, value) : below(term, value + 1);
         };
     }
 
-    private static Predicate above(String identifier, long value) {
+    private static Predicate above(Term term, long value) {
         long last = value;
         for (long step = 1 << 10; step > 0; step >>= 1) {
             if (last <= Long.MAX_VALUE - step && (double) (last + step) == (double) value) {
@@ -40,29 +40,29 @@ public final class WholeNumbers {
             }
         }
         return bounded(
-                plain(identifier, Operator.GT, last),
-                identifier,
+                plain(term, Operator.GT, last),
+                term,
                 LongStream.rangeClosed(value, last).skip(1));
     }
 
-    private static Predicate below(String identifier, long value) {
+    private static Predicate below(Term term, long value) {
         long first = value;
         for (long step = 1 << 10; step > 0; step >>= 1) {
             if (first >= Long.MIN_VALUE + step && (double) (first - step) == (double) value) {
                 first -= step;
             }
         }
-        return bounded(plain(identifier, Operator.LT, first), identifier, LongStream.range(first, value));
+        return bounded(plain(term, Operator.LT, first), term, LongStream.range(first, value));
     }
 
-    private static Predicate bounded(Predicate beyond, String identifier, LongStream run) {
+    private static Predicate bounded(Predicate beyond, Term term, LongStream run) {
         String listed = run.mapToObj(Literal::integer).collect(Collectors.joining(", "));
         return listed.isEmpty()
                 ? beyond
-                : Predicate.any(List.of(beyond, Predicate.comparison(identifier, identifier + " IN (" + listed + ")")));
+                : Predicate.any(List.of(beyond, Predicate.comparison(term, "IN (" + listed + ")")));
     }
 
-    private static Predicate plain(String identifier, Operator operator, long value) {
-        return Predicate.comparison(identifier, identifier + " " + operator.symbol() + " " + Literal.integer(value));
+    private static Predicate plain(Term term, Operator operator, long value) {
+        return Predicate.comparison(term, operator.symbol() + " " + Literal.integer(value));
     }
 }

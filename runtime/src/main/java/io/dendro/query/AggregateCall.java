@@ -1,0 +1,55 @@
+package io.dendro.query;
+
+import io.dendro.internal.sql.Term;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An aggregate: what the server computes for one device, and of what it is merged for several.
+ *
+ * @param whole what to ask for when a row is about one device
+ * @param merging how the parts of several devices become one
+ * @param parts what to ask of each device when their answers are merged
+ */
+record AggregateCall(Part whole, Merging merging, List<Part> parts) implements Formula {
+
+    static AggregateCall of(Part whole, Merging merging, Part... parts) {
+        return new AggregateCall(whole, merging, List.of(parts));
+    }
+
+    /** An aggregate that is its own only part. */
+    static AggregateCall simple(Part whole, Merging merging) {
+        return new AggregateCall(whole, merging, List.of(whole));
+    }
+
+    /** An aggregate of single devices only. */
+    static AggregateCall unmerged(Part whole) {
+        return new AggregateCall(whole, Merging.NONE, List.of());
+    }
+
+    @Override
+    public Term term(Rendering rendering) {
+        return whole.term(rendering);
+    }
+
+    @Override
+    public void aggregates(Consumer<AggregateCall> found) {
+        found.accept(this);
+    }
+
+    @Override
+    public @Nullable Object value(Totals totals) {
+        return totals.of(this);
+    }
+
+    @Override
+    public @Nullable String serverOnly() {
+        return merging == Merging.NONE ? whole.function() + "()" : null;
+    }
+
+    /** The text by which equal calls know each other. */
+    String key(Rendering rendering) {
+        return term(rendering).text();
+    }
+}

@@ -1,0 +1,53 @@
+package io.dendro.query;
+
+import io.dendro.internal.sql.Predicate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tuples that are aggregates of one device each, computed by the server. */
+record DeviceGroups<E>(GroupSelection<E> selection) implements TupleSource {
+
+    @Override
+    public String sql() {
+        Rendering rendering = Rendering.of(selection.source());
+        Clauses<E> clauses = selection.clausesWithWindow();
+        Predicate having = selection.having().predicate(rendering.withinOr());
+        return Statement.of(clauses, having, rendering)
+                .select(binding().select(), selection.groupBy(rendering))
+                .orderBy(order(rendering))
+                .page(Filling.pageOnServer(clauses))
+                .sql();
+    }
+
+    private List<String> order(Rendering rendering) {
+        if (selection.order().isEmpty()) {
+            return selection.grouping() == null ? List.of() : List.of("time ASC", "device ASC");
+        }
+        return selection.order().stream()
+                .map(key -> OrderText.of(key, rendering))
+                .toList();
+    }
+
+    @Override
+    public Stream<Tuple> stream() {
+        Clauses<E> clauses = selection.clausesWithWindow();
+        Stream<Tuple> rows = selection.source().rows(sql(), clauses.options(), binding());
+        return Filling.of(rows, clauses, selection.items());
+    }
+
+    @Override
+    public TupleSource first() {
+        Clauses<E> clauses = selection.clauses();
+        return new DeviceGroups<>(selection.with(clauses.with(clauses.paging().first())));
+    }
+
+    private TupleBinding<E> binding() {
+        return new TupleBinding<>(
+                selection.source().definition().template(),
+                selection.items(),
+                selection.grouping() instanceof TimeWindow window ? window : null,
+                selection.grouping() instanceof DataWindow<?> window ? window.needed() : List.of(),
+                selection.clauses().fill() == null ? TupleBinding.Place.UNTOLD : TupleBinding.Place.TOLD,
+                Rendering.of(selection.source()));
+    }
+}

@@ -1,0 +1,91 @@
+package io.dendro.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the stages of a query for aggregates carry along. Immutable.
+ *
+ * @param grouping how rows are grouped by time or value; null for all in one
+ */
+record GroupSelection<E>(
+        Source<E> source,
+        Items<E> items,
+        Clauses<E> clauses,
+        @Nullable Grouping<?> grouping,
+        Condition<Group<E>> having,
+        List<GroupOrder<Group<E>>> order) {
+
+    static <E> GroupSelection<E> of(Source<E> source, Items<E> items) {
+        return new GroupSelection<>(
+                source, items, Clauses.none(source.definition()), null, Condition.allOf(), List.of());
+    }
+
+    GroupSelection<E> with(Clauses<E> changed) {
+        return new GroupSelection<>(source, items, changed, grouping, having, order);
+    }
+
+    GroupSelection<E> with(Grouping<?> changed) {
+        return new GroupSelection<>(source, items, clauses, changed, having, order);
+    }
+
+    GroupSelection<E> having(Condition<Group<E>> condition) {
+        return new GroupSelection<>(source, items, clauses, grouping, having.and(condition), order);
+    }
+
+    GroupSelection<E> orderBy(List<GroupOrder<Group<E>>> keys) {
+        return new GroupSelection<>(source, items, clauses, grouping, having, List.copyOf(keys));
+    }
+
+    /** The clauses for the server, with what the windows ask of them. */
+    Clauses<E> clausesWithWindow() {
+        if (!(grouping instanceof TimeWindow window)) {
+            return clauses;
+        }
+        Clauses<E> within = window.<E>withinRange().map(clauses::where).orElse(clauses);
+        return window.zone()
+                .map(zone -> within.with(within.options().withZone(zone)))
+                .orElse(within);
+    }
+
+    /** What stands between the parentheses of GROUP BY, with them; empty for none. */
+    String groupBy(Rendering rendering) {
+        if (grouping instanceof TimeWindow window) {
+            return window.groupBy(rendering.precision());
+        }
+        return grouping instanceof DataWindow<?> window ? window.groupBy(rendering) : "";
+    }
+
+    /** The aggregates of groups of devices, or of one device each if all its nodes are selected, or stand in at(...). */
+    TupleSource tuples() {
+        GroupChecks.check(this);
+        return GroupChecks.isMerged(this) ? new MergedGroups<>(this) : new DeviceGroups<>(this);
+    }
+
+    /** Every aggregate of the query, each once. */
+    List<AggregateCall> calls(Rendering rendering) {
+        List<AggregateCall> calls = new ArrayList<>();
+        List<String> seen = new ArrayList<>();
+        formulas()
+                .forEach(formula -> formula.aggregates(call -> {
+                    String key = call.key(rendering);
+                    if (!seen.contains(key)) {
+                        seen.add(key);
+                        calls.add(call);
+                    }
+                }));
+        return calls;
+    }
+
+    /** All formulas of the query that are made of aggregates. */
+    Stream<Formula> formulas() {
+        Stream<Formula> sorted = order.stream()
+                .map(key -> key instanceof ValueOrder<?> value ? value.formula() : null)
+                .filter(Objects::nonNull);
+        return Stream.of(items.formulas(), ConditionFormula.formulas(having).stream(), sorted)
+                .flatMap(formulas -> formulas);
+    }
+}

@@ -1,0 +1,77 @@
+package io.dendro.query;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Fills numbers and instants on the straight line between their neighbours, each place from its own. */
+final class Interpolation {
+
+    private Interpolation() {}
+
+    static List<Tuple> of(List<Tuple> rows, Items<?> items) {
+        List<Tuple> filled = new ArrayList<>();
+        Map<List<String>, List<Tuple>> places = new HashMap<>();
+        for (Tuple row : rows) {
+            Tuple copy = new Tuple(row.values().clone(), row.place(), row.time(), row.keys());
+            filled.add(copy);
+            places.computeIfAbsent(row.place(), place -> new ArrayList<>()).add(copy);
+        }
+        for (List<Tuple> place : places.values()) {
+            for (int i = 0; i < items.all().size(); i++) {
+                if (items.all().get(i) instanceof Calculated) {
+                    fill(place, i);
+                }
+            }
+        }
+        return filled;
+    }
+
+    private static void fill(List<Tuple> rows, int column) {
+        int known = -1;
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).values()[column] == null) {
+                continue;
+            }
+            for (int gap = known + 1; known >= 0 && gap < i; gap++) {
+                rows.get(gap).values()[column] = between(rows.get(known), rows.get(i), rows.get(gap), column);
+            }
+            known = i;
+        }
+    }
+
+    private static @Nullable Object between(Tuple before, Tuple after, Tuple row, int column) {
+        double share = seconds(before, row) / seconds(before, after);
+        Object first = Objects.requireNonNull(before.values()[column]);
+        Object second = Objects.requireNonNull(after.values()[column]);
+        if (first instanceof Instant start && second instanceof Instant end) {
+            return start.plusNanos(
+                    (long) (java.time.Duration.between(start, end).toNanos() * share));
+        }
+        if (!(first instanceof Number) || !(second instanceof Number)) {
+            return null;
+        }
+        double from = ((Number) first).doubleValue();
+        double value = from + (((Number) second).doubleValue() - from) * share;
+        if (first instanceof Integer) {
+            return (int) value;
+        }
+        if (first instanceof Long) {
+            return (long) value;
+        }
+        if (first instanceof Float) {
+            return (float) value;
+        }
+        return first instanceof Double ? (Object) value : null;
+    }
+
+    private static double seconds(Tuple from, Tuple to) {
+        Instant start = Objects.requireNonNull(from.time());
+        Instant end = Objects.requireNonNull(to.time());
+        return java.time.Duration.between(start, end).toNanos();
+    }
+}

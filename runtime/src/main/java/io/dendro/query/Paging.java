@@ -1,0 +1,49 @@
+package io.dendro.query;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a result is wanted. Immutable.
+ *
+ * @param limit the most rows; null for all
+ * @param offset how many rows are left out before the first
+ */
+record Paging(@Nullable Long limit, long offset) {
+
+    static final Paging ALL = new Paging(null, 0);
+
+    Paging withLimit(long rows) {
+        return new Paging(notNegative("limit", rows), offset);
+    }
+
+    Paging withOffset(long rows) {
+        return new Paging(limit, notNegative("offset", rows));
+    }
+
+    Paging first() {
+        return isNothing() ? this : withLimit(1);
+    }
+
+    boolean isNothing() {
+        return limit != null && limit == 0;
+    }
+
+    /** As a clause; empty for all. */
+    String sql() {
+        return (limit == null ? "" : " LIMIT " + limit) + (offset > 0 ? " OFFSET " + offset : "");
+    }
+
+    /** The part of rows that were not paged by the server. */
+    <T> Stream<T> of(Stream<T> rows) {
+        Stream<T> rest = offset > 0 ? rows.skip(offset) : rows;
+        return limit == null ? rest : rest.limit(limit);
+    }
+
+    private static long notNegative(String clause, long rows) {
+        if (rows < 0) {
+            throw new IllegalArgumentException(clause + "(" + rows + ") is negative; give a number of rows");
+        }
+        return rows;
+    }
+}

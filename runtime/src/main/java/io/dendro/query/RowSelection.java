@@ -1,0 +1,32 @@
+package io.dendro.query;
+
+import java.util.List;
+
+/** What the stages of a query for single rows carry along. Immutable. */
+record RowSelection<E>(Source<E> source, Items<E> items, Clauses<E> clauses, List<Order<E>> order) {
+
+    static <E> RowSelection<E> of(Source<E> source, Items<E> items) {
+        return new RowSelection<>(source, items, Clauses.none(source.definition()), List.of());
+    }
+
+    RowSelection<E> with(Clauses<E> changed) {
+        return new RowSelection<>(source, items, changed, order);
+    }
+
+    RowSelection<E> orderBy(List<Order<E>> keys) {
+        return new RowSelection<>(source, items, clauses, List.copyOf(keys));
+    }
+
+    TupleSource tuples() {
+        Fill fill = clauses.fill();
+        if (fill != null && fill.method() == Fill.Method.LINEAR && !isByTime()) {
+            throw new IllegalArgumentException(fill + " needs rows in the order of their times, and they are sorted by "
+                    + order + "; leave the order out, or sort the list");
+        }
+        return new RowTuples<>(this);
+    }
+
+    private boolean isByTime() {
+        return order.isEmpty() || (order.get(0) instanceof KeyOrder<E> key && key.key() == KeyOrder.Key.TIME);
+    }
+}

@@ -1,0 +1,185 @@
+package io.dendro.query;
+
+import io.dendro.internal.sql.LikePattern;
+import io.dendro.internal.sql.Literal;
+import io.dendro.internal.sql.Predicate;
+import io.dendro.internal.sql.Term;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** A text. */
+public sealed class TextExpression<S> extends ScalarExpression<S, String> permits TextColumn {
+
+    TextExpression(Formula formula) {
+        super(formula, new TextForm());
+    }
+
+    /**
+     * Matches an SQL pattern: {@code %} stands for any text, {@code _} for one character; there is no escape character.
+     * For text of unknown content use {@link #startsWith}, {@link #endsWith} or {@link #contains}.
+     */
+    public final Condition<S> like(String pattern) {
+        Pattern regex = LikePattern.regex(pattern);
+        return matching(
+                "LIKE " + Literal.text(pattern), text -> regex.matcher(text).matches());
+    }
+
+    public final Condition<S> startsWith(String prefix) {
+        return matching("LIKE " + LikePattern.prefix(prefix), text -> text.startsWith(prefix));
+    }
+
+    public final Condition<S> endsWith(String suffix) {
+        return matching("LIKE " + LikePattern.suffix(suffix), text -> text.endsWith(suffix));
+    }
+
+    public final Condition<S> contains(String part) {
+        return matching("LIKE " + LikePattern.part(part), text -> text.contains(part));
+    }
+
+    /**
+     * Holds a part that a regular expression matches, as {@link java.util.regex.Matcher#find()} says; {@code ^} and
+     * {@code $} anchor it.
+     *
+     * @throws java.util.regex.PatternSyntaxException if it is none
+     */
+    public final Condition<S> regexp(String regex) {
+        Pattern pattern = Pattern.compile(regex);
+        return matching(
+                "REGEXP " + Literal.text(regex), text -> pattern.matcher(text).find());
+    }
+
+    private Condition<S> matching(String rest, java.util.function.Predicate<String> inJava) {
+        return Leaf.of(
+                formula(),
+                term -> Predicate.comparison(term, rest),
+                // Not NOT LIKE: where the server cannot test it while it scans, it means LIKE.
+                term -> Predicate.comparison(
+                        Term.whole("(" + term.text() + " " + rest + ")", List.of(term)), "= false"),
+                value -> inJava.test((String) value));
+    }
+
+    /** In capital letters. */
+    public final TextExpression<S> upper() {
+        return changed("upper", text -> text.toUpperCase(Locale.ROOT));
+    }
+
+    /** In small letters. */
+    public final TextExpression<S> lower() {
+        return changed("lower", text -> text.toLowerCase(Locale.ROOT));
+    }
+
+    /** Without blanks at both ends. */
+    public final TextExpression<S> trim() {
+        return changed("trim", String::trim);
+    }
+
+    /** Followed by another text. */
+    public final TextExpression<S> concat(TextExpression<S> other) {
+        return new TextExpression<>(new Computation(
+                "concat",
+                List.of(formula(), other.formula()),
+                terms -> Term.call("concat", terms, List.of()),
+                values -> String.valueOf(values.get(0)) + values.get(1)));
+    }
+
+    /** With each occurrence of a text replaced by another. */
+    public final TextExpression<S> replace(String text, String by) {
+        return new TextExpression<>(new Computation(
+                "replace",
+                List.of(formula()),
+                terms -> Term.call("replace", terms, List.of(Literal.text(text), Literal.text(by))),
+                values -> ((String) values.get(0)).replace(text, by)));
+    }
+
+    /**
+     * What follows a position.
+     *
+     * @param start 1 for the first character
+     * @throws IllegalArgumentException if the start is less than 1
+     */
+    public final TextExpression<S> substring(int start) {
+        return new TextExpression<>(Computation.onServer("substring", List.of(formula()), atLeast("start", start, 1)));
+    }
+
+    /**
+     * A part.
+     *
+     * @param start 1 for the first character
+     * @param length the most characters
+     * @throws IllegalArgumentException if the start is less than 1 or the length is negative
+     */
+    public final TextExpression<S> substring(int start, int length) {
+        return new TextExpression<>(Computation.onServer(
+                "substring", List.of(formula()), atLeast("start", start, 1), atLeast("length", length, 0)));
+    }
+
+    private String atLeast(String what, int value, int least) {
+        if (value < least) {
+            throw new IllegalArgumentException(
+                    "substring of " + this + ": " + what + " " + value + " is less than " + least);
+        }
+        return Literal.integer(value);
+    }
+
+    /** The number of characters. */
+    public final NumberExpression<S, Integer> length() {
+        return new NumberExpression<>(
+                new Computation(
+                        "length", List.of(formula()), terms -> Term.call("length", terms.get(0)), values -> ((String)
+                                        values.get(0))
+                                .length()),
+                NumberForm.INT);
+    }
+
+    /** Where a text begins in this one: 0 for at its begin, -1 for nowhere. */
+    public final NumberExpression<S, Integer> locate(String text) {
+        return new NumberExpression<>(
+                Computation.onServer("locate", List.of(formula()), "'target'=" + Literal.text(text)), NumberForm.INT);
+    }
+
+    /** The order of this text and another, as {@link String#compareTo} gives it. */
+    public final NumberExpression<S, Integer> compareTo(TextExpression<S> other) {
+        return new NumberExpression<>(
+                Computation.onServer("strcmp", List.of(formula(), other.formula())), NumberForm.INT);
+    }
+
+    /** As a decimal number; a text that is none fails the query. */
+    public final NumberExpression<S, Double> asDouble() {
+        return new NumberExpression<>(NumberFormulas.cast(formula(), "DOUBLE"), NumberForm.DOUBLE);
+    }
+
+    /** As a whole number; a text that is none fails the query. */
+    public final NumberExpression<S, Long> asLong() {
+        return new NumberExpression<>(NumberFormulas.cast(formula(), "INT64"), NumberForm.LONG);
+    }
+
+    private TextExpression<S> changed(String function, Function<String, String> inJava) {
+        return new TextExpression<>(new Computation(
+                function,
+                List.of(formula()),
+                terms -> Term.call(function, terms, List.of()),
+                values -> inJava.apply((String) values.get(0))));
+    }
+
+    @Override
+    public final TextExpression<Group<S>> first() {
+        return new TextExpression<>(firstValue());
+    }
+
+    @Override
+    public final TextExpression<Group<S>> last() {
+        return new TextExpression<>(lastValue());
+    }
+
+    @Override
+    public final TextExpression<Group<S>> atMaxOf(NumberExpression<S, ?> number) {
+        return new TextExpression<>(valueAtMaxOf(number));
+    }
+
+    @Override
+    public final TextExpression<Group<S>> atMinOf(NumberExpression<S, ?> number) {
+        return new TextExpression<>(valueAtMinOf(number));
+    }
+}

@@ -46,9 +46,10 @@ final class ComparisonOfTwo<S> extends Condition<S> {
     Boolean test(Totals totals) {
         Object first = left.value(totals);
         Object second = right.value(totals);
-        return first == null || second == null
-                ? null
-                : Boolean.valueOf(Comparisons.holds(operator, Comparisons.compare(first, second)));
+        if (first == null || second == null) {
+            return null;
+        }
+        return Comparisons.holds(operator, Comparisons.compare(first, second));
     }
 
     @Override

@@ -41,8 +41,8 @@ record DeviceGroups<E>(GroupSelection<E> selection) implements TupleSource {
         return new DeviceGroups<>(selection.with(clauses.with(clauses.paging().first())));
     }
 
-    private TupleBinding<E> binding() {
-        return new TupleBinding<>(
+    private TupleBinding binding() {
+        return new TupleBinding(
                 selection.source().definition().template(),
                 selection.items(),
                 selection.grouping() instanceof TimeWindow window ? window : null,

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Filling {
 
     private final Fill fill;
-    private final Items<?> items;
+    private final Items items;
     private final Map<List<String>, Tuple[]> before = new HashMap<>();
 
-    private Filling(Fill fill, Items<?> items) {
+    private Filling(Fill fill, Items items) {
         this.fill = fill;
         this.items = items;
     }
@@ -40,13 +40,13 @@ final class Filling {
     }
 
     /** The filled rows of a result, and of them the wanted part. */
-    static Stream<Tuple> of(Stream<Tuple> rows, Clauses<?> clauses, Items<?> items) {
+    static Stream<Tuple> of(Stream<Tuple> rows, Clauses<?> clauses, Items items) {
         Stream<Tuple> filled = filled(rows, clauses.fill(), items);
         return isPagedHere(clauses) ? clauses.paging().of(filled) : filled;
     }
 
     /** The filled rows of a result. */
-    static Stream<Tuple> filled(Stream<Tuple> rows, @Nullable Fill fill, Items<?> items) {
+    static Stream<Tuple> filled(Stream<Tuple> rows, @Nullable Fill fill, Items items) {
         if (fill == null) {
             return rows;
         }
@@ -72,7 +72,7 @@ final class Filling {
                         : previous(known[i], i, row.time());
             }
         }
-        return new Tuple(filled, row.place(), row.time(), row.keys());
+        return row.with(filled);
     }
 
     private @Nullable Object previous(@Nullable Tuple known, int index, @Nullable Instant time) {

@@ -7,6 +7,7 @@ package io.dendro.query;
  *
  * @param <E> the entity
  */
+@SuppressWarnings("UnusedTypeParameter") // it is all there is
 public final class Group<E> {
     private Group() {}
 }

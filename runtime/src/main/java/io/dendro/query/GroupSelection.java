@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 record GroupSelection<E>(
         Source<E> source,
-        Items<E> items,
+        Items items,
         Clauses<E> clauses,
         @Nullable Grouping<?> grouping,
         Condition<Group<E>> having,
         List<GroupOrder<Group<E>>> order) {
 
-    static <E> GroupSelection<E> of(Source<E> source, Items<E> items) {
+    static <E> GroupSelection<E> of(Source<E> source, Items items) {
         return new GroupSelection<>(
                 source, items, Clauses.none(source.definition()), null, Condition.allOf(), List.of());
     }

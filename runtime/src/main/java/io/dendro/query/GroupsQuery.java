@@ -72,7 +72,7 @@ public abstract sealed class GroupsQuery<E, Q> extends TupleQuery<E, Q>
     }
 
     @Override
-    final Items<E> items() {
+    final Items items() {
         return selection.items();
     }
 

@@ -1,5 +1,6 @@
 package io.dendro.query;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,11 +14,11 @@ final class Interpolation {
 
     private Interpolation() {}
 
-    static List<Tuple> of(List<Tuple> rows, Items<?> items) {
+    static List<Tuple> of(List<Tuple> rows, Items items) {
         List<Tuple> filled = new ArrayList<>();
         Map<List<String>, List<Tuple>> places = new HashMap<>();
         for (Tuple row : rows) {
-            Tuple copy = new Tuple(row.values().clone(), row.place(), row.time(), row.keys());
+            Tuple copy = row.with(row.values().clone());
             filled.add(copy);
             places.computeIfAbsent(row.place(), place -> new ArrayList<>()).add(copy);
         }
@@ -48,15 +49,13 @@ final class Interpolation {
         double share = seconds(before, row) / seconds(before, after);
         Object first = Objects.requireNonNull(before.values()[column]);
         Object second = Objects.requireNonNull(after.values()[column]);
-        if (first instanceof Instant start && second instanceof Instant end) {
-            return start.plusNanos(
-                    (long) (java.time.Duration.between(start, end).toNanos() * share));
+        if (first instanceof Instant from && second instanceof Instant to) {
+            return from.plusNanos((long) (Duration.between(from, to).toNanos() * share));
         }
-        if (!(first instanceof Number) || !(second instanceof Number)) {
+        if (!(first instanceof Number start) || !(second instanceof Number end)) {
             return null;
         }
-        double from = ((Number) first).doubleValue();
-        double value = from + (((Number) second).doubleValue() - from) * share;
+        double value = start.doubleValue() + (end.doubleValue() - start.doubleValue()) * share;
         if (first instanceof Integer) {
             return (int) value;
         }
@@ -72,6 +71,6 @@ final class Interpolation {
     private static double seconds(Tuple from, Tuple to) {
         Instant start = Objects.requireNonNull(from.time());
         Instant end = Objects.requireNonNull(to.time());
-        return java.time.Duration.between(start, end).toNanos();
+        return Duration.between(start, end).toNanos();
     }
 }

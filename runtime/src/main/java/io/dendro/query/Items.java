@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A select list as the user wrote it: of {@link Selectable} or of {@link Groupable} items. */
-record Items<E>(List<?> all) {
+record Items(List<?> all) {
 
     /** The formulas of the items that the server computes. */
     Stream<Formula> formulas() {

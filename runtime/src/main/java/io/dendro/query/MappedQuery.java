@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 public final class MappedQuery<R> implements Query<R> {
 
     private final TupleSource tuples;
-    private final Items<?> items;
+    private final Items items;
     private final Function<Tuple, R> function;
 
-    MappedQuery(TupleSource tuples, Items<?> items, Function<Tuple, R> function) {
+    MappedQuery(TupleSource tuples, Items items, Function<Tuple, R> function) {
         this.tuples = tuples;
         this.items = items;
         this.function = function;

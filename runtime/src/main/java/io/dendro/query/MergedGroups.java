@@ -34,7 +34,7 @@ record MergedGroups<E>(GroupSelection<E> selection) implements TupleSource {
     @Override
     public Stream<Tuple> stream() {
         Rendering rendering = Rendering.of(selection.source());
-        PartialBinding<E> binding = binding(rendering);
+        PartialBinding binding = binding(rendering);
         Clauses<E> clauses = selection.clausesWithWindow();
         Stream<Partial> contributions = selection.source().rows(sql(), clauses.options(), binding);
         Iterator<Partial> groups = new GroupIterator(contributions.iterator(), binding.calls());
@@ -63,7 +63,7 @@ record MergedGroups<E>(GroupSelection<E> selection) implements TupleSource {
         return new MergedGroups<>(selection.with(clauses.with(clauses.paging().first())));
     }
 
-    private PartialBinding<E> binding(Rendering rendering) {
+    private PartialBinding binding(Rendering rendering) {
         return PartialBinding.of(selection, rendering);
     }
 

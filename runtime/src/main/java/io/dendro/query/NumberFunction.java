@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 
 /** Functions of a number that give a decimal number. Outside their domain they give NaN, as Java's do. */
+@SuppressWarnings("ImmutableEnumChecker") // functions without state
 public enum NumberFunction {
     SIN(Math::sin),
     COS(Math::cos),
@@ -32,7 +33,6 @@ public enum NumberFunction {
 
     private final DoubleUnaryOperator inJava;
 
-    @SuppressWarnings("ImmutableEnumChecker") // functions without state
     NumberFunction(DoubleUnaryOperator inJava) {
         this.inJava = inJava;
     }

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param keys the indices of the placeholders that tell the groups apart
  * @param calls the aggregates, each once
  */
-record PartialBinding<E>(
+record PartialBinding(
         PathTemplate template, List<Integer> keys, List<AggregateCall> calls, List<Part> needed, Rendering rendering)
         implements RowBinding<Partial> {
 
-    static <E> PartialBinding<E> of(GroupSelection<E> selection, Rendering rendering) {
+    static PartialBinding of(GroupSelection<?> selection, Rendering rendering) {
         List<Part> needed = selection.grouping() instanceof DataWindow<?> window ? window.needed() : List.of();
-        return new PartialBinding<>(
+        return new PartialBinding(
                 selection.source().definition().template(),
                 groupIndices(selection),
                 selection.calls(rendering),

@@ -244,23 +244,23 @@ public abstract class Projections<E> {
 
     /** Some columns of stored rows, as records; see {@link io.dendro.annotation.Projection}. */
     public final <R> ProjectedRows<E, R> select(RowProjection<E, R> projection) {
-        return new ProjectedRows<>(RowSelection.of(source, new Items<>(projection.items())), projection);
+        return new ProjectedRows<>(RowSelection.of(source, new Items(projection.items())), projection);
     }
 
     /** Aggregates, as records; see {@link io.dendro.annotation.Projection}. */
     public final <R> ProjectedGroups<E, R> select(GroupProjection<E, R> projection) {
-        return new ProjectedGroups<>(GroupSelection.of(source, new Items<>(projection.items())), projection);
+        return new ProjectedGroups<>(GroupSelection.of(source, new Items(projection.items())), projection);
     }
 
     @SafeVarargs
     @SuppressWarnings("varargs")
     private RowSelection<E> rows(Selectable<E, ?>... items) {
-        return RowSelection.of(source, new Items<>(Arrays.asList(items)));
+        return RowSelection.of(source, new Items(Arrays.asList(items)));
     }
 
     @SafeVarargs
     @SuppressWarnings("varargs")
     private GroupSelection<E> groups(Groupable<Group<E>, ?>... items) {
-        return GroupSelection.of(source, new Items<>(Arrays.asList(items)));
+        return GroupSelection.of(source, new Items(Arrays.asList(items)));
     }
 }

@@ -3,9 +3,9 @@ package io.dendro.query;
 import java.util.List;
 
 /** What the stages of a query for single rows carry along. Immutable. */
-record RowSelection<E>(Source<E> source, Items<E> items, Clauses<E> clauses, List<Order<E>> order) {
+record RowSelection<E>(Source<E> source, Items items, Clauses<E> clauses, List<Order<E>> order) {
 
-    static <E> RowSelection<E> of(Source<E> source, Items<E> items) {
+    static <E> RowSelection<E> of(Source<E> source, Items items) {
         return new RowSelection<>(source, items, Clauses.none(source.definition()), List.of());
     }
 

@@ -30,8 +30,8 @@ record RowTuples<E>(RowSelection<E> selection) implements TupleSource {
         return new RowTuples<>(selection.with(clauses.with(clauses.paging().first())));
     }
 
-    private TupleBinding<E> binding() {
-        return new TupleBinding<>(
+    private TupleBinding binding() {
+        return new TupleBinding(
                 selection.source().definition().template(),
                 selection.items(),
                 null,

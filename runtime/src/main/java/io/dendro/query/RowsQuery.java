@@ -44,7 +44,7 @@ public abstract sealed class RowsQuery<E, Q> extends TupleQuery<E, Q>
     }
 
     @Override
-    final Items<E> items() {
+    final Items items() {
         return selection.items();
     }
 

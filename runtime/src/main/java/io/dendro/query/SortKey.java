@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 record SortKey<E>(GroupOrder<Group<E>> order) {
 
     static <E> Comparator<Tuple> comparator(List<SortKey<E>> keys) {
-        Comparator<Tuple> comparator = (first, second) -> 0;
+        Comparator<Tuple> comparator = Comparator.comparing(tuple -> 0);
         for (int i = 0; i < keys.size(); i++) {
             int index = i;
             Comparator<@Nullable Object> byKey = keys.get(i).comparator();
-            comparator = comparator.thenComparing(
-                    (first, second) -> byKey.compare(first.keys()[index], second.keys()[index]));
+            comparator =
+                    comparator.thenComparing((first, second) -> byKey.compare(first.key(index), second.key(index)));
         }
         return comparator;
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A length of time: calendar months, and on top a time of fixed length.
@@ -20,7 +21,7 @@ record Span(long months, Duration rest) {
     }
 
     static Span of(Period period) {
-        return new Span(period.toTotalMonths(), Duration.ofDays(period.getDays()));
+        return new Span(period.toTotalMonths(), Duration.ofDays(period.get(ChronoUnit.DAYS)));
     }
 
     boolean isPositive() {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param needed what is selected for the server's sake only
  * @param place whether tuples tell where and when they are
  */
-record TupleBinding<E>(
+record TupleBinding(
         PathTemplate template,
-        Items<E> items,
+        Items items,
         @Nullable TimeWindow ends,
         List<Part> needed,
         Place place,
@@ -60,8 +60,8 @@ record TupleBinding<E>(
                 values[i] = cells.get(i).get();
             }
             return place == Place.UNTOLD
-                    ? new Tuple(values, List.of(), null, new Object[0])
-                    : new Tuple(values, nodes.current(), result.hasTime() ? time(result) : null, new Object[0]);
+                    ? new Tuple(values)
+                    : new Tuple(values, nodes.current(), result.hasTime() ? time(result) : null);
         };
     }
 

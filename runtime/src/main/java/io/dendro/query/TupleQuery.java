@@ -73,7 +73,7 @@ public abstract sealed class TupleQuery<E, Q> permits RowsQuery, GroupsQuery {
 
     abstract Clauses<E> clauses();
 
-    abstract Items<E> items();
+    abstract Items items();
 
     abstract Q with(Clauses<E> changed);
 

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -21,8 +22,10 @@ import org.junit.jupiter.api.Test;
 
 class GroupIteratorTest {
 
-    private static final List<Aggregate<Reading, ?>> AGGREGATES =
-            List.of(TEMPERATURE.avg(), TEMPERATURE.sum(), RPM.count(), RPM.min(), RPM.max(), RPM.first(), RPM.last());
+    private static final List<AggregateCall> CALLS = Stream.of(
+                    TEMPERATURE.avg(), TEMPERATURE.sum(), RPM.count(), RPM.min(), RPM.max(), RPM.first(), RPM.last())
+            .map(expression -> (AggregateCall) expression.formula())
+            .toList();
 
     @Test
     void mergesTheDevicesOfAGroupAndKeepsGroupsAndWindowsApart() {
@@ -79,13 +82,13 @@ class GroupIteratorTest {
             }
         };
 
-        assertThat(new GroupIterator(endless, AGGREGATES).next().window()).isZero();
+        assertThat(new GroupIterator(endless, CALLS).next().window()).isZero();
         assertThat(read).hasValue(2);
     }
 
     @Test
     void hasNoGroupWithoutContributions() {
-        GroupIterator groups = new GroupIterator(List.<Partial>of().iterator(), AGGREGATES);
+        GroupIterator groups = new GroupIterator(List.<Partial>of().iterator(), CALLS);
 
         assertThat(groups.hasNext()).isFalse();
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(groups::next);
@@ -136,6 +139,7 @@ class GroupIteratorTest {
     private static Partial partial(long window, String node, @Nullable Object... values) {
         return new Partial(
                 window,
+                null,
                 List.of(node),
                 Arrays.asList(
                         new @Nullable Object[] {values[0], values[1]},
@@ -150,22 +154,20 @@ class GroupIteratorTest {
     private static Partial copy(Partial partial) {
         return new Partial(
                 partial.window(),
+                partial.windowEnd(),
                 partial.group(),
                 partial.parts().stream().map(parts -> parts.clone()).toList());
     }
 
     private static List<String> groups(Partial... contributions) {
         List<String> lines = new ArrayList<>();
-        GroupIterator groups = new GroupIterator(Arrays.asList(contributions).iterator(), AGGREGATES);
+        GroupIterator groups = new GroupIterator(Arrays.asList(contributions).iterator(), CALLS);
         while (groups.hasNext()) {
             Partial total = groups.next();
             StringBuilder line = new StringBuilder(total.window() + " " + total.group());
-            for (int i = 0; i < AGGREGATES.size(); i++) {
+            for (int i = 0; i < CALLS.size(); i++) {
                 line.append(' ')
-                        .append(AGGREGATES
-                                .get(i)
-                                .function()
-                                .ofTotal(total.parts().get(i)));
+                        .append(CALLS.get(i).merging().ofTotal(total.parts().get(i)));
             }
             lines.add(line.toString());
         }

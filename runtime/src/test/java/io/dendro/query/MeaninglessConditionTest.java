@@ -28,14 +28,14 @@ class MeaninglessConditionTest {
 
     static Stream<Arguments> comparisonsWithNull() {
         return Stream.of(
-                on(RPM, () -> RPM.eq(null)),
-                on(RPM, () -> RPM.ne(null)),
-                on(RPM, () -> RPM.gt(null)),
+                on(RPM, () -> RPM.eq((Integer) null)),
+                on(RPM, () -> RPM.ne((Integer) null)),
+                on(RPM, () -> RPM.gt((Integer) null)),
                 on(RPM, () -> RPM.in(1, null)),
                 on(RPM, () -> RPM.between(null, 1)),
                 on(NOTE, () -> NOTE.eq(null)),
                 on(STATE, () -> STATE.eq(null)),
-                on(SERVICED, () -> SERVICED.le(null)),
+                on(SERVICED, () -> SERVICED.le((Instant) null)),
                 on(TIME, () -> TIME.eq(null)),
                 on(TIME, () -> TIME.before(null)),
                 on(TIME, () -> TIME.between(Instant.EPOCH, null)),
@@ -55,7 +55,7 @@ class MeaninglessConditionTest {
     @Test
     void onlyMeasurementsCanBeMissing() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RPM.eq(null))
+                .isThrownBy(() -> RPM.eq((Integer) null))
                 .withMessageEndingWith("give a value, or use isNull() for rows without one");
         assertThatIllegalArgumentException().isThrownBy(() -> PLANT.eq(null)).withMessageEndingWith("give a value");
     }

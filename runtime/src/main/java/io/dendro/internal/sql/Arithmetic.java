@@ -3,6 +3,7 @@ package io.dendro.internal.sql;
 import java.util.function.DoubleBinaryOperator;
 
 /** The arithmetic operators. IoTDB computes all of them on doubles, whatever the operands are. */
+@SuppressWarnings("ImmutableEnumChecker") // functions without state
 public enum Arithmetic {
     PLUS("+", Term.Binding.SUM, (left, right) -> left + right),
     MINUS("-", Term.Binding.SUM, (left, right) -> left - right),
@@ -14,7 +15,6 @@ public enum Arithmetic {
     private final Term.Binding binding;
     private final DoubleBinaryOperator operation;
 
-    @SuppressWarnings("ImmutableEnumChecker") // functions without state
     Arithmetic(String symbol, Term.Binding binding, DoubleBinaryOperator operation) {
         this.symbol = symbol;
         this.binding = binding;

@@ -24,6 +24,8 @@ public final class Term {
         WHOLE
     }
 
+    private static final String DOUBLE = "DOUBLE";
+
     private final String text;
     private final Binding binding;
     private final Set<String> identifiers;
@@ -78,10 +80,10 @@ public final class Term {
     }
 
     static Term joined(Term left, String symbol, Binding binding, Term right) {
-        Binding stronger = Binding.values()[binding.ordinal() + 1];
+        boolean bindsTighter =
+                right.binding == Binding.WHOLE || (binding == Binding.SUM && right.binding == Binding.PRODUCT);
         return new Term(
-                left.within(binding) + " " + symbol + " "
-                        + right.within(Binding.SIGN == stronger ? Binding.WHOLE : stronger),
+                left.within(binding) + " " + symbol + " " + (bindsTighter ? right : right.cast(DOUBLE)).text,
                 binding,
                 identifiers(Stream.of(left, right)));
     }
@@ -97,7 +99,7 @@ public final class Term {
     }
 
     private String within(Binding outer) {
-        return binding.compareTo(outer) < 0 ? cast("DOUBLE").text : text;
+        return binding.compareTo(outer) < 0 ? cast(DOUBLE).text : text;
     }
 
     private static Set<String> identifiers(Stream<Term> terms) {

@@ -25,7 +25,7 @@ class WholeNumbersTest {
             @ForAll("longs") long value, @ForAll("distances") long distance, @ForAll Operator operator) {
         long stored = value + distance;
         boolean expected = holds(operator, Long.compare(stored, value));
-        String sql = WholeNumbers.compared("x", operator, value).text();
+        String sql = WholeNumbers.compared(Term.name("x"), operator, value).text();
 
         assertThat(evaluate(sql, stored, AS_LONGS)).as(sql).isEqualTo(expected);
         assertThat(evaluate(sql, stored, AS_DOUBLES)).as(sql).isEqualTo(expected);

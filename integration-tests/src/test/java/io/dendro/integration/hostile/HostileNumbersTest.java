@@ -15,7 +15,8 @@ import io.dendro.integration.Databases;
 import io.dendro.integration.entity.NumberReading;
 import io.dendro.integration.entity.NumberReadingMapper;
 import io.dendro.query.Condition;
-import io.dendro.query.OrderedColumn;
+import io.dendro.query.MeasurementColumn;
+import io.dendro.query.OrderedExpression;
 import io.dendro.testing.junit.IoTDBTest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -107,7 +108,7 @@ class HostileNumbersTest {
     }
 
     private <V extends Comparable<? super V>> void check(
-            OrderedColumn<NumberReading, V> column,
+            OrderedExpression<NumberReading, V> column,
             List<V> values,
             Function<NumberReading, V> component,
             BiFunction<Instant, V, NumberReading> reading) {
@@ -118,7 +119,8 @@ class HostileNumbersTest {
         new NumberReadingMapper(session).insert(stored);
         assertThat(readings.select().list()).isEqualTo(stored);
 
-        Outcomes outcomes = Outcomes.of("Values of type " + column.schema().type());
+        Outcomes outcomes = Outcomes.of(
+                "Values of type " + ((MeasurementColumn<?, ?>) column).schema().type());
         for (V value : values) {
             if (Numbers.isFinite(value)) {
                 checkConditions(column, values, component, value);
@@ -134,7 +136,7 @@ class HostileNumbersTest {
     }
 
     private <V extends Comparable<? super V>> void checkConditions(
-            OrderedColumn<NumberReading, V> column, List<V> values, Function<NumberReading, V> component, V bound) {
+            OrderedExpression<NumberReading, V> column, List<V> values, Function<NumberReading, V> component, V bound) {
         BiFunction<Condition<NumberReading>, IntPredicate, Void> same = (condition, inJava) -> {
             List<V> expected = values.stream()
                     .filter(value -> !Numbers.isNaN(value) && inJava.test(Numbers.compare(value, bound)))

@@ -13,9 +13,9 @@ import static io.dendro.integration.entity.ReadingMapper.TOTAL;
 
 import io.dendro.integration.entity.Reading;
 import io.dendro.integration.entity.State;
-import io.dendro.query.MeasurementColumn;
-import io.dendro.query.OrderedColumn;
-import io.dendro.query.ScalarColumn;
+import io.dendro.query.Expression;
+import io.dendro.query.OrderedExpression;
+import io.dendro.query.ScalarExpression;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +81,7 @@ final class Conditions {
     }
 
     private <V extends Comparable<? super V>> void ordered(
-            OrderedColumn<Reading, V> column, Function<Reading, V> value, Reading one, Reading two) {
+            OrderedExpression<Reading, V> column, Function<Reading, V> value, Reading one, Reading two) {
         V bound = value.apply(one);
         V second = value.apply(two);
         scalar(column, value, one, two);
@@ -97,7 +97,7 @@ final class Conditions {
                 found -> found.compareTo(least) >= 0 && found.compareTo(most) <= 0));
     }
 
-    private <V> void scalar(ScalarColumn<Reading, V> column, Function<Reading, V> value, Reading one, Reading two) {
+    private <V> void scalar(ScalarExpression<Reading, V> column, Function<Reading, V> value, Reading one, Reading two) {
         V bound = value.apply(one);
         V second = value.apply(two);
         all.add(Meaning.of(column.eq(bound), value, bound::equals));
@@ -110,7 +110,7 @@ final class Conditions {
         presence(column, value);
     }
 
-    private <V> void presence(MeasurementColumn<Reading, V> column, Function<Reading, V> value) {
+    private <V> void presence(Expression<Reading, V> column, Function<Reading, V> value) {
         all.add(Meaning.always(column.isNull(), row -> value.apply(row) == null));
         all.add(Meaning.always(column.isNotNull(), row -> value.apply(row) != null));
     }

@@ -19,15 +19,15 @@ public enum AggregateFunction {
     FIRST,
     /** The latest value. */
     LAST,
-    /** The number furthest from zero; of two equally far the positive one. */
+    /** The number furthest from zero. */
     EXTREME,
-    /** The value that occurs most often, of booleans, numbers and text that is stored as TEXT. */
+    /** The boolean or number that occurs most often. */
     MODE,
-    /** The time of the earliest value. */
+    /** The time of the earliest value, an {@link java.time.Instant}. */
     MIN_TIME,
-    /** The time of the latest value. */
+    /** The time of the latest value, an {@link java.time.Instant}. */
     MAX_TIME,
-    /** How long it is from the earliest value to the latest. */
+    /** How long it is from the earliest value to the latest, a {@link java.time.Duration}. */
     DURATION,
     /** The standard deviation of a sample of numbers. */
     STDDEV,

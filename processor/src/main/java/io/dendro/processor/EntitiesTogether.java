@@ -65,6 +65,16 @@ final class EntitiesTogether {
         sound.put(entity.name(), entity);
     }
 
+    /** Whether an entity was compiled in this round or before. */
+    boolean hasMet(TypeElement entity) {
+        return met.contains(entity.getQualifiedName().toString());
+    }
+
+    /** Whether no error was found in it then. */
+    boolean isSound(TypeElement entity) {
+        return sound.containsKey(entity.getQualifiedName().toString());
+    }
+
     void report() {
         if (sound.isEmpty()) {
             return;

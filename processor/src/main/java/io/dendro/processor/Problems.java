@@ -4,6 +4,7 @@ import io.dendro.processor.check.across.AcrossProblem;
 import io.dendro.processor.check.name.NameProblem;
 import io.dendro.processor.check.node.NodeProblem;
 import io.dendro.processor.check.path.TemplateProblem;
+import io.dendro.processor.check.projection.ProjectionProblem;
 import io.dendro.processor.check.storage.StorageProblem;
 import io.dendro.processor.check.time.TimeProblem;
 import io.dendro.processor.check.type.TypeProblem;
@@ -32,7 +33,8 @@ final class Problems {
                         AcrossProblem.values(),
                         ProcessorProblem.values(),
                         OptionProblem.values(),
-                        TextProblem.values())
+                        TextProblem.values(),
+                        ProjectionProblem.values())
                 .flatMap(Stream::of)
                 .sorted(Comparator.comparing(Problem::code))
                 .toList();

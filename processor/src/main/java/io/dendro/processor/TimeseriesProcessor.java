@@ -1,36 +1,36 @@
 package io.dendro.processor;
 
 import com.google.auto.service.AutoService;
+import io.dendro.annotation.Projection;
 import io.dendro.annotation.Timeseries;
 import io.dendro.processor.check.across.AcrossRules;
+import io.dendro.processor.check.projection.ProjectionRules;
 import io.dendro.processor.diagnostic.Diagnostics;
 import io.dendro.processor.diagnostic.Printer;
 import io.dendro.processor.option.Option;
 import io.dendro.processor.option.Options;
 import io.dendro.processor.read.EntityReader;
 import io.dendro.processor.source.StringChecks;
-import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The entry for compilers: finds the types to map, round after round, and hands each to the {@link EntityPipeline}, where
- * reading, checking, modelling and writing follow each other. Annotations outside such types go to {@link StrayAnnotations};
+ * reading, checking, modelling and writing follow each other; then projections of such types likewise to the
+ * {@link ProjectionPipeline}. Annotations outside such types go to {@link StrayAnnotations};
  * at last, {@link EntitiesTogether} compares the types with each other.
  * Strings that hold paths and statements go to {@link StringChecks}, wherever they are, and codes in {@code @SuppressWarnings}
  * to {@link AcceptedWarnings}.
  *
  * <p>A type that mentions what does not exist yet waits for the next round, as another processor may generate it; so does a type
- * that Lombok may be about to change. It waits by name: elements of one round mean nothing in the next.
+ * that Lombok may be about to change ({@link Waiting}).
  */
 @AutoService(Processor.class)
 public final class TimeseriesProcessor extends AbstractProcessor {
@@ -38,26 +38,35 @@ public final class TimeseriesProcessor extends AbstractProcessor {
 
     private final EntityRules rules;
     private final AcrossRules acrossRules;
-    private final Set<String> waiting = new LinkedHashSet<>();
+    private final ProjectionRules projectionRules;
     private @Nullable Parts parts;
 
     /** What works on a compilation, from {@link #init} on. */
     private record Parts(
+            Waiting entities,
             EntityPipeline pipeline,
+            Waiting projections,
+            ProjectionPipeline projectionPipeline,
             EntitiesTogether together,
             StrayAnnotations strays,
             AcceptedWarnings accepted,
             StringChecks strings,
-            Guard guard) {}
+            Guard guard) {
+
+        boolean isWaiting() {
+            return !entities.isEmpty() || !projections.isEmpty();
+        }
+    }
 
     public TimeseriesProcessor() {
-        this(EntityRules.all(), AcrossRules.all());
+        this(EntityRules.all(), AcrossRules.all(), ProjectionRules.all());
     }
 
     /** A processor that knows other rules, or not all. */
-    TimeseriesProcessor(EntityRules rules, AcrossRules acrossRules) {
+    TimeseriesProcessor(EntityRules rules, AcrossRules acrossRules, ProjectionRules projectionRules) {
         this.rules = rules;
         this.acrossRules = acrossRules;
+        this.projectionRules = projectionRules;
     }
 
     @Override
@@ -71,7 +80,10 @@ public final class TimeseriesProcessor extends AbstractProcessor {
                 new EntityReader(options.naming(), environment.getTypeUtils(), environment.getElementUtils());
         EntitiesTogether together = new EntitiesTogether(acrossRules, environment, reader, printer);
         parts = new Parts(
+                new Waiting(Timeseries.class, environment.getElementUtils()),
                 new EntityPipeline(reader, rules, environment, printer, together),
+                new Waiting(Projection.class, environment.getElementUtils()),
+                new ProjectionPipeline(reader, projectionRules, environment, printer, together),
                 together,
                 new StrayAnnotations(printer),
                 new AcceptedWarnings(printer),
@@ -100,7 +112,7 @@ public final class TimeseriesProcessor extends AbstractProcessor {
         Parts work = Objects.requireNonNull(parts, "init");
         Guard guard = work.guard();
         guard.run("the classes of a round", () -> work.together().noteClasses(round));
-        if (annotations.stream().anyMatch(TimeseriesProcessor::isOurs) || !waiting.isEmpty()) {
+        if (annotations.stream().anyMatch(TimeseriesProcessor::isOurs) || work.isWaiting()) {
             guard.run("annotations outside entities", () -> work.strays().report(round));
             if (annotations.stream().anyMatch(TimeseriesProcessor::accepts)) {
                 guard.run("@SuppressWarnings", () -> work.accepted().report(round));
@@ -108,7 +120,9 @@ public final class TimeseriesProcessor extends AbstractProcessor {
             guard.run("the imports and declarations of a round", () -> work.together()
                     .noteMentions(round));
             guard.run("constant strings", () -> work.strings().check(round));
-            types(round).forEach(type -> process(type, work.pipeline(), round));
+            work.entities().process(round, work.pipeline()::generateIfResolved, work.pipeline()::generate);
+            work.projections()
+                    .process(round, work.projectionPipeline()::generateIfResolved, work.projectionPipeline()::generate);
         }
         if (round.processingOver()) {
             guard.run("all entities together", work.together()::report);
@@ -122,27 +136,5 @@ public final class TimeseriesProcessor extends AbstractProcessor {
 
     private static boolean accepts(TypeElement annotation) {
         return annotation.getQualifiedName().contentEquals(SuppressWarnings.class.getName());
-    }
-
-    private void process(TypeElement type, EntityPipeline pipeline, RoundEnvironment round) {
-        String name = type.getQualifiedName().toString();
-        waiting.remove(name);
-        if (round.processingOver()) {
-            pipeline.generate(type);
-        } else if (pipeline.generateIfResolved(type) == EntityPipeline.Outcome.UNRESOLVED) {
-            waiting.add(name);
-        }
-    }
-
-    /** Those that waited, then those that are new. */
-    private Set<TypeElement> types(RoundEnvironment round) {
-        Stream<TypeElement> waited = Set.copyOf(waiting).stream()
-                .sorted()
-                .map(name -> processingEnv.getElementUtils().getTypeElement(name))
-                .filter(Objects::nonNull);
-        Stream<TypeElement> found = ElementFilter.typesIn(round.getElementsAnnotatedWith(Timeseries.class)).stream();
-        Set<TypeElement> types = new LinkedHashSet<>();
-        Stream.concat(waited, found).forEach(types::add);
-        return types;
     }
 }

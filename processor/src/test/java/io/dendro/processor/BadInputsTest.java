@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import io.dendro.processor.check.projection.ProjectionProblem;
 import io.dendro.processor.diagnostic.Problem;
 import io.dendro.processor.text.TextProblem;
 import java.util.List;
@@ -17,15 +18,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadInputsTest {
     /**
      * They need a broken file system, a fault, a second processor or another module: tested in
-     * {@link TimeseriesProcessorTest}, {@link StringsTest}, {@link RuntimeOnPathTest} and
-     * {@link EntitiesOfOtherModulesTest}.
+     * {@link TimeseriesProcessorTest}, {@link StringsTest}, {@link RuntimeOnPathTest},
+     * {@link EntitiesOfOtherModulesTest} and {@link ProjectionsTest}.
      */
     private static final Set<Problem> NOT_OF_SOURCES = Set.of(
             ProcessorProblem.INTERNAL_FAULT,
             ProcessorProblem.FILE_NOT_WRITTEN,
             ProcessorProblem.RUNTIME_ABSENT,
             ProcessorProblem.DESCRIPTOR_UNREADABLE,
-            TextProblem.CHECK_FAILED);
+            TextProblem.CHECK_FAILED,
+            ProjectionProblem.MAPPER_ABSENT);
 
     static List<String> inputs() {
         return Cases.bad();

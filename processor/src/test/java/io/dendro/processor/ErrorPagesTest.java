@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import io.dendro.processor.check.projection.ProjectionProblem;
 import io.dendro.processor.diagnostic.Problem;
 import io.dendro.processor.text.TextProblem;
 import java.io.IOException;
@@ -29,7 +30,8 @@ class ErrorPagesTest {
             ProcessorProblem.FILE_NOT_WRITTEN,
             ProcessorProblem.RUNTIME_ABSENT,
             ProcessorProblem.DESCRIPTOR_UNREADABLE,
-            TextProblem.CHECK_FAILED);
+            TextProblem.CHECK_FAILED,
+            ProjectionProblem.MAPPER_ABSENT);
 
     static List<Problem> problems() {
         return Problems.all();

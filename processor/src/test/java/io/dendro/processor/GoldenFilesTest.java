@@ -60,6 +60,12 @@ class GoldenFilesTest {
             Class<?> initialized = Class.forName(mapper, true, classes);
             assertThat(initialized.getSuperclass().getName()).isEqualTo("io.dendro.mapping.TimeseriesMapper");
         }
+        for (String projection : classes.namesEndingWith("Projection")) {
+            assertThat(Class.forName(projection, true, classes).getFields())
+                    .singleElement()
+                    .satisfies(constant -> assertThat(constant.getType().getName())
+                            .matches("io\\.dendro\\.query\\.(Row|Group)Projection"));
+        }
     }
 
     @ParameterizedTest

@@ -349,7 +349,7 @@ class LombokTest {
                         + marks + " class Reading {\n" + body + "}\n");
     }
 
-    private static Processor lombok() {
+    static Processor lombok() {
         try {
             return (Processor) Class.forName(LOMBOK).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException gone) {

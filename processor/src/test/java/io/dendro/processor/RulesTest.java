@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dendro.processor.check.across.AcrossRules;
+import io.dendro.processor.check.projection.ProjectionRules;
 import io.dendro.processor.diagnostic.Problem;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +18,14 @@ class RulesTest {
     static List<Class<?>> rules() {
         EntityRules ofEntities = EntityRules.all();
         AcrossRules ofPairs = AcrossRules.all();
+        ProjectionRules ofProjections = ProjectionRules.all();
         return Stream.<List<?>>of(
-                        ofEntities.ofDeclarations(), ofEntities.ofComponents(), ofPairs.certain(), ofPairs.possible())
+                        ofEntities.ofDeclarations(),
+                        ofEntities.ofComponents(),
+                        ofPairs.certain(),
+                        ofPairs.possible(),
+                        ofProjections.ofDeclarations(),
+                        ofProjections.ofSelections())
                 .flatMap(List::stream)
                 .<Class<?>>map(Object::getClass)
                 .toList();
@@ -35,9 +42,12 @@ class RulesTest {
     private static TimeseriesProcessor without(Class<?> rule) {
         EntityRules ofEntities = EntityRules.all();
         AcrossRules ofPairs = AcrossRules.all();
+        ProjectionRules ofProjections = ProjectionRules.all();
         return new TimeseriesProcessor(
                 new EntityRules(without(rule, ofEntities.ofDeclarations()), without(rule, ofEntities.ofComponents())),
-                new AcrossRules(without(rule, ofPairs.certain()), without(rule, ofPairs.possible())));
+                new AcrossRules(without(rule, ofPairs.certain()), without(rule, ofPairs.possible())),
+                new ProjectionRules(
+                        without(rule, ofProjections.ofDeclarations()), without(rule, ofProjections.ofSelections())));
     }
 
     private static <R> List<R> without(Class<?> rule, List<R> rules) {

@@ -75,8 +75,16 @@ final class UserModule {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = JAVAC.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             Files.createDirectories(classes());
+            Files.createDirectories(generated());
             List<String> all = new ArrayList<>(List.of(options));
-            all.addAll(List.of("-d", classes().toString(), "--release", "17", "-Xlint:all,-processing,-path"));
+            all.addAll(List.of(
+                    "-d",
+                    classes().toString(),
+                    "-s",
+                    generated().toString(),
+                    "--release",
+                    "17",
+                    "-Xlint:all,-processing,-path"));
             JavaCompiler.CompilationTask task =
                     JAVAC.getTask(null, files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(sources));
             task.setProcessors(List.of(processor));
@@ -92,6 +100,11 @@ final class UserModule {
 
     Path classes() {
         return folder.resolve("target").resolve("classes");
+    }
+
+    /** Where generated sources are. */
+    Path generated() {
+        return folder.resolve("target").resolve("generated-sources");
     }
 
     /** The class path that has the other classes of this module too. */

@@ -1,20 +1,13 @@
 package io.dendro.processor.model;
 
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import io.dendro.model.PathTemplate;
 import io.dendro.processor.literal.WrittenDuration;
 import io.dendro.processor.model.EntityModel.Storage;
-import io.dendro.processor.model.MapperType.Trait;
 import io.dendro.processor.name.GeneratedNames;
 import io.dendro.processor.read.Attribute;
 import io.dendro.processor.read.EntityDeclaration;
 import io.dendro.processor.read.EntityType;
 import io.dendro.processor.read.TimeseriesView;
-import io.dendro.processor.type.Access;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,31 +50,6 @@ public final class ModelFactory {
     }
 
     private static MapperType type(EntityType entity) {
-        return new MapperType(
-                GeneratedNames.mapper(entity.name()),
-                entity.name(),
-                typeName(entity),
-                traits(entity),
-                entity.shadowed());
-    }
-
-    private static TypeName typeName(EntityType entity) {
-        if (entity.typeParameters() == 0) {
-            return entity.name();
-        }
-        TypeName[] anything = Collections.nCopies(entity.typeParameters(), WildcardTypeName.subtypeOf(Object.class))
-                .toArray(TypeName[]::new);
-        return ParameterizedTypeName.get(entity.name(), anything);
-    }
-
-    private static Set<Trait> traits(EntityType entity) {
-        Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        if (entity.access() == Access.PUBLIC) {
-            traits.add(Trait.PUBLIC);
-        }
-        if (entity.traits().contains(EntityType.Trait.DEPRECATED)) {
-            traits.add(Trait.MENTIONS_DEPRECATED);
-        }
-        return traits;
+        return MapperTypes.of(entity, GeneratedNames.mapper(entity.name()));
     }
 }

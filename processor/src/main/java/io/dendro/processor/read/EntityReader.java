@@ -6,17 +6,15 @@ import io.dendro.processor.diagnostic.Location;
 import io.dendro.processor.read.EntityType.Form;
 import io.dendro.processor.read.EntityType.Trait;
 import io.dendro.processor.read.element.Accesses;
-import io.dendro.processor.read.element.Surroundings;
+import io.dendro.processor.read.element.Deprecation;
 import io.dendro.processor.read.shape.Viewpoint;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -55,27 +53,16 @@ public final class EntityReader {
     private EntityType entityType(TypeElement type, ShapeDeclaration shape) {
         return new EntityType(
                 ClassName.get(type),
-                form(type),
+                Form.of(type),
                 Accesses.of(type),
                 type.getTypeParameters().size(),
                 traits(type, shape),
                 shadowed.beside(type));
     }
 
-    private static Form form(TypeElement type) {
-        return switch (type.getKind()) {
-            case RECORD -> Form.RECORD;
-            case INTERFACE -> Form.INTERFACE;
-            case ENUM -> Form.ENUM;
-            case ANNOTATION_TYPE -> Form.ANNOTATION;
-            default -> Form.CLASS;
-        };
-    }
-
     private static Set<Trait> traits(TypeElement type, ShapeDeclaration shape) {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        if (Stream.concat(Stream.of(type), mentioned(type)).anyMatch(EntityReader::isDeprecated)
-                || shape.all().anyMatch(ShapeDeclaration::isDeprecated)) {
+        if (Deprecation.reaches(type) || shape.all().anyMatch(ShapeDeclaration::isDeprecated)) {
             traits.add(Trait.DEPRECATED);
         }
         if (annotated(type, shape).anyMatch(ErroneousAnnotations::on)) {
@@ -93,21 +80,5 @@ public final class EntityReader {
                         type.getEnclosedElements().stream(),
                         shape.components().map(component -> component.location().element()))
                 .flatMap(elements -> elements);
-    }
-
-    /** What the mapper mentions besides the type: its constructor, its accessors and the types of those. */
-    private static Stream<Element> mentioned(TypeElement type) {
-        Stream<Element> members = type.getEnclosedElements().stream()
-                .filter(ExecutableElement.class::isInstance)
-                .map(Element.class::cast);
-        Stream<Element> types = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .map(Element::asType)
-                .filter(DeclaredType.class::isInstance)
-                .map(declared -> ((DeclaredType) declared).asElement());
-        return Stream.concat(members, types);
-    }
-
-    private static boolean isDeprecated(Element element) {
-        return Surroundings.of(element).anyMatch(around -> around.getAnnotation(Deprecated.class) != null);
     }
 }

@@ -3,11 +3,12 @@ package io.dendro.processor.read;
 import com.palantir.javapoet.ClassName;
 import io.dendro.processor.type.Access;
 import java.util.Set;
+import javax.lang.model.element.TypeElement;
 
 /**
- * The type that an entity is.
+ * The type that an entity or a projection is.
  *
- * @param typeParameters how many; an entity has none
+ * @param typeParameters how many; it should have none
  * @param shadowed names of {@code java.lang} that mean other classes in the package
  */
 public record EntityType(
@@ -25,6 +26,16 @@ public record EntityType(
 
         Form(String text) {
             this.text = text;
+        }
+
+        static Form of(TypeElement type) {
+            return switch (type.getKind()) {
+                case RECORD -> RECORD;
+                case INTERFACE -> INTERFACE;
+                case ENUM -> ENUM;
+                case ANNOTATION_TYPE -> ANNOTATION;
+                default -> CLASS;
+            };
         }
 
         public String text() {

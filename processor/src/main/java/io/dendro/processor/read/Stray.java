@@ -15,6 +15,8 @@ public record Stray(String annotation, String member, String owner, Fault fault,
     public enum Fault {
         /** The type around the member is neither an entity, nor can it be a part of one. */
         NO_ENTITY,
+        /** The type around the member is no projection. */
+        NO_PROJECTION,
         /** The field is none that each instance has and keeps. */
         NO_COMPONENT,
         /** The method does not give a value of an instance to whoever asks. */

@@ -1,6 +1,7 @@
 package io.dendro.processor.read;
 
 import io.dendro.annotation.Embedded;
+import io.dendro.annotation.Projection;
 import io.dendro.annotation.Timeseries;
 import io.dendro.processor.read.Stray.Fault;
 import io.dendro.processor.read.element.OurAnnotations;
@@ -9,6 +10,7 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
@@ -34,8 +36,13 @@ public final class StrayReader {
 
     public static List<Stray> read(RoundEnvironment round) {
         StrayReader reader = new StrayReader(embedded(round));
-        return round.getElementsAnnotatedWithAny(Set.copyOf(OurAnnotations.OF_COMPONENTS)).stream()
-                .flatMap(reader::read)
+        return Stream.concat(
+                        round.getElementsAnnotatedWithAny(Set.copyOf(OurAnnotations.OF_COMPONENTS)).stream()
+                                .flatMap(member -> strays(
+                                        member, OurAnnotations.OF_COMPONENTS, type -> reader.fault(member, type))),
+                        round.getElementsAnnotatedWithAny(Set.copyOf(OurAnnotations.OF_PROJECTIONS)).stream()
+                                .flatMap(member -> strays(
+                                        member, OurAnnotations.OF_PROJECTIONS, type -> faultInProjection(member))))
                 .toList();
     }
 
@@ -47,15 +54,33 @@ public final class StrayReader {
                 .collect(Collectors.toSet());
     }
 
-    private Stream<Stray> read(Element member) {
-        return OurAnnotations.OF_COMPONENTS.stream().flatMap(type -> AnnotationReader.locate(member, type).stream()
-                .flatMap(location -> fault(member, type).stream()
-                        .map(fault -> new Stray(
+    private static Stream<Stray> strays(
+            Element member,
+            List<Class<? extends Annotation>> annotations,
+            Function<Class<? extends Annotation>, Optional<Fault>> fault) {
+        return annotations.stream().flatMap(type -> AnnotationReader.locate(member, type).stream()
+                .flatMap(location -> fault.apply(type).stream()
+                        .map(found -> new Stray(
                                 type.getSimpleName(),
                                 member.getSimpleName().toString(),
                                 Surroundings.owner(member).getSimpleName().toString(),
-                                fault,
+                                found,
                                 location))));
+    }
+
+    /** As below, it is reported at the field. What stands in a projection that is no record is reported for that. */
+    private static Optional<Fault> faultInProjection(Element member) {
+        if (member.getKind() != ElementKind.FIELD) {
+            return Optional.empty();
+        }
+        if (isAny(member, Modifier.STATIC)) {
+            return Optional.of(Fault.NO_COMPONENT);
+        }
+        return isProjection(Surroundings.owner(member)) ? Optional.empty() : Optional.of(Fault.NO_PROJECTION);
+    }
+
+    private static boolean isProjection(Element owner) {
+        return AnnotationReader.locate(owner, Projection.class).isPresent();
     }
 
     /** The compiler copies what stands on a record's component to its field and accessor; it is reported at the field. */
@@ -74,6 +99,9 @@ public final class StrayReader {
     private boolean canBeRead(Element owner, Class<? extends Annotation> type) {
         if (AnnotationReader.locate(owner, Timeseries.class).isPresent() || embedded.contains(owner)) {
             return true;
+        }
+        if (isProjection(owner)) {
+            return true; // it is told so itself
         }
         return switch (owner.getKind()) {
             case RECORD -> !OurAnnotations.OF_WHOLE_ENTITIES.contains(type);

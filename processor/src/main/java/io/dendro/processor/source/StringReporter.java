@@ -5,14 +5,19 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.TreePath;
+import io.dendro.annotation.Projection;
+import io.dendro.annotation.Timeseries;
+import io.dendro.processor.check.projection.ProjectionProblem;
 import io.dendro.processor.check.type.TypeProblem;
 import io.dendro.processor.diagnostic.Diagnostics;
 import io.dendro.processor.diagnostic.Levels;
 import io.dendro.processor.diagnostic.Location;
 import io.dendro.processor.diagnostic.Printer;
+import io.dendro.processor.diagnostic.Problem;
 import io.dendro.processor.text.CheckedText;
 import io.dendro.processor.text.Mistake;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -53,12 +58,20 @@ final class StringReporter {
         }
     }
 
-    /** Reports an entity within a method, of which processors are told nothing. */
+    /** Reports an entity or a projection within a method, of which processors are told nothing. */
     void reportEntity(TreePath declaration) {
-        if (trees.getElement(declaration) instanceof TypeElement type && LocalTypes.isEntity(type)) {
+        if (trees.getElement(declaration) instanceof TypeElement type) {
+            reportIfLocal(type, Timeseries.class, TypeProblem.UNREACHABLE_ENTITY, declaration);
+            reportIfLocal(type, Projection.class, ProjectionProblem.UNREACHABLE_PROJECTION, declaration);
+        }
+    }
+
+    private void reportIfLocal(
+            TypeElement type, Class<? extends Annotation> annotation, Problem problem, TreePath declaration) {
+        if (LocalTypes.isMarked(type, annotation)) {
             Diagnostics diagnostics = new Diagnostics();
             diagnostics.report(
-                    TypeProblem.UNREACHABLE_ENTITY,
+                    problem,
                     Location.of(type),
                     type.getSimpleName(),
                     "declared within a method",

@@ -113,6 +113,12 @@ public enum Scalar {
         };
     }
 
+    /** The primitive of a box; any other itself. */
+    public Scalar unboxed() {
+        Class<?> primitive = MethodType.methodType(javaClass).unwrap().returnType();
+        return of(primitive.getTypeName()).orElse(this);
+    }
+
     /** The type as a user writes it: without its package. */
     public String text() {
         return javaClass.getSimpleName();

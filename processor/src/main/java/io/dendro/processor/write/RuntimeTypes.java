@@ -32,5 +32,9 @@ final class RuntimeTypes {
     static final ClassName CONVERTED_COLUMN = ClassName.get(QUERY, "ConvertedColumn");
     static final ClassName CONVERTED_BINARY_COLUMN = ClassName.get(QUERY, "ConvertedBinaryColumn");
 
+    static final ClassName ROW_PROJECTION = ClassName.get(QUERY, "RowProjection");
+    static final ClassName GROUP_PROJECTION = ClassName.get(QUERY, "GroupProjection");
+    static final ClassName WINDOW = ClassName.get(QUERY, "Window");
+
     private RuntimeTypes() {}
 }

@@ -1,5 +1,6 @@
 package io.dendro.processor.check.type;
 
+import io.dendro.processor.check.projection.ProjectionProblem;
 import io.dendro.processor.diagnostic.Diagnostics;
 import io.dendro.processor.read.Stray;
 
@@ -12,6 +13,14 @@ public final class StrayRule {
             case NO_ENTITY ->
                 diagnostics.report(
                         TypeProblem.NO_ENTITY_AROUND,
+                        stray.location(),
+                        stray.annotation(),
+                        stray.owner(),
+                        stray.owner(),
+                        stray.annotation());
+            case NO_PROJECTION ->
+                diagnostics.report(
+                        ProjectionProblem.NO_PROJECTION_AROUND,
                         stray.location(),
                         stray.annotation(),
                         stray.owner(),

@@ -1,5 +1,6 @@
 package io.dendro.processor.read.element;
 
+import io.dendro.annotation.Aggregated;
 import io.dendro.annotation.Convert;
 import io.dendro.annotation.DeadBand;
 import io.dendro.annotation.Embedded;
@@ -9,6 +10,8 @@ import io.dendro.annotation.Ignore;
 import io.dendro.annotation.Measurement;
 import io.dendro.annotation.PathNode;
 import io.dendro.annotation.Timestamp;
+import io.dendro.annotation.WindowEnd;
+import io.dendro.annotation.WindowStart;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
@@ -32,6 +35,10 @@ public final class OurAnnotations {
 
     /** Those that mean nothing in what is embedded: time and path belong to the entity as a whole. */
     public static final List<Class<? extends Annotation>> OF_WHOLE_ENTITIES = List.of(Timestamp.class, PathNode.class);
+
+    /** Those that say something of one component of a projection. */
+    public static final List<Class<? extends Annotation>> OF_PROJECTIONS =
+            List.of(Aggregated.class, WindowStart.class, WindowEnd.class);
 
     private OurAnnotations() {}
 

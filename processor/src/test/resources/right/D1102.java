@@ -1,0 +1,14 @@
+package demo;
+
+import io.dendro.annotation.Projection;
+import io.dendro.annotation.Timeseries;
+import io.dendro.annotation.Timestamp;
+import java.time.Instant;
+
+@Timeseries("root.plant.{machine}")
+record Reading(@Timestamp Instant time, String machine, double load, int rpm) {}
+
+class Outer {
+    @Projection(of = Reading.class)
+    record Row(double load) {}
+}

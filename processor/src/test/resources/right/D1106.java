@@ -1,0 +1,17 @@
+package demo;
+
+import io.dendro.annotation.AggregateFunction;
+import io.dendro.annotation.Aggregated;
+import io.dendro.annotation.Projection;
+import io.dendro.annotation.Timeseries;
+import io.dendro.annotation.Timestamp;
+import java.time.Instant;
+
+@Timeseries("root.plant.{machine}")
+record Reading(@Timestamp Instant time, String machine, double load, int rpm) {}
+
+@Projection(of = Reading.class)
+record Minute(
+        String machine,
+        @Aggregated(AggregateFunction.MAX) Double load,
+        @Aggregated(value = AggregateFunction.MAX, of = "rpm") Integer peak) {}

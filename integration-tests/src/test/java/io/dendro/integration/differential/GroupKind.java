@@ -1,0 +1,9 @@
+package io.dendro.integration.differential;
+
+/** What a group of a question is. */
+enum GroupKind {
+    /** One device: IoTDB computes all. */
+    DEVICE,
+    /** Several devices: Dendro merges what IoTDB computes for each. */
+    MERGED
+}

@@ -25,8 +25,7 @@ record Asked(
             Query<R> query,
             Function<R, List<@Nullable Object>> cells,
             Supplier<List<List<@Nullable Object>>> expected) {
-        return new Asked(
-                query::sql, () -> query.list().stream().map(cells).toList(), expected, ZoneOffset.UTC);
+        return new Asked(query::sql, () -> query.list().stream().map(cells).toList(), expected, ZoneOffset.UTC);
     }
 
     static Asked of(Query<List<@Nullable Object>> query, Supplier<List<List<@Nullable Object>>> expected) {

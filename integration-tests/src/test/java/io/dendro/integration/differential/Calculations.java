@@ -26,11 +26,12 @@ final class Calculations<S> {
             case 0, 1 -> Numeric.decimal(dsl.plus(right.dsl()), of(left, right, Double::sum), both);
             case 2, 3 -> Numeric.decimal(dsl.minus(right.dsl()), of(left, right, (a, b) -> a - b), both);
             // A product of zeros has a sign, which orders would see.
-            case 4 -> Numeric.decimal(
-                    dsl.times(right.dsl()), of(left, right, (a, b) -> a * b), Expressions.rounded(both));
-            default -> choices.oneIn(2)
-                    ? Numeric.decimal(dsl.dividedBy(right.dsl()), of(left, right, (a, b) -> a / b), Exactness.WILD)
-                    : Numeric.decimal(dsl.modulo(right.dsl()), of(left, right, (a, b) -> a % b), Exactness.WILD);
+            case 4 ->
+                Numeric.decimal(dsl.times(right.dsl()), of(left, right, (a, b) -> a * b), Expressions.rounded(both));
+            default ->
+                choices.oneIn(2)
+                        ? Numeric.decimal(dsl.dividedBy(right.dsl()), of(left, right, (a, b) -> a / b), Exactness.WILD)
+                        : Numeric.decimal(dsl.modulo(right.dsl()), of(left, right, (a, b) -> a % b), Exactness.WILD);
         };
     }
 
@@ -40,17 +41,21 @@ final class Calculations<S> {
         return switch (choices.below(6)) {
             case 0, 1 -> Numeric.decimal(dsl.plus(constant), of(left, value -> value + constant), left.exactness());
             case 2, 3 -> Numeric.decimal(dsl.minus(constant), of(left, value -> value - constant), left.exactness());
-            case 4 -> Numeric.decimal(
-                    dsl.times(constant), of(left, value -> value * constant), Expressions.rounded(left.exactness()));
-            default -> choices.oneIn(2)
-                    ? Numeric.decimal(
-                            dsl.dividedBy(constant),
-                            of(left, value -> value / constant),
-                            Expressions.rounded(left.exactness()))
-                    : Numeric.decimal(
-                            dsl.modulo(constant),
-                            of(left, value -> value % constant),
-                            Expressions.rounded(left.exactness()));
+            case 4 ->
+                Numeric.decimal(
+                        dsl.times(constant),
+                        of(left, value -> value * constant),
+                        Expressions.rounded(left.exactness()));
+            default ->
+                choices.oneIn(2)
+                        ? Numeric.decimal(
+                                dsl.dividedBy(constant),
+                                of(left, value -> value / constant),
+                                Expressions.rounded(left.exactness()))
+                        : Numeric.decimal(
+                                dsl.modulo(constant),
+                                of(left, value -> value % constant),
+                                Expressions.rounded(left.exactness()));
         };
     }
 
@@ -88,9 +93,7 @@ final class Calculations<S> {
         if (value instanceof Long whole) {
             return Math.abs(whole);
         }
-        return value instanceof Float decimal
-                ? (Number) Math.abs(decimal)
-                : (Number) Math.abs(value.doubleValue());
+        return value instanceof Float decimal ? (Number) Math.abs(decimal) : (Number) Math.abs(value.doubleValue());
     }
 
     Numeric<S, Double> function(Numeric<S, ?> number) {

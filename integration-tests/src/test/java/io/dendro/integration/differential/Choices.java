@@ -18,10 +18,7 @@ final class Choices {
     private static final List<String> NOTES = List.of("", "a", "ab", "b", "Äb", "it's", "100%", "x_y", " z ", "\"q\"");
     private static final List<String> CODES = List.of("K1", "K2", "k3", "`", "");
     private static final List<LocalDate> DAYS = List.of(
-            LocalDate.of(1999, 12, 31),
-            LocalDate.of(2024, 2, 29),
-            LocalDate.of(2024, 3, 1),
-            LocalDate.of(2100, 1, 1));
+            LocalDate.of(1999, 12, 31), LocalDate.of(2024, 2, 29), LocalDate.of(2024, 3, 1), LocalDate.of(2100, 1, 1));
 
     private final Random random;
 

@@ -106,9 +106,10 @@ final class Conditions<S> {
             case 1 -> new Said<>(dsl.le(one), term.map(value -> order.compare(value, one) <= 0));
             case 2 -> new Said<>(dsl.gt(one), term.map(value -> order.compare(value, one) > 0));
             case 3 -> new Said<>(dsl.ge(one), term.map(value -> order.compare(value, one) >= 0));
-            case 4 -> new Said<>(
-                    dsl.between(least, most),
-                    term.map(value -> order.compare(value, least) >= 0 && order.compare(value, most) <= 0));
+            case 4 ->
+                new Said<>(
+                        dsl.between(least, most),
+                        term.map(value -> order.compare(value, least) >= 0 && order.compare(value, most) <= 0));
             default -> equatable(dsl, term, one, two);
         };
     }
@@ -125,7 +126,9 @@ final class Conditions<S> {
             case 0 -> new Said<>(dsl.eq(one), term.map(one::equals));
             case 1 -> new Said<>(dsl.ne(one), term.map(value -> !value.equals(one)));
             case 2 -> new Said<>(dsl.in(List.of(one, two)), term.map(List.of(one, two)::contains));
-            case 3 -> new Said<>(dsl.notIn(List.of(one, two)), term.map(value -> !List.of(one, two).contains(value)));
+            case 3 ->
+                new Said<>(dsl.notIn(List.of(one, two)), term.map(value -> !List.of(one, two)
+                        .contains(value)));
             case 4 -> new Said<>(dsl.isNull(), Logic.not(term.isPresent()));
             case 5 -> new Said<>(dsl.isNotNull(), term.isPresent());
             default -> new Said<>(dsl.in(List.of(one)), term.map(one::equals));
@@ -149,16 +152,15 @@ final class Conditions<S> {
     private Said<Condition<S>, Boolean> like(Said<? extends TextExpression<S>, String> said) {
         String pattern = choices.of(PATTERNS);
         Pattern meant = Pattern.compile(pattern.replace("%", ".*").replace("_", "."), Pattern.DOTALL);
-        return new Said<>(
-                said.dsl().like(pattern),
-                said.term().map(text -> meant.matcher(text).matches()));
+        return new Said<>(said.dsl().like(pattern), said.term().map(text -> meant.matcher(text)
+                .matches()));
     }
 
     private Said<Condition<S>, Boolean> regexp(Said<? extends TextExpression<S>, String> said) {
         String regex = choices.of(REGEXES);
         Pattern meant = Pattern.compile(regex);
-        return new Said<>(
-                said.dsl().regexp(regex), said.term().map(text -> meant.matcher(text).find()));
+        return new Said<>(said.dsl().regexp(regex), said.term().map(text -> meant.matcher(text)
+                .find()));
     }
 
     private Said<Condition<S>, Boolean> truth(Said<? extends io.dendro.query.BooleanExpression<S>, Boolean> said) {

@@ -12,8 +12,8 @@ final class Difference {
         int lines = Math.max(expected.size(), found.size());
         for (int i = 0; i < lines; i++) {
             if (i >= expected.size() || i >= found.size() || !Cells.same(expected.get(i), found.get(i))) {
-                return Optional.of("line " + i + " of " + expected.size() + "\nexpected " + line(expected, i) + "\nfound    "
-                        + line(found, i) + " of " + found.size());
+                return Optional.of("line " + i + " of " + expected.size() + "\nexpected " + line(expected, i)
+                        + "\nfound    " + line(found, i) + " of " + found.size());
             }
         }
         return Optional.empty();

@@ -6,8 +6,10 @@ import io.dendro.QueryOptions;
 import io.dendro.ResultSet;
 import io.dendro.Session;
 import io.dendro.integration.Databases;
+import io.dendro.integration.differential.meaning.LooseObservations;
 import io.dendro.integration.differential.meaning.Observation;
 import io.dendro.integration.differential.meaning.ObservationMapper;
+import io.dendro.mapping.TimeseriesMapper;
 import io.dendro.testing.IoTDBServer;
 import io.dendro.testing.junit.IoTDBTest;
 import java.time.ZoneId;
@@ -15,40 +17,58 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Random typed queries find what plain Java finds in the same rows; and the official client, given their statements, reads
  * the same cells as Dendro.
  *
- * <p>{@code -Ddendro.differential.count=5000} asks more of them; {@code -Ddendro.differential.seed=...} with a count of 1
- * asks one again that failed.
+ * <p>{@code -Ddendro.differential.count=5000} asks so many; {@code -Ddendro.differential.seed=N} begins with that one, and
+ * with a count of 1 it is the only one, to ask again what failed.
  */
 @IoTDBTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DifferentialTest {
     private static final long DATA = 4;
 
-    private final int count = Integer.getInteger("dendro.differential.count", 600);
+    private final int count = Integer.getInteger("dendro.differential.count", 1_000);
     private final long seed = Long.getLong("dendro.differential.seed", 1);
     private final Session session;
-    private final ObservationMapper mapper;
     private final Witness witness;
     private final List<Observation> data = new Observations(new Choices(DATA)).all();
 
     DifferentialTest(Session session, IoTDBServer server) throws Exception {
         this.session = session;
-        this.mapper = new ObservationMapper(session);
         this.witness = new Witness(server.port());
     }
 
-    @BeforeAll
-    void store() {
-        Databases.drop(session, "root.it_differential");
-        mapper.insert(data);
-        assertThat(mapper.select().list()).hasSameSizeAs(data);
+    /** The server answers in different code for each of these. */
+    private enum Place {
+        ALIGNED_IN_MEMORY("root.it_differential", ObservationMapper::new),
+        ALIGNED_ON_DISK("root.it_differential", ObservationMapper::new),
+        NON_ALIGNED_IN_MEMORY("root.it_differential_loose", LooseObservations::new),
+        NON_ALIGNED_ON_DISK("root.it_differential_loose", LooseObservations::new);
+
+        private final String database;
+        private final Function<Session, TimeseriesMapper<Observation>> mapper;
+
+        Place(String database, Function<Session, TimeseriesMapper<Observation>> mapper) {
+            this.database = database;
+            this.mapper = mapper;
+        }
+
+        TimeseriesMapper<Observation> holding(List<Observation> rows, Session session) {
+            Databases.drop(session, database);
+            TimeseriesMapper<Observation> observations = mapper.apply(session);
+            observations.insert(rows);
+            if (name().endsWith("DISK")) {
+                session.execute("FLUSH " + database);
+            }
+            assertThat(observations.select().list()).hasSameSizeAs(rows);
+            return observations;
+        }
     }
 
     @AfterAll
@@ -56,43 +76,24 @@ class DifferentialTest {
         witness.close();
     }
 
-    @Test
-    void rows() throws Exception {
-        ask(choices -> new RowQuestions(mapper, data, choices).next());
-    }
-
-    @Test
-    void groups() throws Exception {
-        ask(choices -> new GroupQuestions(mapper, data, choices).next());
-    }
-
-    @Test
-    void entities() throws Exception {
-        ask(choices -> new EntityQuestions(mapper, data, choices).next());
-    }
-
-    @Test
-    void lastValues() throws Exception {
-        ask(choices -> new LastQuestions(mapper, data, choices).next());
-    }
-
-    private void ask(Function<Choices, Asked> questions) throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void queriesFindWhatPlainJavaFinds(Place place) throws Exception {
+        TimeseriesMapper<Observation> mapper = place.holding(data, session);
         Tally tally = new Tally();
-        for (int i = 0; i < count / 4; i++) {
-            if (i == count / 8) {
-                // The server answers from files in other code than from memory.
-                session.execute("FLUSH root.it_differential");
-            }
-            ask(seed + i, questions, tally);
+        int questions = Math.max(1, count / Place.values().length);
+        long first = seed + (count == 1 ? 0 : (long) place.ordinal() * questions);
+        for (long each = first; each < first + questions; each++) {
+            ask(each, new Questions(mapper, data, new Choices(each)), tally);
         }
-        tally.report();
+        tally.report(place);
     }
 
-    private void ask(long questionSeed, Function<Choices, Asked> questions, Tally tally) throws Exception {
+    private void ask(long questionSeed, Questions questions, Tally tally) {
         Asked asked;
         String sql;
         try {
-            asked = questions.apply(new Choices(questionSeed));
+            asked = questions.any();
             sql = asked.sql().get();
         } catch (IllegalArgumentException | IllegalStateException refusal) {
             tally.refused(refusal);

@@ -6,7 +6,7 @@ import io.dendro.integration.differential.meaning.Columns;
 import io.dendro.integration.differential.meaning.Device;
 import io.dendro.integration.differential.meaning.Item;
 import io.dendro.integration.differential.meaning.Observation;
-import io.dendro.integration.differential.meaning.ObservationMapper;
+import io.dendro.mapping.TimeseriesMapper;
 import io.dendro.integration.differential.meaning.RowQuestion;
 import io.dendro.integration.differential.meaning.Selection;
 import io.dendro.integration.differential.meaning.Shaping;
@@ -34,11 +34,11 @@ final class EntityQuestions {
             new Item.Value(Columns.RAW, byte[].class),
             new Item.Value(Columns.MODE, Observation.Mode.class));
 
-    private final ObservationMapper mapper;
+    private final TimeseriesMapper<Observation> mapper;
     private final List<Observation> data;
     private final Choices choices;
 
-    EntityQuestions(ObservationMapper mapper, List<Observation> data, Choices choices) {
+    EntityQuestions(TimeseriesMapper<Observation> mapper, List<Observation> data, Choices choices) {
         this.mapper = mapper;
         this.data = data;
         this.choices = choices;
@@ -46,8 +46,9 @@ final class EntityQuestions {
 
     Asked next() {
         Places places = Places.any(choices);
-        Said<Condition<Observation>, Boolean> where =
-                new Expressions<>(new RowLeaves(choices, data), choices).conditions().any(3);
+        Said<Condition<Observation>, Boolean> where = new Expressions<>(new RowLeaves(choices, data), choices)
+                .conditions()
+                .any(3);
         Pages pages = Pages.any(choices);
         boolean backwards = choices.oneIn(3);
         EntityQuery<Observation> query = mapper.select().at(places.array()).where(where.dsl());
@@ -56,8 +57,7 @@ final class EntityQuestions {
         query = pages.offset() == 0 ? query : query.offset(pages.offset());
         RowQuestion question = new RowQuestion(
                 new Selection(places.meaning(), where.term(), ITEMS),
-                new Shaping(
-                        backwards ? List.of(Sorting.time(true)) : List.of(), null, pages.offset(), pages.limit()),
+                new Shaping(backwards ? List.of(Sorting.time(true)) : List.of(), null, pages.offset(), pages.limit()),
                 RowQuestion.Visibility.BY_MEASUREMENT);
         return Asked.of(query, EntityQuestions::cells, () -> question.answer(data));
     }

@@ -56,8 +56,7 @@ final class Expressions<S> {
         Said<? extends TextExpression<S>, String> text = text(depth);
         if (leaves.onServer() && choices.oneIn(2)) {
             String part = choices.of(List.of("a", "b", "'", "1"));
-            return Numeric.exact(
-                    text.dsl().locate(part), text.term().map(value -> value.indexOf(part)), Integer.class);
+            return Numeric.exact(text.dsl().locate(part), text.term().map(value -> value.indexOf(part)), Integer.class);
         }
         return Numeric.exact(text.dsl().length(), text.term().map(String::length), Integer.class);
     }
@@ -75,17 +74,16 @@ final class Expressions<S> {
         Said<Condition<S>, Boolean> condition = conditions.any(depth);
         Numeric<S, ?> then = number(depth);
         double otherwise = choices.heat();
-        Term<Double> term = new Term<>(
-                Term.union(condition.term().columns(), then.term().columns()), rows -> {
+        Term<Double> term =
+                new Term<>(Term.union(condition.term().columns(), then.term().columns()), rows -> {
                     if (!Boolean.TRUE.equals(condition.term().in(rows))) {
                         return otherwise;
                     }
                     Number value = then.term().in(rows);
                     return value == null ? null : Double.valueOf(value.doubleValue());
                 });
-        NumberExpression<S, Double> dsl = Case.when(condition.dsl())
-                .then(then.dsl())
-                .otherwise(otherwise);
+        NumberExpression<S, Double> dsl =
+                Case.when(condition.dsl()).then(then.dsl()).otherwise(otherwise);
         return Numeric.decimal(dsl, term, then.exactness());
     }
 
@@ -106,7 +104,8 @@ final class Expressions<S> {
                 yield new Said<>(dsl.concat(other.dsl()), term.with(other.term(), String::concat));
             }
             case 5 -> textChoice(depth - 1);
-            default -> new Said<>(dsl.substring(1, 2), term.map(value -> value.substring(0, Math.min(2, value.length()))));
+            default ->
+                new Said<>(dsl.substring(1, 2), term.map(value -> value.substring(0, Math.min(2, value.length()))));
         };
     }
 

@@ -18,9 +18,10 @@ record Fills(Fill dsl, Filling meaning) {
             case 3 -> new Fills(Fill.linear(), Filling.linear());
             case 4 -> new Fills(Fill.constant(7L), Filling.constant(7L));
             case 5 -> new Fills(Fill.constant(0.5), Filling.constant(0.5));
-            default -> choices.oneIn(2)
-                    ? new Fills(Fill.constant("none"), Filling.constant("none"))
-                    : new Fills(Fill.constant(true), Filling.constant(true));
+            default ->
+                choices.oneIn(2)
+                        ? new Fills(Fill.constant("none"), Filling.constant("none"))
+                        : new Fills(Fill.constant(true), Filling.constant(true));
         };
     }
 

@@ -81,7 +81,8 @@ final class GroupItems {
                 () -> of(new Said<>(MODE.last(), Aggregates.last(Columns.MODE)), Observation.Mode.class),
                 () -> of(new Said<>(RAW.first(), Aggregates.first(Columns.RAW)), byte[].class),
                 () -> of(new Said<>(RAW.count(), Aggregates.count(Columns.RAW)), Long.class),
-                () -> of(new Said<>(CODE.atMinOf(NUMBER), Aggregates.atMin(Columns.CODE, Columns.NUMBER)), String.class),
+                () -> of(
+                        new Said<>(CODE.atMinOf(NUMBER), Aggregates.atMin(Columns.CODE, Columns.NUMBER)), String.class),
                 () -> of(new Said<>(TOTAL.duration(), duration(Columns.TOTAL)), Duration.class),
                 () -> of(new Said<>(RAW.duration(), duration(Columns.RAW)), Duration.class),
                 () -> leaves.onServer()

@@ -50,8 +50,7 @@ final class GroupLeaves implements Leaves<Group<Observation>> {
         return Numeric.exact(said.dsl().count(), Aggregates.count(said.term()), Long.class);
     }
 
-    private <V extends Number & Comparable<V>> Numeric<Group<Observation>, ?> ofNumber(
-            Numeric<Observation, V> number) {
+    private <V extends Number & Comparable<V>> Numeric<Group<Observation>, ?> ofNumber(Numeric<Observation, V> number) {
         return choices.any(
                 () -> Numeric.exact(number.dsl().sum(), Aggregates.sum(number.term()), Double.class),
                 () -> Numeric.exact(number.dsl().avg(), Aggregates.avg(number.term()), Double.class),
@@ -63,8 +62,8 @@ final class GroupLeaves implements Leaves<Group<Observation>> {
                 () -> atExtreme(number, rows.number()));
     }
 
-    private <V extends Number & Comparable<V>, W extends Number & Comparable<W>> Numeric<Group<Observation>, V> atExtreme(
-            Numeric<Observation, V> number, Numeric<Observation, W> deciding) {
+    private <V extends Number & Comparable<V>, W extends Number & Comparable<W>>
+            Numeric<Group<Observation>, V> atExtreme(Numeric<Observation, V> number, Numeric<Observation, W> deciding) {
         return choices.oneIn(2)
                 ? Numeric.exact(
                         number.dsl().atMaxOf(deciding.dsl()),

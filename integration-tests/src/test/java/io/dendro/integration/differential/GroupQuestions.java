@@ -8,7 +8,7 @@ import io.dendro.integration.differential.meaning.Device;
 import io.dendro.integration.differential.meaning.GroupQuestion;
 import io.dendro.integration.differential.meaning.Item;
 import io.dendro.integration.differential.meaning.Observation;
-import io.dendro.integration.differential.meaning.ObservationMapper;
+import io.dendro.mapping.TimeseriesMapper;
 import io.dendro.integration.differential.meaning.Selection;
 import io.dendro.integration.differential.meaning.Shaping;
 import io.dendro.integration.differential.meaning.Sorting;
@@ -27,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Random questions about groups. */
 final class GroupQuestions {
-    private final ObservationMapper mapper;
+    private final TimeseriesMapper<Observation> mapper;
     private final List<Observation> data;
     private final Choices choices;
     private final RowLeaves rowLeaves;
     private final Expressions<Observation> rows;
 
-    GroupQuestions(ObservationMapper mapper, List<Observation> data, Choices choices) {
+    GroupQuestions(TimeseriesMapper<Observation> mapper, List<Observation> data, Choices choices) {
         this.mapper = mapper;
         this.data = data;
         this.choices = choices;
@@ -59,14 +59,16 @@ final class GroupQuestions {
         for (int i = 0; i < wanted; i++) {
             items.add(values.any());
         }
-        return asked(items, new Shape(
-                Places.any(choices),
-                choices.oneIn(2) ? null : rows.conditions().any(2),
-                windows,
-                choices.oneIn(3) ? groups.conditions().any(2) : null,
-                order,
-                windows == null ? null : Fills.maybe(choices, 5),
-                Pages.any(choices)));
+        return asked(
+                items,
+                new Shape(
+                        Places.any(choices),
+                        choices.oneIn(2) ? null : rows.conditions().any(2),
+                        windows,
+                        choices.oneIn(3) ? groups.conditions().any(2) : null,
+                        order,
+                        windows == null ? null : Fills.maybe(choices, 5),
+                        Pages.any(choices)));
     }
 
     private Asked asked(List<Selected<Groupable<Group<Observation>, ?>>> items, Shape shape) {
@@ -125,12 +127,13 @@ final class GroupQuestions {
                             ? new Sorted<>(TIME.desc(), Sorting.time(true))
                             : new Sorted<>(TIME.asc(), Sorting.time(false)));
         }
-        if (choices.oneIn(2)
-                && items.stream().anyMatch(item -> item.dsl() == PLANT)) {
-            order.add(new Sorted<>(PLANT.desc(), new Sorting(
-                    java.util.Set.of(),
-                    java.util.Comparator.comparing(
-                            line -> line.device().plant(), java.util.Comparator.reverseOrder()))));
+        if (choices.oneIn(2) && items.stream().anyMatch(item -> item.dsl() == PLANT)) {
+            order.add(new Sorted<>(
+                    PLANT.desc(),
+                    new Sorting(
+                            java.util.Set.of(),
+                            java.util.Comparator.comparing(
+                                    line -> line.device().plant(), java.util.Comparator.reverseOrder()))));
         }
         return order;
     }
@@ -153,22 +156,27 @@ final class GroupQuestions {
         return switch (list.size()) {
             case 1 -> shape.of(mapper.select(list.get(0))).map(Cells::of);
             case 2 -> shape.of(mapper.select(list.get(0), list.get(1))).map(Cells::of);
-            case 3 -> shape.of(mapper.select(list.get(0), list.get(1), list.get(2))).map(Cells::of);
-            case 4 -> shape.of(mapper.select(list.get(0), list.get(1), list.get(2), list.get(3))).map(Cells::of);
-            case 5 -> shape.of(mapper.select(list.get(0), list.get(1), list.get(2), list.get(3), list.get(4)))
-                    .map(Cells::of);
-            case 6 -> shape.of(mapper.select(
-                            list.get(0), list.get(1), list.get(2), list.get(3), list.get(4), list.get(5)))
-                    .map(Cells::of);
-            default -> shape.of(mapper.select(
-                            list.get(0),
-                            list.get(1),
-                            list.get(2),
-                            list.get(3),
-                            list.get(4),
-                            list.get(5),
-                            list.get(6)))
-                    .map(Cells::of);
+            case 3 ->
+                shape.of(mapper.select(list.get(0), list.get(1), list.get(2))).map(Cells::of);
+            case 4 ->
+                shape.of(mapper.select(list.get(0), list.get(1), list.get(2), list.get(3)))
+                        .map(Cells::of);
+            case 5 ->
+                shape.of(mapper.select(list.get(0), list.get(1), list.get(2), list.get(3), list.get(4)))
+                        .map(Cells::of);
+            case 6 ->
+                shape.of(mapper.select(list.get(0), list.get(1), list.get(2), list.get(3), list.get(4), list.get(5)))
+                        .map(Cells::of);
+            default ->
+                shape.of(mapper.select(
+                                list.get(0),
+                                list.get(1),
+                                list.get(2),
+                                list.get(3),
+                                list.get(4),
+                                list.get(5),
+                                list.get(6)))
+                        .map(Cells::of);
         };
     }
 

@@ -15,7 +15,7 @@ import io.dendro.integration.differential.meaning.Columns;
 import io.dendro.integration.differential.meaning.Device;
 import io.dendro.integration.differential.meaning.Logic;
 import io.dendro.integration.differential.meaning.Observation;
-import io.dendro.integration.differential.meaning.ObservationMapper;
+import io.dendro.mapping.TimeseriesMapper;
 import io.dendro.integration.differential.meaning.Term;
 import io.dendro.query.Condition;
 import io.dendro.query.LastQuery;
@@ -39,11 +39,11 @@ final class LastQuestions {
             "seen", Columns.SEEN,
             "day", Columns.DAY));
 
-    private final ObservationMapper mapper;
+    private final TimeseriesMapper<Observation> mapper;
     private final List<Observation> data;
     private final Choices choices;
 
-    LastQuestions(ObservationMapper mapper, List<Observation> data, Choices choices) {
+    LastQuestions(TimeseriesMapper<Observation> mapper, List<Observation> data, Choices choices) {
         this.mapper = mapper;
         this.data = data;
         this.choices = choices;
@@ -57,8 +57,7 @@ final class LastQuestions {
                         () -> mapper.last(TOTAL, LEVEL, RUNNING))
                 .at(places.array());
         List<String> names = names(query.sql());
-        Said<Condition<Observation>, Boolean> time =
-                choices.oneIn(3) ? null : new RowLeaves(choices, data).time();
+        Said<Condition<Observation>, Boolean> time = choices.oneIn(3) ? null : new RowLeaves(choices, data).time();
         query = time == null ? query : query.where(time.dsl());
         return Asked.of(query, LastQuestions::cells, () -> expected(places, time, names));
     }
@@ -71,14 +70,18 @@ final class LastQuestions {
     private List<List<@Nullable Object>> expected(
             Places places, @Nullable Said<Condition<Observation>, Boolean> time, List<String> names) {
         List<List<@Nullable Object>> lines = new ArrayList<>();
-        data.stream().map(Observation::device).distinct().filter(places.meaning()).forEach(device -> {
-            for (String name : names) {
-                List<@Nullable Object> line = last(device, time, name);
-                if (!line.isEmpty()) {
-                    lines.add(line);
-                }
-            }
-        });
+        data.stream()
+                .map(Observation::device)
+                .distinct()
+                .filter(places.meaning())
+                .forEach(device -> {
+                    for (String name : names) {
+                        List<@Nullable Object> line = last(device, time, name);
+                        if (!line.isEmpty()) {
+                            lines.add(line);
+                        }
+                    }
+                });
         return lines;
     }
 
@@ -96,10 +99,6 @@ final class LastQuestions {
 
     private static List<@Nullable Object> cells(LastValue<Observation> last) {
         return Cells.of(
-                last.time(),
-                last.node(PLANT),
-                last.node(MACHINE),
-                last.column().component(),
-                last.value());
+                last.time(), last.node(PLANT), last.node(MACHINE), last.column().component(), last.value());
     }
 }

@@ -10,7 +10,7 @@ import io.dendro.integration.differential.meaning.Device;
 import io.dendro.integration.differential.meaning.Item;
 import io.dendro.integration.differential.meaning.Logic;
 import io.dendro.integration.differential.meaning.Observation;
-import io.dendro.integration.differential.meaning.ObservationMapper;
+import io.dendro.mapping.TimeseriesMapper;
 import io.dendro.integration.differential.meaning.RowQuestion;
 import io.dendro.integration.differential.meaning.Selection;
 import io.dendro.integration.differential.meaning.Shaping;
@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Random questions about single rows. */
 final class RowQuestions {
-    private final ObservationMapper mapper;
+    private final TimeseriesMapper<Observation> mapper;
     private final List<Observation> data;
     private final Choices choices;
     private final RowLeaves leaves;
     private final Expressions<Observation> expressions;
 
-    RowQuestions(ObservationMapper mapper, List<Observation> data, Choices choices) {
+    RowQuestions(TimeseriesMapper<Observation> mapper, List<Observation> data, Choices choices) {
         this.mapper = mapper;
         this.data = data;
         this.choices = choices;
@@ -111,9 +111,10 @@ final class RowQuestions {
         return switch (choices.below(5)) {
             case 0 -> List.of(new Sorted<>(TIME.asc(), Sorting.time(false)));
             case 1 -> List.of(new Sorted<>(TIME.desc(), Sorting.time(true)));
-            case 2 -> List.of(
-                    new Sorted<>(Order.deviceDescending(), Sorting.device(true)),
-                    new Sorted<>(TIME.desc(), Sorting.time(true)));
+            case 2 ->
+                List.of(
+                        new Sorted<>(Order.deviceDescending(), Sorting.device(true)),
+                        new Sorted<>(TIME.desc(), Sorting.time(true)));
             default -> List.of();
         };
     }
@@ -157,22 +158,27 @@ final class RowQuestions {
 
     private Query<List<@Nullable Object>> query(List<Selectable<Observation, ?>> list, Shape shape) {
         return switch (list.size()) {
-            case 3 -> shape.of(mapper.select(list.get(0), list.get(1), list.get(2))).map(Cells::of);
-            case 4 -> shape.of(mapper.select(list.get(0), list.get(1), list.get(2), list.get(3))).map(Cells::of);
-            case 5 -> shape.of(mapper.select(list.get(0), list.get(1), list.get(2), list.get(3), list.get(4)))
-                    .map(Cells::of);
-            case 6 -> shape.of(mapper.select(
-                            list.get(0), list.get(1), list.get(2), list.get(3), list.get(4), list.get(5)))
-                    .map(Cells::of);
-            case 7 -> shape.of(mapper.select(
-                            list.get(0),
-                            list.get(1),
-                            list.get(2),
-                            list.get(3),
-                            list.get(4),
-                            list.get(5),
-                            list.get(6)))
-                    .map(Cells::of);
+            case 3 ->
+                shape.of(mapper.select(list.get(0), list.get(1), list.get(2))).map(Cells::of);
+            case 4 ->
+                shape.of(mapper.select(list.get(0), list.get(1), list.get(2), list.get(3)))
+                        .map(Cells::of);
+            case 5 ->
+                shape.of(mapper.select(list.get(0), list.get(1), list.get(2), list.get(3), list.get(4)))
+                        .map(Cells::of);
+            case 6 ->
+                shape.of(mapper.select(list.get(0), list.get(1), list.get(2), list.get(3), list.get(4), list.get(5)))
+                        .map(Cells::of);
+            case 7 ->
+                shape.of(mapper.select(
+                                list.get(0),
+                                list.get(1),
+                                list.get(2),
+                                list.get(3),
+                                list.get(4),
+                                list.get(5),
+                                list.get(6)))
+                        .map(Cells::of);
             default -> throw new IllegalStateException(list.size() + " items");
         };
     }

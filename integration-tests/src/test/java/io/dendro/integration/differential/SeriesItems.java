@@ -77,15 +77,17 @@ final class SeriesItems {
                         new Item.Value(number.term().map(value -> value.doubleValue() >= 1), Boolean.class));
     }
 
-    private record Maker<V extends Number & Comparable<V>>(
-            Numeric<Observation, V> number, List<Observation> selected) {
+    private record Maker<V extends Number & Comparable<V>>(Numeric<Observation, V> number, List<Observation> selected) {
         <R> Selected<Selectable<Observation, ?>> of(
-                SeriesFunction<Observation, R> dsl, Function<List<Point<V>>, List<@Nullable R>> function, Class<R> type) {
+                SeriesFunction<Observation, R> dsl,
+                Function<List<Point<V>>, List<@Nullable R>> function,
+                Class<R> type) {
             return new Selected<>(dsl, new Item.Value(SeriesTerm.of(number.term(), selected, function), type));
         }
     }
 
-    private static <V, R> Function<List<Point<V>>, List<@Nullable R>> pairs(BiFunction<Point<V>, Point<V>, R> function) {
+    private static <V, R> Function<List<Point<V>>, List<@Nullable R>> pairs(
+            BiFunction<Point<V>, Point<V>, R> function) {
         return points -> {
             List<@Nullable R> results = new ArrayList<>();
             for (int i = 0; i < points.size(); i++) {
@@ -160,8 +162,6 @@ final class SeriesItems {
         if (value instanceof Long whole) {
             return type.cast(Math.abs(whole));
         }
-        return value instanceof Float decimal
-                ? type.cast(Math.abs(decimal))
-                : type.cast(Math.abs(value.doubleValue()));
+        return value instanceof Float decimal ? type.cast(Math.abs(decimal)) : type.cast(Math.abs(value.doubleValue()));
     }
 }

@@ -23,9 +23,9 @@ final class Tally {
         }
     }
 
-    void report() {
+    void report(Object place) {
         int refused = refusals.values().stream().mapToInt(Integer::intValue).sum();
-        System.out.println(asked + " questions asked, " + answered + " of them with answers; " + refused + " refused");
+        System.out.println(place + ": " + asked + " questions asked, " + answered + " of them with answers; " + refused + " refused");
         refusals.forEach((reason, times) -> System.out.println("  " + times + " x " + reason));
         if (asked > 20) {
             assertThat(answered).isGreaterThan(asked / 2);

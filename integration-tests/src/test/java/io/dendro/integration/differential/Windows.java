@@ -2,10 +2,10 @@ package io.dendro.integration.differential;
 
 import io.dendro.integration.differential.meaning.Columns;
 import io.dendro.integration.differential.meaning.Observation;
+import io.dendro.integration.differential.meaning.ObservationMapper;
 import io.dendro.integration.differential.meaning.RowWindows;
 import io.dendro.integration.differential.meaning.TimeWindows;
 import io.dendro.integration.differential.meaning.Windowing;
-import io.dendro.integration.differential.meaning.ObservationMapper;
 import io.dendro.query.Condition;
 import io.dendro.query.Grouping;
 import io.dendro.query.Run;
@@ -80,8 +80,12 @@ record Windows(Grouping<? super Observation> dsl, Windowing meaning, boolean sli
     static Windows ofRows(Choices choices, Expressions<Observation> expressions) {
         return switch (choices.below(5)) {
             case 0 -> variation(choices, expressions.exact(1));
-            case 1 -> new Windows(
-                    Window.variation(ObservationMapper.RUNNING), RowWindows.variation(Columns.RUNNING, true), false, UTC);
+            case 1 ->
+                new Windows(
+                        Window.variation(ObservationMapper.RUNNING),
+                        RowWindows.variation(Columns.RUNNING, true),
+                        false,
+                        UTC);
             case 2 -> condition(choices, expressions);
             case 3 -> {
                 Duration gap = Duration.ofSeconds(choices.between(1, 5));
@@ -98,7 +102,8 @@ record Windows(Grouping<? super Observation> dsl, Windowing meaning, boolean sli
     }
 
     private static Windows condition(Choices choices, Expressions<Observation> expressions) {
-        Said<Condition<Observation>, Boolean> condition = expressions.conditions().any(1);
+        Said<Condition<Observation>, Boolean> condition =
+                expressions.conditions().any(1);
         int least = choices.between(1, 3);
         boolean ignoreNull = choices.oneIn(2);
         Run run = ignoreNull ? Run.ofAtLeast(least) : Run.ofAtLeast(least).endedByNull();

@@ -72,8 +72,11 @@ public final class Aggregates {
     }
 
     public static <V> Term<V> first(Term<V> operand) {
-        return over(operand, found -> valueOf(bestOf(found, Comparator.<Found<V>, Instant>comparing(Found::time)
-                .reversed())));
+        return over(
+                operand,
+                found -> valueOf(bestOf(
+                        found,
+                        Comparator.<Found<V>, Instant>comparing(Found::time).reversed())));
     }
 
     public static <V> Term<V> last(Term<V> operand) {
@@ -81,13 +84,17 @@ public final class Aggregates {
     }
 
     public static Term<Instant> minTime(Term<?> operand) {
-        return over(operand, found ->
-                found.stream().map(Found::time).min(Comparator.naturalOrder()).orElse(null));
+        return over(operand, found -> found.stream()
+                .map(Found::time)
+                .min(Comparator.naturalOrder())
+                .orElse(null));
     }
 
     public static Term<Instant> maxTime(Term<?> operand) {
-        return over(operand, found ->
-                found.stream().map(Found::time).max(Comparator.naturalOrder()).orElse(null));
+        return over(operand, found -> found.stream()
+                .map(Found::time)
+                .max(Comparator.naturalOrder())
+                .orElse(null));
     }
 
     /** The value of the row where another one is greatest. */
@@ -143,9 +150,7 @@ public final class Aggregates {
     }
 
     private static double total(List<? extends Found<? extends Number>> found) {
-        return found.stream()
-                .mapToDouble(each -> each.value().doubleValue())
-                .reduce(0, Double::sum);
+        return found.stream().mapToDouble(each -> each.value().doubleValue()).reduce(0, Double::sum);
     }
 
     private static <V> @Nullable V best(List<Found<V>> found, Comparator<V> order) {

@@ -20,8 +20,8 @@ public final class Columns {
     public static final Term<byte[]> RAW = Term.cell("raw", Observation::raw);
     public static final Term<Observation.Mode> MODE = Term.cell("mode", Observation::mode);
     /** Never missing, and no measurement. */
-    public static final Term<Instant> TIME = new Term<>(
-            java.util.Set.of(), rows -> rows.get(0).time());
+    public static final Term<Instant> TIME =
+            new Term<>(java.util.Set.of(), rows -> rows.get(0).time());
 
     private static final Map<String, Function<Observation, @Nullable Object>> CELLS = Map.ofEntries(
             Map.entry("number", Observation::number),

@@ -64,9 +64,7 @@ public record GroupQuestion(
                     .toList();
         }
         return ((Windowing.OfTime) windowing)
-                .spans().stream()
-                        .map(span -> line(span, device, rows))
-                        .toList();
+                .spans().stream().map(span -> line(span, device, rows)).toList();
     }
 
     private static Line line(TimeSpan span, Device device, List<Observation> rows) {

@@ -11,8 +11,7 @@ public final class Numbers {
     /** An operation on two numbers. */
     public static Term<Double> of(
             Term<? extends Number> left, Term<? extends Number> right, DoubleBinaryOperator operation) {
-        return left.with(
-                right, (first, second) -> operation.applyAsDouble(first.doubleValue(), second.doubleValue()));
+        return left.with(right, (first, second) -> operation.applyAsDouble(first.doubleValue(), second.doubleValue()));
     }
 
     /** An operation on one number. */

@@ -31,8 +31,9 @@ public record RowWindows(Set<String> columns, Function<List<Observation>, List<L
 
     private static <V> RowWindows variation(Term<V> term, boolean ignoreNull, BiPredicate<V, V> near) {
         return new RowWindows(term.columns(), rows -> {
-            List<Observation> counted =
-                    ignoreNull ? rows.stream().filter(row -> term.in(row) != null).toList() : rows;
+            List<Observation> counted = ignoreNull
+                    ? rows.stream().filter(row -> term.in(row) != null).toList()
+                    : rows;
             return split(counted, (first, previous, next) -> !together(term.in(first), term.in(next), near));
         });
     }
@@ -52,16 +53,18 @@ public record RowWindows(Set<String> columns, Function<List<Observation>, List<L
     public static RowWindows session(Duration gap) {
         return new RowWindows(
                 Set.of(),
-                rows -> split(rows, (first, previous, next) -> Duration.between(previous.time(), next.time())
-                                .compareTo(gap)
-                        > 0));
+                rows -> split(
+                        rows,
+                        (first, previous, next) ->
+                                Duration.between(previous.time(), next.time()).compareTo(gap) > 0));
     }
 
     /** A window has so many rows; what is left at the end is no window. */
     public static RowWindows count(Term<?> counted, int size, boolean ignoreNull) {
         return new RowWindows(counted.columns(), rows -> {
-            List<Observation> left =
-                    ignoreNull ? rows.stream().filter(row -> counted.in(row) != null).toList() : rows;
+            List<Observation> left = ignoreNull
+                    ? rows.stream().filter(row -> counted.in(row) != null).toList()
+                    : rows;
             List<List<Observation>> windows = new ArrayList<>();
             for (int i = 0; i + size <= left.size(); i += size) {
                 windows.add(left.subList(i, i + size));

@@ -35,8 +35,7 @@ public final class SeriesTerm {
             return byTime;
         };
         return new Term<>(
-                operand.columns(),
-                rows -> results.computeIfAbsent(rows.get(0).device(), compute)
+                operand.columns(), rows -> results.computeIfAbsent(rows.get(0).device(), compute)
                         .get(rows.get(0).time()));
     }
 }

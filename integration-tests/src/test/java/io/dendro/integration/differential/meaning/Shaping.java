@@ -51,12 +51,12 @@ public record Shaping(List<Sorting> order, @Nullable Filling fill, long offset, 
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof Item.Value value) {
                 int column = i;
-                List<@Nullable Object> cells =
-                        new ArrayList<>();
+                List<@Nullable Object> cells = new ArrayList<>();
                 part.forEach(each -> cells.add(each.cells().get(column)));
                 List<@Nullable Object> filled = fill.fill(
                         value.type(),
-                        part.stream().map(each -> each.line().time()).toList(), cells);
+                        part.stream().map(each -> each.line().time()).toList(),
+                        cells);
                 for (int j = 0; j < part.size(); j++) {
                     part.get(j).cells().set(column, filled.get(j));
                 }

@@ -116,7 +116,7 @@ public final class Case {
         }
 
         private static Choice.Outcome outcome(String value) {
-            return Choice.Outcome.of(Term.literal(Literal.text(value)), value);
+            return Choice.Outcome.of(Term.literal(Literal.computedText(value)), value);
         }
     }
 

@@ -43,20 +43,22 @@ record Choice(List<Branch> branches, @Nullable Outcome otherwise) implements For
     public Term term(Rendering rendering) {
         List<Term> parts = new ArrayList<>();
         StringBuilder text = new StringBuilder("CASE");
+        Rendering conditions = rendering;
         for (Branch branch : branches) {
-            Predicate predicate = ConditionFormula.predicate(branch.condition, rendering);
+            Predicate predicate = ConditionFormula.predicate(branch.condition, conditions);
             if (predicate == Predicate.ALWAYS || predicate == Predicate.NEVER) {
                 throw new IllegalArgumentException(
                         "a branch of CASE has a condition that always holds, or never; leave the"
                                 + " branch out, or give its value to otherwise(...)");
             }
-            Term outcome = branch.outcome.term(rendering);
+            Term outcome = branch.outcome.term(rendering.ofLeftOver());
             text.append(" WHEN ").append(predicate.text()).append(" THEN ").append(outcome.text());
             predicate.identifiers().forEach(identifier -> parts.add(Term.name(identifier)));
             parts.add(outcome);
+            conditions = rendering.ofLeftOver();
         }
         if (otherwise != null) {
-            Term outcome = otherwise.term(rendering);
+            Term outcome = otherwise.term(rendering.ofLeftOver());
             text.append(" ELSE ").append(outcome.text());
             parts.add(outcome);
         }

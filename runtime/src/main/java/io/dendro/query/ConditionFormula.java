@@ -28,7 +28,7 @@ record ConditionFormula(Condition<?> condition) implements Formula {
             throw new IllegalArgumentException("a condition that always holds, or never, is no value of a row: IoTDB"
                     + " computes nothing from constants; leave it out");
         }
-        return Term.whole(
+        return Term.condition(
                 predicate.text(),
                 predicate.identifiers().stream().map(Term::name).toList());
     }

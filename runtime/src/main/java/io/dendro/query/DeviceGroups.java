@@ -32,7 +32,7 @@ record DeviceGroups<E>(GroupSelection<E> selection) implements TupleSource {
     public Stream<Tuple> stream() {
         Clauses<E> clauses = selection.clausesWithWindow();
         Stream<Tuple> rows = selection.source().rows(sql(), clauses.options(), binding());
-        return Filling.of(rows, clauses, selection.items());
+        return Filling.of(rows, clauses, selection.items(), selection.source().precision());
     }
 
     @Override

@@ -122,7 +122,7 @@ public final class EntityQuery<E> implements Query<E> {
                 .select(list, "")
                 .orderBy(OrderText.of(order, rendering))
                 .fill(fillClause())
-                .page(clauses.paging())
+                .page(paging().onServer())
                 .sql();
     }
 
@@ -142,7 +142,11 @@ public final class EntityQuery<E> implements Query<E> {
 
     @Override
     public Stream<E> stream() {
-        return source.entities(sql(), clauses.options(), binding);
+        return paging().of(source.entities(sql(), clauses.options(), binding));
+    }
+
+    private RowPaging paging() {
+        return RowPaging.of(clauses.with((Fill) null), order);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.dendro.query;
 
+import io.dendro.TimePrecision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -26,7 +27,7 @@ final class Filling {
         return isPagedHere(clauses) ? Paging.ALL : clauses.paging();
     }
 
-    private static boolean isPagedHere(Clauses<?> clauses) {
+    static boolean isPagedHere(Clauses<?> clauses) {
         Fill fill = clauses.fill();
         Paging paging = clauses.paging();
         if (fill == null || paging.isNothing()) {
@@ -40,19 +41,19 @@ final class Filling {
     }
 
     /** The filled rows of a result, and of them the wanted part. */
-    static Stream<Tuple> of(Stream<Tuple> rows, Clauses<?> clauses, Items items) {
-        Stream<Tuple> filled = filled(rows, clauses.fill(), items);
+    static Stream<Tuple> of(Stream<Tuple> rows, Clauses<?> clauses, Items items, TimePrecision precision) {
+        Stream<Tuple> filled = filled(rows, clauses.fill(), items, precision);
         return isPagedHere(clauses) ? clauses.paging().of(filled) : filled;
     }
 
     /** The filled rows of a result. */
-    static Stream<Tuple> filled(Stream<Tuple> rows, @Nullable Fill fill, Items items) {
+    static Stream<Tuple> filled(Stream<Tuple> rows, @Nullable Fill fill, Items items, TimePrecision precision) {
         if (fill == null) {
             return rows;
         }
         if (fill.method() == Fill.Method.LINEAR) {
             return Stream.of(rows)
-                    .flatMap(all -> Interpolation.of(all.toList(), items).stream())
+                    .flatMap(all -> new Interpolation(items, precision).of(all.toList()).stream())
                     .onClose(rows::close);
         }
         Filling filling = new Filling(fill, items);

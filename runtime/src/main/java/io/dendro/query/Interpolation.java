@@ -1,5 +1,6 @@
 package io.dendro.query;
 
+import io.dendro.TimePrecision;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,9 +13,16 @@ import org.jspecify.annotations.Nullable;
 /** Fills numbers and instants on the straight line between their neighbours, each place from its own. */
 final class Interpolation {
 
-    private Interpolation() {}
+    private final Items items;
+    private final TimePrecision precision;
 
-    static List<Tuple> of(List<Tuple> rows, Items items) {
+    /** @param precision of the server, which instants in between are cut to as well */
+    Interpolation(Items items, TimePrecision precision) {
+        this.items = items;
+        this.precision = precision;
+    }
+
+    List<Tuple> of(List<Tuple> rows) {
         List<Tuple> filled = new ArrayList<>();
         Map<List<String>, List<Tuple>> places = new HashMap<>();
         for (Tuple row : rows) {
@@ -32,7 +40,7 @@ final class Interpolation {
         return filled;
     }
 
-    private static void fill(List<Tuple> rows, int column) {
+    private void fill(List<Tuple> rows, int column) {
         int known = -1;
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).values()[column] == null) {
@@ -45,12 +53,13 @@ final class Interpolation {
         }
     }
 
-    private static @Nullable Object between(Tuple before, Tuple after, Tuple row, int column) {
+    private @Nullable Object between(Tuple before, Tuple after, Tuple row, int column) {
         double share = seconds(before, row) / seconds(before, after);
         Object first = Objects.requireNonNull(before.values()[column]);
         Object second = Objects.requireNonNull(after.values()[column]);
         if (first instanceof Instant from && second instanceof Instant to) {
-            return from.plusNanos((long) (Duration.between(from, to).toNanos() * share));
+            return precision.instant(precision.floor(
+                    from.plusNanos((long) (Duration.between(from, to).toNanos() * share))));
         }
         if (!(first instanceof Number start) || !(second instanceof Number end)) {
             return null;

@@ -40,7 +40,9 @@ final class Junction<E> extends Condition<E> {
     @Override
     Predicate predicate(Rendering rendering) {
         if (connective == Connective.AND) {
-            return Predicate.all(predicates(rendering));
+            return rendering.rows() == Rendering.Rows.ALL
+                    ? Predicate.all(conjuncts(rendering))
+                    : not().predicate(rendering).failing();
         }
         Predicate any = Predicate.any(predicates(rendering.withinOr()));
         return rendering.place() == Rendering.Place.CONJUNCTION && rendering.alignment() == Alignment.NON_ALIGNED
@@ -64,6 +66,13 @@ final class Junction<E> extends Condition<E> {
                 Predicate.comparison(Term.name(only), "IS NULL"),
                 Predicate.comparison(Term.name(only), "IS NOT NULL")));
         return Predicate.any(List.of(any, never));
+    }
+
+    private List<Predicate> conjuncts(Rendering rendering) {
+        boolean isOfClause = rendering.place() == Rendering.Place.CONJUNCTION;
+        return predicates(rendering).stream()
+                .map(predicate -> isOfClause ? Conjunct.of(predicate, rendering) : predicate)
+                .toList();
     }
 
     private List<Predicate> predicates(Rendering rendering) {

@@ -42,7 +42,11 @@ record MergedGroups<E>(GroupSelection<E> selection) implements TupleSource {
                         Spliterators.spliteratorUnknownSize(groups, Spliterator.ORDERED), false)
                 .onClose(contributions::close)
                 .flatMap(total -> tuple(total, binding.calls(), rendering));
-        Stream<Tuple> filled = Filling.filled(sorted(tuples), clauses.fill(), selection.items());
+        Stream<Tuple> filled = Filling.filled(
+                sorted(tuples),
+                clauses.fill(),
+                selection.items(),
+                selection.source().precision());
         return clauses.paging().of(filled);
     }
 

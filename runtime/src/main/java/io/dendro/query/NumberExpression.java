@@ -104,8 +104,10 @@ public sealed class NumberExpression<S, V extends Number & Comparable<V>> extend
     public final NumberExpression<S, V> negated() {
         return new NumberExpression<>(
                 new Computation(
-                        "negated", List.of(formula()), terms -> terms.get(0).negated(), values -> form.narrow()
-                                .apply(-((Number) values.get(0)).doubleValue())),
+                        "negated",
+                        List.of(formula()),
+                        terms -> terms.get(0).negated(form.type()),
+                        values -> form.narrow().apply(-((Number) values.get(0)).doubleValue())),
                 form);
     }
 

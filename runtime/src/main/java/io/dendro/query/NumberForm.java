@@ -8,8 +8,10 @@ import java.util.function.Function;
 /**
  * The numeric types.
  *
+ * @param type by its name in SQL
  */
 record NumberForm<V extends Number>(
+        String type,
         Cell<V> cell,
         Function<String, V> parser,
         Function<Formula, OrderedOperand<V>> operands,
@@ -17,21 +19,24 @@ record NumberForm<V extends Number>(
         implements OrderedForm<V> {
 
     static final NumberForm<Integer> INT = new NumberForm<>(
+            "INT32",
             ResultSet::getInt,
             Integer::valueOf,
             formula -> new LiteralOperand<>(formula, value -> Literal.integer(value)),
             Number::intValue);
 
     static final NumberForm<Long> LONG =
-            new NumberForm<>(ResultSet::getLong, Long::valueOf, LongOperand::new, Number::longValue);
+            new NumberForm<>("INT64", ResultSet::getLong, Long::valueOf, LongOperand::new, Number::longValue);
 
     static final NumberForm<Float> FLOAT = new NumberForm<>(
+            "FLOAT",
             ResultSet::getFloat,
             Float::valueOf,
             formula -> new LiteralOperand<>(formula, Literal::decimal),
             Number::floatValue);
 
     static final NumberForm<Double> DOUBLE = new NumberForm<>(
+            "DOUBLE",
             ResultSet::getDouble,
             Double::valueOf,
             formula -> new LiteralOperand<>(formula, Literal::decimal),

@@ -34,10 +34,10 @@ record Paging(@Nullable Long limit, long offset) {
         return (limit == null ? "" : " LIMIT " + limit) + (offset > 0 ? " OFFSET " + offset : "");
     }
 
-    /** The part of rows that were not paged by the server. */
+    /** The part of rows that were not paged by the server, which are closed after the last one that is wanted. */
     <T> Stream<T> of(Stream<T> rows) {
         Stream<T> rest = offset > 0 ? rows.skip(offset) : rows;
-        return limit == null ? rest : rest.limit(limit);
+        return limit == null ? rest : Head.of(rest, limit);
     }
 
     private static long notNegative(String clause, long rows) {

@@ -9,8 +9,9 @@ import io.dendro.TimePrecision;
  * @param precision the server's precision
  * @param alignment how the entity's devices are stored
  * @param place where the condition stands in the whole WHERE clause
+ * @param rows of which rows it is computed
  */
-record Rendering(TimePrecision precision, Alignment alignment, Place place) {
+record Rendering(TimePrecision precision, Alignment alignment, Place place, Rows rows) {
 
     enum Place {
         /** All of the clause, or joined to the rest of it by AND. There the server takes bounds of time for themselves. */
@@ -19,16 +20,27 @@ record Rendering(TimePrecision precision, Alignment alignment, Place place) {
         WITHIN_OR
     }
 
+    enum Rows {
+        /** Of all of them. */
+        ALL,
+        /** Of those that are left to a branch of CASE. There the server takes an unknown AND a true for true. */
+        LEFT_OVER
+    }
+
     static Rendering of(Source<?> source) {
-        return new Rendering(source.precision(), source.definition().alignment(), Place.CONJUNCTION);
+        return new Rendering(source.precision(), source.definition().alignment(), Place.CONJUNCTION, Rows.ALL);
     }
 
     /** For people: times in nanoseconds. */
     static Rendering readable() {
-        return new Rendering(TimePrecision.NANOSECONDS, Alignment.ALIGNED, Place.CONJUNCTION);
+        return new Rendering(TimePrecision.NANOSECONDS, Alignment.ALIGNED, Place.CONJUNCTION, Rows.ALL);
     }
 
     Rendering withinOr() {
-        return new Rendering(precision, alignment, Place.WITHIN_OR);
+        return new Rendering(precision, alignment, Place.WITHIN_OR, rows);
+    }
+
+    Rendering ofLeftOver() {
+        return new Rendering(precision, alignment, place, Rows.LEFT_OVER);
     }
 }

@@ -13,7 +13,7 @@ record RowTuples<E>(RowSelection<E> selection) implements TupleSource {
         return Statement.of(clauses, rendering)
                 .select(binding().select(), "")
                 .orderBy(OrderText.of(selection.order(), rendering))
-                .page(Filling.pageOnServer(clauses))
+                .page(paging().onServer())
                 .sql();
     }
 
@@ -21,7 +21,12 @@ record RowTuples<E>(RowSelection<E> selection) implements TupleSource {
     public Stream<Tuple> stream() {
         Clauses<E> clauses = selection.clauses();
         Stream<Tuple> rows = selection.source().rows(sql(), clauses.options(), binding());
-        return Filling.of(rows, clauses, selection.items());
+        return paging().of(Filling.filled(
+                rows, clauses.fill(), selection.items(), selection.source().precision()));
+    }
+
+    private RowPaging paging() {
+        return RowPaging.of(selection.clauses(), selection.order());
     }
 
     @Override

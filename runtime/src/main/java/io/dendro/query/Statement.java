@@ -24,7 +24,7 @@ final class Statement<E> {
     }
 
     static <E> Statement<E> of(Clauses<E> clauses, Predicate having, Rendering rendering) {
-        return new Statement<>(clauses.devices(), clauses.where().predicate(rendering), having);
+        return new Statement<>(clauses.devices(), Conjunct.of(clauses.where().predicate(rendering), rendering), having);
     }
 
     /** @param groupBy what stands between the parentheses of GROUP BY, with them; empty for none */

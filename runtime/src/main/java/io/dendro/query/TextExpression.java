@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A text. */
 public sealed class TextExpression<S> extends ScalarExpression<S, String> permits TextColumn {
@@ -80,8 +81,23 @@ public sealed class TextExpression<S> extends ScalarExpression<S, String> permit
         return new TextExpression<>(new Computation(
                 "concat",
                 List.of(formula(), other.formula()),
-                terms -> Term.call("concat", terms, List.of()),
+                TextExpression::joined,
                 values -> String.valueOf(values.get(0)) + values.get(1)));
+    }
+
+    /** The server takes a missing text for an empty one, if it is not told otherwise. */
+    private static Term joined(List<Term> terms) {
+        String present =
+                terms.stream().map(term -> term.text() + " IS NOT NULL").collect(Collectors.joining(" AND "));
+        return Term.whole(
+                "CASE WHEN " + present + " THEN "
+                        + Term.call(
+                                        "concat",
+                                        List.of(terms.get(0).before(terms.get(1), "TEXT"), terms.get(1)),
+                                        List.of())
+                                .text()
+                        + " END",
+                terms);
     }
 
     /** With each occurrence of a text replaced by another. */
@@ -133,8 +149,15 @@ public sealed class TextExpression<S> extends ScalarExpression<S, String> permit
                 NumberForm.INT);
     }
 
-    /** Where a text begins in this one: 0 for at its begin, -1 for nowhere. */
+    /**
+     * Where a text begins in this one: 0 for at its begin, -1 for nowhere.
+     *
+     * @throws IllegalArgumentException if the text is empty
+     */
     public final NumberExpression<S, Integer> locate(String text) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("locate in " + this + ": IoTDB looks for no empty text");
+        }
         return new NumberExpression<>(
                 Computation.onServer("locate", List.of(formula()), "'target'=" + Literal.text(text)), NumberForm.INT);
     }
@@ -142,7 +165,12 @@ public sealed class TextExpression<S> extends ScalarExpression<S, String> permit
     /** The order of this text and another, as {@link String#compareTo} gives it. */
     public final NumberExpression<S, Integer> compareTo(TextExpression<S> other) {
         return new NumberExpression<>(
-                Computation.onServer("strcmp", List.of(formula(), other.formula())), NumberForm.INT);
+                new Computation(
+                        "strcmp",
+                        List.of(formula(), other.formula()),
+                        terms -> Term.call("strcmp", terms.get(0).before(terms.get(1), "TEXT"), terms.get(1)),
+                        values -> String.valueOf(values.get(0)).compareTo((String) values.get(1))),
+                NumberForm.INT);
     }
 
     /** As a decimal number; a text that is none fails the query. */

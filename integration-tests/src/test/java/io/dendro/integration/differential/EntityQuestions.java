@@ -6,11 +6,11 @@ import io.dendro.integration.differential.meaning.Columns;
 import io.dendro.integration.differential.meaning.Device;
 import io.dendro.integration.differential.meaning.Item;
 import io.dendro.integration.differential.meaning.Observation;
-import io.dendro.mapping.TimeseriesMapper;
 import io.dendro.integration.differential.meaning.RowQuestion;
 import io.dendro.integration.differential.meaning.Selection;
 import io.dendro.integration.differential.meaning.Shaping;
 import io.dendro.integration.differential.meaning.Sorting;
+import io.dendro.mapping.TimeseriesMapper;
 import io.dendro.query.Condition;
 import io.dendro.query.EntityQuery;
 import java.util.List;
@@ -46,7 +46,7 @@ final class EntityQuestions {
 
     Asked next() {
         Places places = Places.any(choices);
-        Said<Condition<Observation>, Boolean> where = new Expressions<>(new RowLeaves(choices, data), choices)
+        Said<Condition<Observation>, Boolean> where = new Expressions<>(new RowLeaves(mapper, data, choices), choices)
                 .conditions()
                 .any(3);
         Pages pages = Pages.any(choices);

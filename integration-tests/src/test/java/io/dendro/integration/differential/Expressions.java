@@ -48,7 +48,7 @@ final class Expressions<S> {
                 () -> calculations.of(number(depth - 1)),
                 () -> calculations.function(number(depth - 1)),
                 () -> fromText(depth - 1),
-                () -> choice(depth - 1),
+                () -> leaves.hasCase() ? choice(depth - 1) : leaves.number(),
                 () -> fromTruth(depth - 1));
     }
 
@@ -74,6 +74,9 @@ final class Expressions<S> {
         Said<Condition<S>, Boolean> condition = conditions.any(depth);
         Numeric<S, ?> then = number(depth);
         double otherwise = choices.heat();
+        if (choices.oneIn(3)) {
+            return twoChoices(condition, conditions.any(depth), depth);
+        }
         Term<Double> term =
                 new Term<>(Term.union(condition.term().columns(), then.term().columns()), rows -> {
                     if (!Boolean.TRUE.equals(condition.term().in(rows))) {
@@ -85,6 +88,27 @@ final class Expressions<S> {
         NumberExpression<S, Double> dsl =
                 Case.when(condition.dsl()).then(then.dsl()).otherwise(otherwise);
         return Numeric.decimal(dsl, term, then.exactness());
+    }
+
+    private Numeric<S, Double> twoChoices(
+            Said<Condition<S>, Boolean> first, Said<Condition<S>, Boolean> second, int depth) {
+        double one = choices.heat();
+        Numeric<S, ?> two = number(depth);
+        Numeric<S, ?> otherwise = number(depth);
+        Term<Double> rest = new Term<>(
+                Term.union(two.term().columns(), otherwise.term().columns()),
+                rows -> Boolean.TRUE.equals(second.term().in(rows))
+                        ? asDouble(two.term()).in(rows)
+                        : asDouble(otherwise.term()).in(rows));
+        Term<Double> term = new Term<>(
+                Term.union(
+                        rest.columns(),
+                        Term.union(first.term().columns(), second.term().columns())),
+                rows -> Boolean.TRUE.equals(first.term().in(rows)) ? Double.valueOf(one) : rest.in(rows));
+        return Numeric.decimal(
+                Case.when(first.dsl()).then(one).when(second.dsl(), two.dsl()).otherwise(otherwise.dsl()),
+                term,
+                two.exactness().and(otherwise.exactness()));
     }
 
     Said<? extends TextExpression<S>, String> text(int depth) {
@@ -103,7 +127,7 @@ final class Expressions<S> {
                 Said<? extends TextExpression<S>, String> other = leaves.text();
                 yield new Said<>(dsl.concat(other.dsl()), term.with(other.term(), String::concat));
             }
-            case 5 -> textChoice(depth - 1);
+            case 5 -> leaves.hasCase() ? textChoice(depth - 1) : text;
             default ->
                 new Said<>(dsl.substring(1, 2), term.map(value -> value.substring(0, Math.min(2, value.length()))));
         };

@@ -135,6 +135,11 @@ final class GroupLeaves implements Leaves<Group<Observation>> {
     }
 
     @Override
+    public boolean hasCase() {
+        return rows.hasCase();
+    }
+
+    @Override
     public boolean onServer() {
         return kind != GroupKind.MERGED;
     }

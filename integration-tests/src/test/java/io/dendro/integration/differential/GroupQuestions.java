@@ -8,10 +8,10 @@ import io.dendro.integration.differential.meaning.Device;
 import io.dendro.integration.differential.meaning.GroupQuestion;
 import io.dendro.integration.differential.meaning.Item;
 import io.dendro.integration.differential.meaning.Observation;
-import io.dendro.mapping.TimeseriesMapper;
 import io.dendro.integration.differential.meaning.Selection;
 import io.dendro.integration.differential.meaning.Shaping;
 import io.dendro.integration.differential.meaning.Sorting;
+import io.dendro.mapping.TimeseriesMapper;
 import io.dendro.query.Condition;
 import io.dendro.query.Group;
 import io.dendro.query.GroupOrder;
@@ -37,7 +37,7 @@ final class GroupQuestions {
         this.mapper = mapper;
         this.data = data;
         this.choices = choices;
-        this.rowLeaves = new RowLeaves(choices, data);
+        this.rowLeaves = new RowLeaves(mapper, data, choices);
         this.rows = new Expressions<>(rowLeaves, choices);
     }
 

@@ -15,8 +15,8 @@ import io.dendro.integration.differential.meaning.Columns;
 import io.dendro.integration.differential.meaning.Device;
 import io.dendro.integration.differential.meaning.Logic;
 import io.dendro.integration.differential.meaning.Observation;
-import io.dendro.mapping.TimeseriesMapper;
 import io.dendro.integration.differential.meaning.Term;
+import io.dendro.mapping.TimeseriesMapper;
 import io.dendro.query.Condition;
 import io.dendro.query.LastQuery;
 import io.dendro.query.LastValue;
@@ -57,7 +57,8 @@ final class LastQuestions {
                         () -> mapper.last(TOTAL, LEVEL, RUNNING))
                 .at(places.array());
         List<String> names = names(query.sql());
-        Said<Condition<Observation>, Boolean> time = choices.oneIn(3) ? null : new RowLeaves(choices, data).time();
+        Said<Condition<Observation>, Boolean> time =
+                choices.oneIn(3) ? null : new RowLeaves(mapper, data, choices).time();
         query = time == null ? query : query.where(time.dsl());
         return Asked.of(query, LastQuestions::cells, () -> expected(places, time, names));
     }

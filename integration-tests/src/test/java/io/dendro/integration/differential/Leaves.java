@@ -24,6 +24,9 @@ interface Leaves<S> {
     /** A condition that is of this level only. */
     Said<Condition<S>, Boolean> condition();
 
+    /** Whether CASE may be asked for: on devices that are not aligned the server often fails on it where values are missing. */
+    boolean hasCase();
+
     /** Whether what only the server can compute may be asked for. */
     boolean onServer();
 }

@@ -12,8 +12,10 @@ import static io.dendro.integration.differential.meaning.ObservationMapper.SEEN;
 import static io.dendro.integration.differential.meaning.ObservationMapper.TIME;
 import static io.dendro.integration.differential.meaning.ObservationMapper.TOTAL;
 
+import io.dendro.Alignment;
 import io.dendro.integration.differential.meaning.Columns;
 import io.dendro.integration.differential.meaning.Observation;
+import io.dendro.mapping.TimeseriesMapper;
 import io.dendro.query.BooleanExpression;
 import io.dendro.query.Condition;
 import io.dendro.query.TemporalExpression;
@@ -24,12 +26,14 @@ import java.util.List;
 
 /** Measurements of single rows. */
 final class RowLeaves implements Leaves<Observation> {
-    private final Choices choices;
+    private final Alignment alignment;
     private final List<Observation> data;
+    private final Choices choices;
 
-    RowLeaves(Choices choices, List<Observation> data) {
-        this.choices = choices;
+    RowLeaves(TimeseriesMapper<Observation> mapper, List<Observation> data, Choices choices) {
+        this.alignment = mapper.definition().alignment();
         this.data = data;
+        this.choices = choices;
     }
 
     @Override
@@ -99,6 +103,11 @@ final class RowLeaves implements Leaves<Observation> {
     Instant instantOfSomeRow() {
         Instant time = choices.of(data).time();
         return choices.oneIn(3) ? time.plusMillis(choices.between(-1, 1)) : time;
+    }
+
+    @Override
+    public boolean hasCase() {
+        return alignment == Alignment.ALIGNED;
     }
 
     @Override

@@ -10,12 +10,12 @@ import io.dendro.integration.differential.meaning.Device;
 import io.dendro.integration.differential.meaning.Item;
 import io.dendro.integration.differential.meaning.Logic;
 import io.dendro.integration.differential.meaning.Observation;
-import io.dendro.mapping.TimeseriesMapper;
 import io.dendro.integration.differential.meaning.RowQuestion;
 import io.dendro.integration.differential.meaning.Selection;
 import io.dendro.integration.differential.meaning.Shaping;
 import io.dendro.integration.differential.meaning.Sorting;
 import io.dendro.integration.differential.meaning.Term;
+import io.dendro.mapping.TimeseriesMapper;
 import io.dendro.query.Condition;
 import io.dendro.query.Order;
 import io.dendro.query.Query;
@@ -38,7 +38,7 @@ final class RowQuestions {
         this.mapper = mapper;
         this.data = data;
         this.choices = choices;
-        this.leaves = new RowLeaves(choices, data);
+        this.leaves = new RowLeaves(mapper, data, choices);
         this.expressions = new Expressions<>(leaves, choices);
     }
 
@@ -50,8 +50,8 @@ final class RowQuestions {
                 : ofSeries ? plainCondition() : expressions.conditions().any(3);
         List<Selected<Selectable<Observation, ?>>> items = ofSeries ? series(where) : items();
         Fills fill = Fills.maybe(choices, 5);
-        List<Sorted<Order<Observation>>> order = fill == null && !ofSeries ? order() : plainOrder();
-        Pages pages = Pages.any(choices);
+        List<Sorted<Order<Observation>>> order = ofSeries ? List.of() : fill == null ? order() : plainOrder();
+        Pages pages = ofSeries ? new Pages(0, null) : Pages.any(choices);
         Shape shape = new Shape(places, where, order, fill, pages);
         RowQuestion question = new RowQuestion(
                 new Selection(

@@ -25,7 +25,8 @@ final class Tally {
 
     void report(Object place) {
         int refused = refusals.values().stream().mapToInt(Integer::intValue).sum();
-        System.out.println(place + ": " + asked + " questions asked, " + answered + " of them with answers; " + refused + " refused");
+        System.out.println(place + ": " + asked + " questions asked, " + answered + " of them with answers; " + refused
+                + " refused");
         refusals.forEach((reason, times) -> System.out.println("  " + times + " x " + reason));
         if (asked > 20) {
             assertThat(answered).isGreaterThan(asked / 2);

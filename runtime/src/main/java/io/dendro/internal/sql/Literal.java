@@ -21,6 +21,16 @@ public final class Literal {
         return "'" + value.replace("'", "''") + "'";
     }
 
+    /**
+     * A text that the server computes with, such as a value of CASE. There it takes a pair of quotes off a text that has
+     * one, and NULL for no text; so it is given a pair to take.
+     *
+     * @throws IllegalArgumentException if the text holds half of a surrogate pair, which UTF-8 cannot carry
+     */
+    public static String computedText(String value) {
+        return text('"' + value + '"');
+    }
+
     public static String integer(long value) {
         return Long.toString(value);
     }

@@ -38,7 +38,7 @@ public final class Predicate {
 
     /** A comparison of a term with what follows it, such as {@code > 5} or {@code IN ('a', 'b')}. */
     public static Predicate comparison(Term term, String rest) {
-        return new Predicate(term.text() + " " + rest, Binding.COMPARISON, term.identifiers());
+        return new Predicate(term.compared().text() + " " + rest, Binding.COMPARISON, term.identifiers());
     }
 
     /** A comparison of two terms. */
@@ -46,9 +46,19 @@ public final class Predicate {
         Set<String> identifiers = new HashSet<>(left.identifiers());
         identifiers.addAll(right.identifiers());
         return new Predicate(
-                left.text() + " " + operator.symbol() + " " + right.text(),
+                left.before(right, "DOUBLE").compared().text() + " " + operator.symbol() + " "
+                        + right.compared().text(),
                 Binding.COMPARISON,
                 Collections.unmodifiableSet(identifiers));
+    }
+
+    /** Holds where this one fails. */
+    public Predicate failing() {
+        if (this == ALWAYS || this == NEVER) {
+            return this == ALWAYS ? NEVER : ALWAYS;
+        }
+        return comparison(
+                Term.condition(text, identifiers.stream().map(Term::name).toList()), "= false");
     }
 
     /** Holds where all parts hold. */

@@ -18,6 +18,7 @@ public final class Term {
 
     /** How strongly the outermost operator binds, weakest first. */
     enum Binding {
+        CONDITION,
         SUM,
         PRODUCT,
         SIGN,
@@ -25,6 +26,7 @@ public final class Term {
     }
 
     private static final String DOUBLE = "DOUBLE";
+    private static final String BOOLEAN = "BOOLEAN";
 
     private final String text;
     private final Binding binding;
@@ -53,6 +55,11 @@ public final class Term {
         return new Term(text, Binding.WHOLE, identifiers(of.stream()));
     }
 
+    /** A condition, computed of some terms. */
+    public static Term condition(String text, Collection<Term> of) {
+        return new Term(text, Binding.CONDITION, identifiers(of.stream()));
+    }
+
     /** A call of a function. */
     public static Term call(String function, Term... inputs) {
         return call(function, Arrays.asList(inputs), List.of());
@@ -74,16 +81,40 @@ public final class Term {
         return whole("CAST(" + text + " AS " + type + ")", List.of(this));
     }
 
-    /** The opposite number. */
-    public Term negated() {
-        return new Term("-" + within(Binding.WHOLE), Binding.SIGN, identifiers);
+    /**
+     * The opposite number.
+     *
+     * @param type of the number, which it keeps
+     */
+    public Term negated(String type) {
+        return new Term("-" + (binding == Binding.WHOLE ? text : cast(type).text), Binding.SIGN, identifiers);
+    }
+
+    /**
+     * This term where it is computed with another one that comes after it. Where that is a CASE, the server (2.0.1-beta) loses
+     * the values before it of all that the CASE reads too, unless they are something else by then.
+     *
+     * @param type of this term, or one that is as good
+     */
+    public Term before(Term next, String type) {
+        Term first = this;
+        while (next.text.contains("CASE ") && next.text.contains(first.text)) {
+            first = first.cast(type);
+        }
+        return first;
+    }
+
+    /** This term where it is compared: one that is itself a condition cannot be torn apart. */
+    Term compared() {
+        return binding == Binding.CONDITION ? cast(BOOLEAN) : this;
     }
 
     static Term joined(Term left, String symbol, Binding binding, Term right) {
         boolean bindsTighter =
                 right.binding == Binding.WHOLE || (binding == Binding.SUM && right.binding == Binding.PRODUCT);
         return new Term(
-                left.within(binding) + " " + symbol + " " + (bindsTighter ? right : right.cast(DOUBLE)).text,
+                left.before(right, DOUBLE).within(binding) + " " + symbol + " "
+                        + (bindsTighter ? right : right.cast(DOUBLE)).text,
                 binding,
                 identifiers(Stream.of(left, right)));
     }

@@ -2,6 +2,7 @@ package io.dendro.integration.differential.meaning;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,9 @@ final class Interpolation {
         Object from = cells.get(before);
         Object to = cells.get(after);
         if (from instanceof Instant start && to instanceof Instant end) {
-            return start.plusMillis((long) (Duration.between(start, end).toMillis() * part));
+            Instant between =
+                    start.plusNanos((long) (Duration.between(start, end).toNanos() * part));
+            return between.truncatedTo(ChronoUnit.MILLIS);
         }
         if (!(from instanceof Number low) || !(to instanceof Number high)) {
             return null;

@@ -48,6 +48,17 @@ record AggregateCall(Part whole, Merging merging, List<Part> parts) implements F
         return merging == Merging.NONE ? whole.function() + "()" : null;
     }
 
+    /** The aggregate of a group that is one device. A duration is still made of its ends: the server fails on it. */
+    AggregateCall ofOneDevice() {
+        return merging == Merging.DURATION || parts.equals(List.of(whole))
+                ? this
+                : new AggregateCall(whole, Merging.SINGLE, List.of(whole));
+    }
+
+    boolean isDuration() {
+        return merging == Merging.DURATION;
+    }
+
     /** The text by which equal calls know each other. */
     String key(Rendering rendering) {
         return term(rendering).text();

@@ -22,12 +22,12 @@ public sealed class BooleanExpression<S> extends ScalarExpression<S, Boolean> pe
 
     /** 1 for true and 0 for false. */
     public final NumberExpression<S, Integer> asInt() {
-        return new NumberExpression<>(NumberFormulas.cast(formula(), "INT32"), NumberForm.INT);
+        return new NumberExpression<>(Cast.INT32.of(formula()), NumberForm.INT);
     }
 
     /** As text, {@code true} or {@code false}. */
     public final TextExpression<S> asText() {
-        return new TextExpression<>(NumberFormulas.cast(formula(), "TEXT"));
+        return new TextExpression<>(Cast.TEXT.of(formula()));
     }
 
     @Override

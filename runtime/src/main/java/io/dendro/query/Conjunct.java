@@ -18,21 +18,34 @@ final class Conjunct {
 
     private Conjunct() {}
 
+    /** @throws IllegalArgumentException if the server fails on one */
+    static List<Predicate> all(List<Predicate> predicates, Rendering rendering) {
+        boolean losesRows = rendering.alignment() == Alignment.NON_ALIGNED
+                && rendering.place() == Rendering.Place.CONJUNCTION_OF_AGGREGATES
+                && predicates.stream().filter(each -> !series(each).isEmpty()).count() > 1;
+        return predicates.stream()
+                .map(each -> losesRows && series(each).size() == 1 ? guarded(each) : of(each, rendering))
+                .toList();
+    }
+
     /** @throws IllegalArgumentException if the server fails on it */
     static Predicate of(Predicate predicate, Rendering rendering) {
         if (rendering.alignment() == Alignment.ALIGNED || !isComputed(predicate)) {
             return predicate;
         }
-        Set<String> series = new HashSet<>(predicate.identifiers());
-        series.remove("time");
+        Set<String> series = series(predicate);
         if (series.isEmpty()) {
             throw new IllegalArgumentException(
                     "where(" + predicate.text() + ") computes with the time alone, on which IoTDB fails for devices"
                             + " that are not aligned; compare the time as such, with TIME.before(...) and the like");
         }
-        return series.size() == 1 && predicate.text().contains(CASE)
-                ? guarded(predicate, Term.name(series.iterator().next()))
-                : predicate;
+        return series.size() == 1 && predicate.text().contains(CASE) ? guarded(predicate) : predicate;
+    }
+
+    private static Set<String> series(Predicate predicate) {
+        Set<String> series = new HashSet<>(predicate.identifiers());
+        series.remove("time");
+        return series;
     }
 
     private static boolean isComputed(Predicate predicate) {
@@ -40,7 +53,8 @@ final class Conjunct {
     }
 
     /** With an alternative that never holds, but tells the server that rows without a value count. It must come first. */
-    private static Predicate guarded(Predicate predicate, Term series) {
+    private static Predicate guarded(Predicate predicate) {
+        Term series = Term.name(series(predicate).iterator().next());
         Predicate never = Predicate.all(
                 List.of(Predicate.comparison(series, "IS NULL"), Predicate.comparison(series, "IS NOT NULL")));
         return Predicate.any(List.of(never, predicate));

@@ -12,7 +12,7 @@ record DeviceGroups<E>(GroupSelection<E> selection) implements TupleSource {
         Rendering rendering = Rendering.of(selection.source());
         Clauses<E> clauses = selection.clausesWithWindow();
         Predicate having = selection.having().predicate(rendering.withinOr());
-        return Statement.of(clauses, having, rendering)
+        return Statement.of(clauses, having, rendering.ofAggregates())
                 .select(binding().select(), selection.groupBy(rendering))
                 .orderBy(order(rendering))
                 .page(Filling.pageOnServer(clauses))

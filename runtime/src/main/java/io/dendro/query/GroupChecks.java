@@ -2,6 +2,7 @@ package io.dendro.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,11 @@ final class GroupChecks {
     static void check(GroupSelection<?> selection) {
         checkTime(selection);
         checkWindow(selection);
-        if (isMerged(selection)) {
+        if (!isOfOneDevice(selection)) {
             serverOnly(selection).ifPresent(function -> {
-                throw new IllegalArgumentException(
-                        "select" + selection.items() + ": " + function + " is computed by the"
-                                + " server for one device, and this query " + why(selection) + "; " + cure(selection));
+                throw new IllegalArgumentException("select" + selection.items() + ": " + function
+                        + " is computed by the server for one device, and this query merges devices; select all path columns "
+                        + missingNodes(selection) + " too, or name one node of each with at(...)");
             });
         }
     }
@@ -53,10 +54,8 @@ final class GroupChecks {
                             + " devices have no windows in common; select all path columns " + missingNodes(selection)
                             + ", or use windows of time");
         }
-        boolean slides = selection.grouping() instanceof TimeWindow window && window.slides();
-        if (slides && calls(selection).anyMatch(call -> call.whole().function().equals(COUNT_IF))) {
-            throw new IllegalArgumentException(
-                    "countRuns(...) has no overlapping windows in IoTDB; leave every(...) out, or sum a Case");
+        if (selection.grouping() instanceof TimeWindow window && window.slides()) {
+            calls(selection).map(AggregateCall::whole).forEach(part -> checkSliding(part, window));
         }
         Fill fill = selection.clauses().fill();
         boolean byTime = selection.order().isEmpty() || isTime(selection.order().get(0));
@@ -67,9 +66,33 @@ final class GroupChecks {
         }
     }
 
-    /** Whether Dendro has to merge devices, or to do what the server would do wrongly for one. */
-    static boolean isMerged(GroupSelection<?> selection) {
-        return !isOfOneDevice(selection) || !isSortedByServer(selection) || hasRunsInHaving(selection);
+    private static void checkSliding(Part part, TimeWindow window) {
+        boolean isOfTemporal =
+                Set.of("min_value", "max_value").contains(part.function()) && !(part.form() instanceof NumberForm);
+        if (isOfTemporal || Set.of(COUNT_IF, "mode").contains(part.function())) {
+            throw new IllegalArgumentException("groupBy(" + window + "): IoTDB has no " + part.function()
+                    + (isOfTemporal ? " of dates and instants" : "")
+                    + " in windows that overlap or leave gaps; leave every(...) out");
+        }
+    }
+
+    /**
+     * Whether the server is asked for plain aggregates of each device only, and Dendro does the rest: where devices are merged,
+     * and where the server (2.0.1-beta) is wrong. It computes functions of aggregates with stale values when it sorts by time;
+     * it loses devices when it sorts by a value and has a HAVING; it applies a limit before it sorts by a value.
+     */
+    static boolean isFinishedHere(GroupSelection<?> selection) {
+        return !isOfOneDevice(selection)
+                || !selection.items().formulas().allMatch(GroupChecks::isPlain)
+                || !ConditionFormula.formulas(selection.having()).stream().allMatch(GroupChecks::isPlain)
+                || !selection.order().stream().allMatch(key -> isSortedByServer(key, selection.grouping()));
+    }
+
+    /** Whether the server computes it rightly in every place. */
+    private static boolean isPlain(Formula formula) {
+        return formula instanceof AggregateCall call
+                && !call.isDuration()
+                && !call.whole().function().equals(COUNT_IF);
     }
 
     static boolean isOfOneDevice(GroupSelection<?> selection) {
@@ -84,29 +107,12 @@ final class GroupChecks {
                 .toList();
     }
 
-    /**
-     * The server (2.0.1-beta) applies a limit before it sorts by anything but a plain aggregate, and cuts windows by value
-     * from the end where it sorts them by descending time.
-     */
-    private static boolean isSortedByServer(GroupSelection<?> selection) {
-        return selection.order().stream().allMatch(key -> isSortedByServer(key, selection.grouping()));
-    }
-
+    /** It cuts windows by value from the end where it sorts them by descending time, and refuses that for months. */
     private static boolean isSortedByServer(Object key, @Nullable Grouping<?> grouping) {
-        if (key instanceof ValueOrder<?> value) {
-            return value.formula() instanceof AggregateCall call
-                    && !call.whole().function().equals(COUNT_IF);
-        }
         return key instanceof KeyOrder<?> order
                 && (order.key() == KeyOrder.Key.DEVICE
                         || order.direction() == Direction.ASC
-                        || grouping instanceof TimeWindow);
-    }
-
-    private static boolean hasRunsInHaving(GroupSelection<?> selection) {
-        Stream.Builder<AggregateCall> calls = Stream.builder();
-        ConditionFormula.formulas(selection.having()).forEach(formula -> formula.aggregates(calls));
-        return calls.build().anyMatch(call -> call.whole().function().equals(COUNT_IF));
+                        || (grouping instanceof TimeWindow window && !window.isOfCalendar()));
     }
 
     private static Stream<AggregateCall> calls(GroupSelection<?> selection) {
@@ -124,20 +130,5 @@ final class GroupChecks {
 
     private static boolean isTime(Object key) {
         return key instanceof KeyOrder<?> order && order.key() == KeyOrder.Key.TIME;
-    }
-
-    private static String why(GroupSelection<?> selection) {
-        if (!isOfOneDevice(selection)) {
-            return "merges devices";
-        }
-        return isSortedByServer(selection)
-                ? "has a condition having(...) that Dendro must test"
-                : "is sorted by Dendro, as the server would sort it wrongly";
-    }
-
-    private static String cure(GroupSelection<?> selection) {
-        return isOfOneDevice(selection)
-                ? "leave one of them out, or do it with the list"
-                : "select all path columns " + missingNodes(selection) + " too, or name one node of each with at(...)";
     }
 }

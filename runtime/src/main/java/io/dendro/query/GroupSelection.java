@@ -62,7 +62,7 @@ record GroupSelection<E>(
     /** The aggregates of groups of devices, or of one device each if all its nodes are selected, or stand in at(...). */
     TupleSource tuples() {
         GroupChecks.check(this);
-        return GroupChecks.isMerged(this) ? new MergedGroups<>(this) : new DeviceGroups<>(this);
+        return GroupChecks.isFinishedHere(this) ? new MergedGroups<>(this) : new DeviceGroups<>(this);
     }
 
     /** Every aggregate of the query, each once. */

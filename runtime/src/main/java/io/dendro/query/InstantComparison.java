@@ -107,7 +107,7 @@ final class InstantComparison<E> extends Condition<E> {
 
     private Predicate compared(long timestamp, Rendering rendering) {
         Term left = operand.formula().term(rendering);
-        boolean isBoundOfScan = isRowTime() && rendering.place() == Rendering.Place.CONJUNCTION;
+        boolean isBoundOfScan = isRowTime() && rendering.isConjunction();
         return isBoundOfScan
                 ? Predicate.comparison(left, operator.symbol() + " " + Literal.integer(timestamp))
                 : WholeNumbers.compared(left, operator, timestamp);

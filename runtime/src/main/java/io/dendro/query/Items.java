@@ -29,6 +29,10 @@ record Items(List<?> all) {
         return all.stream().anyMatch(item -> item instanceof TimeColumn || item instanceof WindowEnd);
     }
 
+    boolean holdSeriesFunctions() {
+        return all.stream().anyMatch(SeriesFunction::followsOrder);
+    }
+
     boolean holdWindowEnd() {
         return all.stream().anyMatch(WindowEnd.class::isInstance);
     }

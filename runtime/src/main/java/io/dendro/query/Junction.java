@@ -45,9 +45,7 @@ final class Junction<E> extends Condition<E> {
                     : not().predicate(rendering).failing();
         }
         Predicate any = Predicate.any(predicates(rendering.withinOr()));
-        return rendering.place() == Rendering.Place.CONJUNCTION && rendering.alignment() == Alignment.NON_ALIGNED
-                ? guarded(any)
-                : any;
+        return rendering.isConjunction() && rendering.alignment() == Alignment.NON_ALIGNED ? guarded(any) : any;
     }
 
     /**
@@ -69,10 +67,8 @@ final class Junction<E> extends Condition<E> {
     }
 
     private List<Predicate> conjuncts(Rendering rendering) {
-        boolean isOfClause = rendering.place() == Rendering.Place.CONJUNCTION;
-        return predicates(rendering).stream()
-                .map(predicate -> isOfClause ? Conjunct.of(predicate, rendering) : predicate)
-                .toList();
+        List<Predicate> predicates = predicates(rendering);
+        return rendering.isConjunction() ? Conjunct.all(predicates, rendering) : predicates;
     }
 
     private List<Predicate> predicates(Rendering rendering) {

@@ -25,7 +25,7 @@ record MergedGroups<E>(GroupSelection<E> selection) implements TupleSource {
         if (selection.clauses().paging().isNothing()) {
             return "";
         }
-        return Statement.of(selection.clausesWithWindow(), rendering)
+        return Statement.of(selection.clausesWithWindow(), rendering.ofAggregates())
                 .select(binding(rendering).select(), selection.groupBy(rendering))
                 .orderBy(selection.grouping() == null ? List.of() : List.of("time ASC", "device ASC"))
                 .sql();

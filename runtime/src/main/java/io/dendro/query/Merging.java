@@ -115,6 +115,13 @@ enum Merging {
     DEVIATION_POPULATION(Spread.DEVIATION_POPULATION),
     /** Its root, for a sample. */
     DEVIATION_SAMPLE(Spread.DEVIATION_SAMPLE),
+    /** Of one device: there is nothing to merge. */
+    SINGLE {
+        @Override
+        void merge(@Nullable Object[] total, @Nullable Object[] next) {
+            throw new IllegalStateException("one device gave two answers");
+        }
+    },
     /** There is no way. */
     NONE {
         @Override

@@ -130,37 +130,42 @@ public sealed class NumberExpression<S, V extends Number & Comparable<V>> extend
     /** Rounded to so many decimals, halves to the even digit; to tens, hundreds and so on if negative. */
     public final NumberExpression<S, Double> round(int decimals) {
         return new NumberExpression<>(
-                Computation.onServer("round", List.of(formula()), Integer.toString(decimals)), NumberForm.DOUBLE);
+                new Computation(
+                        "round",
+                        List.of(formula()),
+                        terms -> Term.call("round", terms, List.of(Integer.toString(decimals))),
+                        values -> NumberFormulas.rounded((Number) values.get(0), decimals)),
+                NumberForm.DOUBLE);
     }
 
     /** As INT32; decimals are rounded half up. A value that does not fit fails the query. */
     public final NumberExpression<S, Integer> asInt() {
-        return new NumberExpression<>(NumberFormulas.cast(formula(), "INT32"), NumberForm.INT);
+        return new NumberExpression<>(Cast.INT32.of(formula()), NumberForm.INT);
     }
 
     /** As INT64; decimals are rounded half up. */
     public final NumberExpression<S, Long> asLong() {
-        return new NumberExpression<>(NumberFormulas.cast(formula(), "INT64"), NumberForm.LONG);
+        return new NumberExpression<>(Cast.INT64.of(formula()), NumberForm.LONG);
     }
 
     /** As FLOAT. */
     public final NumberExpression<S, Float> asFloat() {
-        return new NumberExpression<>(NumberFormulas.cast(formula(), "FLOAT"), NumberForm.FLOAT);
+        return new NumberExpression<>(Cast.FLOAT.of(formula()), NumberForm.FLOAT);
     }
 
     /** As DOUBLE. */
     public final NumberExpression<S, Double> asDouble() {
-        return new NumberExpression<>(NumberFormulas.cast(formula(), "DOUBLE"), NumberForm.DOUBLE);
+        return new NumberExpression<>(Cast.DOUBLE.of(formula()), NumberForm.DOUBLE);
     }
 
     /** As text, in the server's spelling. */
     public final TextExpression<S> asText() {
-        return new TextExpression<>(NumberFormulas.cast(formula(), "TEXT"));
+        return new TextExpression<>(Cast.TEXT.of(formula()));
     }
 
     /** False for 0, true for all else. */
     public final BooleanExpression<S> asBoolean() {
-        return new BooleanExpression<>(NumberFormulas.cast(formula(), "BOOLEAN"));
+        return new BooleanExpression<>(Cast.BOOLEAN.of(formula()));
     }
 
     /** Functions over the rows of a device in their order, such as differences; only to be selected. */

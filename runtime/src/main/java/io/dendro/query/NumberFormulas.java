@@ -31,11 +31,6 @@ final class NumberFormulas {
                 NumberForm.DOUBLE);
     }
 
-    static Computation cast(Formula operand, String type) {
-        return new Computation(
-                "cast to " + type, List.of(operand), terms -> terms.get(0).cast(type), null);
-    }
-
     static <S> NumberExpression<Group<S>, Double> aggregate(Part whole, Merging merging, Part... parts) {
         return new NumberExpression<>(AggregateCall.of(whole, merging, parts), NumberForm.DOUBLE);
     }
@@ -57,6 +52,12 @@ final class NumberFormulas {
             return Math.abs(number);
         }
         return value instanceof Float number ? (Number) Math.abs(number) : Math.abs(value.doubleValue());
+    }
+
+    /** Rounded as the server does it: halves to the even digit. */
+    static double rounded(Number value, int decimals) {
+        double power = Math.pow(10, decimals);
+        return Math.rint(value.doubleValue() * power) / power;
     }
 
     private static double number(Object value) {

@@ -24,7 +24,11 @@ record PartialBinding(
         return new PartialBinding(
                 selection.source().definition().template(),
                 groupIndices(selection),
-                selection.calls(rendering),
+                GroupChecks.isOfOneDevice(selection)
+                        ? selection.calls(rendering).stream()
+                                .map(AggregateCall::ofOneDevice)
+                                .toList()
+                        : selection.calls(rendering),
                 needed,
                 rendering);
     }

@@ -16,6 +16,11 @@ record Rendering(TimePrecision precision, Alignment alignment, Place place, Rows
     enum Place {
         /** All of the clause, or joined to the rest of it by AND. There the server takes bounds of time for themselves. */
         CONJUNCTION,
+        /**
+         * The same, where aggregates are asked for. Of several devices that are not aligned the server loses rows if it tests
+         * more than one series while it scans.
+         */
+        CONJUNCTION_OF_AGGREGATES,
         /** Below an OR. There the server compares times as it compares measurements. */
         WITHIN_OR
     }
@@ -34,6 +39,15 @@ record Rendering(TimePrecision precision, Alignment alignment, Place place, Rows
     /** For people: times in nanoseconds. */
     static Rendering readable() {
         return new Rendering(TimePrecision.NANOSECONDS, Alignment.ALIGNED, Place.CONJUNCTION, Rows.ALL);
+    }
+
+    Rendering ofAggregates() {
+        return new Rendering(precision, alignment, Place.CONJUNCTION_OF_AGGREGATES, rows);
+    }
+
+    /** Whether a condition is the whole clause, or joined to the rest of it by AND. */
+    boolean isConjunction() {
+        return place != Place.WITHIN_OR;
     }
 
     Rendering withinOr() {

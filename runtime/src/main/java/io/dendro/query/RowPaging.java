@@ -12,6 +12,11 @@ import java.util.stream.Stream;
  */
 record RowPaging(Paging wanted, boolean isHere) {
 
+    /** Of functions over series, before which the server would apply a limit. */
+    static RowPaging ofSeries(Clauses<?> clauses) {
+        return new RowPaging(clauses.paging(), !clauses.paging().isNothing());
+    }
+
     static <E> RowPaging of(Clauses<E> clauses, List<Order<E>> order) {
         return new RowPaging(
                 clauses.paging(),

@@ -23,7 +23,17 @@ record RowSelection<E>(Source<E> source, Items items, Clauses<E> clauses, List<O
             throw new IllegalArgumentException(fill + " needs rows in the order of their times, and they are sorted by "
                     + order + "; leave the order out, or sort the list");
         }
+        if (items.holdSeriesFunctions() && order.stream().anyMatch(ValueOrder.class::isInstance)) {
+            throw new IllegalArgumentException(
+                    "select" + items + " holds functions over series, and is sorted by " + order
+                            + ", but IoTDB would sort before it computes them; sort by time or device, or sort the list");
+        }
         return new RowTuples<>(this);
+    }
+
+    /** Whether Dendro sorts: functions over series follow the order of the statement, and a limit of it too. */
+    boolean isSortedHere() {
+        return items.holdSeriesFunctions() && order.stream().anyMatch(key -> !KeyOrder.isAscending(key));
     }
 
     private boolean isByTime() {

@@ -1,5 +1,6 @@
 package io.dendro.query;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +13,7 @@ record RowTuples<E>(RowSelection<E> selection) implements TupleSource {
         Rendering rendering = Rendering.of(selection.source());
         return Statement.of(clauses, rendering)
                 .select(binding().select(), "")
-                .orderBy(OrderText.of(selection.order(), rendering))
+                .orderBy(selection.isSortedHere() ? List.of() : OrderText.of(selection.order(), rendering))
                 .page(paging().onServer())
                 .sql();
     }
@@ -20,13 +21,24 @@ record RowTuples<E>(RowSelection<E> selection) implements TupleSource {
     @Override
     public Stream<Tuple> stream() {
         Clauses<E> clauses = selection.clauses();
-        Stream<Tuple> rows = selection.source().rows(sql(), clauses.options(), binding());
+        Stream<Tuple> rows = sorted(selection.source().rows(sql(), clauses.options(), binding()));
         return paging().of(Filling.filled(
                 rows, clauses.fill(), selection.items(), selection.source().precision()));
     }
 
+    private Stream<Tuple> sorted(Stream<Tuple> rows) {
+        return selection.isSortedHere()
+                ? rows.sorted(selection.order().stream()
+                        .map(key -> ((KeyOrder<?>) key).comparator())
+                        .reduce(Comparator::thenComparing)
+                        .orElseThrow())
+                : rows;
+    }
+
     private RowPaging paging() {
-        return RowPaging.of(selection.clauses(), selection.order());
+        return selection.items().holdSeriesFunctions()
+                ? RowPaging.ofSeries(selection.clauses())
+                : RowPaging.of(selection.clauses(), selection.order());
     }
 
     @Override
@@ -41,7 +53,9 @@ record RowTuples<E>(RowSelection<E> selection) implements TupleSource {
                 selection.items(),
                 null,
                 List.of(),
-                selection.clauses().fill() == null ? TupleBinding.Place.UNTOLD : TupleBinding.Place.TOLD,
+                selection.clauses().fill() == null && !selection.isSortedHere()
+                        ? TupleBinding.Place.UNTOLD
+                        : TupleBinding.Place.TOLD,
                 Rendering.of(selection.source()));
     }
 }

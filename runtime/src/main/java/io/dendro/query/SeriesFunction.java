@@ -7,7 +7,22 @@ package io.dendro.query;
  */
 public final class SeriesFunction<S, V> extends Calculated<S, V> {
 
-    SeriesFunction(Formula formula, ValueForm<V> form) {
+    /** What a value of the function depends on. */
+    enum Reach {
+        /** One value of the series: the order of rows does not matter. */
+        VALUE,
+        /** Others too. */
+        SERIES
+    }
+
+    private final Reach reach;
+
+    SeriesFunction(Formula formula, ValueForm<V> form, Reach reach) {
         super(formula, form);
+        this.reach = reach;
+    }
+
+    static boolean followsOrder(Object item) {
+        return item instanceof SeriesFunction<?, ?> function && function.reach == Reach.SERIES;
     }
 }

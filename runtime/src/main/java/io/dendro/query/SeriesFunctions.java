@@ -4,8 +4,9 @@ import io.dendro.internal.sql.Literal;
 import java.util.List;
 
 /**
- * The functions over the rows of a device in their order. Each device is taken by itself, after the conditions of the
- * query and before its order and limit.
+ * The functions over the rows of a device in the order of their times. Each device is taken by itself, after the conditions of
+ * the query and before its order and limit. The server (2.0.1-beta) fails on them (status 301) where a condition that it cannot
+ * test while it reads, such as one of two measurements, of a computed value or of a missing one, leaves no row of a device.
  *
  * <pre>{@code
  * readings.select(TIME, MACHINE, TEMPERATURE.series().difference())
@@ -43,7 +44,10 @@ public final class SeriesFunctions<S, V extends Number & Comparable<V>> {
 
     /** The time since the value before, in the server's precision. */
     public SeriesFunction<S, Long> timeDifference() {
-        return new SeriesFunction<>(Computation.onServer("time_difference", List.of(formula)), NumberForm.LONG);
+        return new SeriesFunction<>(
+                Computation.onServer("time_difference", List.of(formula)),
+                NumberForm.LONG,
+                SeriesFunction.Reach.SERIES);
     }
 
     /** The values that differ from the one before, and the first. */
@@ -51,12 +55,12 @@ public final class SeriesFunctions<S, V extends Number & Comparable<V>> {
         return same("change_points");
     }
 
-    /** The k greatest values, at their times. */
+    /** The k greatest values, at their times; which of equal ones is up to the server. */
     public SeriesFunction<S, V> top(int k) {
         return same("top_k", "'k'='" + positive("k", k) + "'");
     }
 
-    /** The k smallest values, at their times. */
+    /** The k smallest values, at their times; which of equal ones is up to the server. */
     public SeriesFunction<S, V> bottom(int k) {
         return same("bottom_k", "'k'='" + positive("k", k) + "'");
     }
@@ -69,14 +73,16 @@ public final class SeriesFunctions<S, V extends Number & Comparable<V>> {
                         List.of(formula),
                         "'lower'='" + Literal.decimal(lower) + "'",
                         "'upper'='" + Literal.decimal(upper) + "'"),
-                new BooleanForm());
+                new BooleanForm(),
+                SeriesFunction.Reach.VALUE);
     }
 
     /** Whether the value is at or above a threshold. */
     public SeriesFunction<S, Boolean> onOff(double threshold) {
         return new SeriesFunction<>(
                 Computation.onServer("on_off", List.of(formula), "'threshold'='" + Literal.decimal(threshold) + "'"),
-                new BooleanForm());
+                new BooleanForm(),
+                SeriesFunction.Reach.VALUE);
     }
 
     /** How long each run of zeros lasts, in the server's precision, at its begin. */
@@ -137,14 +143,17 @@ public final class SeriesFunctions<S, V extends Number & Comparable<V>> {
     }
 
     private SeriesFunction<S, V> same(String function, String... settings) {
-        return new SeriesFunction<>(Computation.onServer(function, List.of(formula), settings), form);
+        return new SeriesFunction<>(
+                Computation.onServer(function, List.of(formula), settings), form, SeriesFunction.Reach.SERIES);
     }
 
     private SeriesFunction<S, Double> decimal(String function) {
-        return new SeriesFunction<>(Computation.onServer(function, List.of(formula)), NumberForm.DOUBLE);
+        return new SeriesFunction<>(
+                Computation.onServer(function, List.of(formula)), NumberForm.DOUBLE, SeriesFunction.Reach.SERIES);
     }
 
     private SeriesFunction<S, Long> whole(String function) {
-        return new SeriesFunction<>(Computation.onServer(function, List.of(formula)), NumberForm.LONG);
+        return new SeriesFunction<>(
+                Computation.onServer(function, List.of(formula)), NumberForm.LONG, SeriesFunction.Reach.SERIES);
     }
 }

@@ -116,7 +116,12 @@ public sealed class TextExpression<S> extends ScalarExpression<S, String> permit
      * @throws IllegalArgumentException if the start is less than 1
      */
     public final TextExpression<S> substring(int start) {
-        return new TextExpression<>(Computation.onServer("substring", List.of(formula()), atLeast("start", start, 1)));
+        String from = atLeast("start", start, 1);
+        return new TextExpression<>(new Computation(
+                "substring",
+                List.of(formula()),
+                terms -> Term.call("substring", terms, List.of(from)),
+                values -> part((String) values.get(0), start, Integer.MAX_VALUE)));
     }
 
     /**
@@ -127,8 +132,17 @@ public sealed class TextExpression<S> extends ScalarExpression<S, String> permit
      * @throws IllegalArgumentException if the start is less than 1 or the length is negative
      */
     public final TextExpression<S> substring(int start, int length) {
-        return new TextExpression<>(Computation.onServer(
-                "substring", List.of(formula()), atLeast("start", start, 1), atLeast("length", length, 0)));
+        List<String> bounds = List.of(atLeast("start", start, 1), atLeast("length", length, 0));
+        return new TextExpression<>(new Computation(
+                "substring",
+                List.of(formula()),
+                terms -> Term.call("substring", terms, bounds),
+                values -> part((String) values.get(0), start, length)));
+    }
+
+    private static String part(String text, int start, int length) {
+        int from = Math.min(text.length(), start - 1);
+        return text.substring(from, (int) Math.min(text.length(), (long) from + length));
     }
 
     private String atLeast(String what, int value, int least) {
@@ -159,7 +173,12 @@ public sealed class TextExpression<S> extends ScalarExpression<S, String> permit
             throw new IllegalArgumentException("locate in " + this + ": IoTDB looks for no empty text");
         }
         return new NumberExpression<>(
-                Computation.onServer("locate", List.of(formula()), "'target'=" + Literal.text(text)), NumberForm.INT);
+                new Computation(
+                        "locate",
+                        List.of(formula()),
+                        terms -> Term.call("locate", terms, List.of("'target'=" + Literal.text(text))),
+                        values -> ((String) values.get(0)).indexOf(text)),
+                NumberForm.INT);
     }
 
     /** The order of this text and another, as {@link String#compareTo} gives it. */
@@ -175,12 +194,12 @@ public sealed class TextExpression<S> extends ScalarExpression<S, String> permit
 
     /** As a decimal number; a text that is none fails the query. */
     public final NumberExpression<S, Double> asDouble() {
-        return new NumberExpression<>(NumberFormulas.cast(formula(), "DOUBLE"), NumberForm.DOUBLE);
+        return new NumberExpression<>(Cast.DOUBLE.of(formula()), NumberForm.DOUBLE);
     }
 
     /** As a whole number; a text that is none fails the query. */
     public final NumberExpression<S, Long> asLong() {
-        return new NumberExpression<>(NumberFormulas.cast(formula(), "INT64"), NumberForm.LONG);
+        return new NumberExpression<>(Cast.INT64.of(formula()), NumberForm.LONG);
     }
 
     private TextExpression<S> changed(String function, Function<String, String> inJava) {

@@ -62,6 +62,10 @@ public final class TimeWindow implements Grouping<Object> {
         groupBy(precision);
     }
 
+    boolean isOfCalendar() {
+        return !length.isFixed() || !step.isFixed();
+    }
+
     /** The GROUP BY clause for a server of a precision. */
     String groupBy(TimePrecision precision) {
         try {

@@ -18,7 +18,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,7 +83,6 @@ class DifferentialTest {
         ask(place, Questions::ofRows);
     }
 
-    @Disabled("until value orders, limits and conditions of groups are computed by Dendro")
     @ParameterizedTest
     @EnumSource
     void groupsAreThoseThatPlainJavaFinds(Place place) {

@@ -123,7 +123,11 @@ final class Expressions<S> {
             case 1 -> new Said<>(dsl.lower(), term.map(value -> value.toLowerCase(Locale.ROOT)));
             case 2 -> new Said<>(dsl.trim(), term.map(String::trim));
             case 3 -> new Said<>(dsl.replace("a", "a'b"), term.map(value -> value.replace("a", "a'b")));
+            // It is rendered as a CASE.
             case 4 -> {
+                if (!leaves.hasCase()) {
+                    yield text;
+                }
                 Said<? extends TextExpression<S>, String> other = leaves.text();
                 yield new Said<>(dsl.concat(other.dsl()), term.with(other.term(), String::concat));
             }

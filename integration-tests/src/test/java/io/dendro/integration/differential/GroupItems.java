@@ -1,6 +1,5 @@
 package io.dendro.integration.differential;
 
-import static io.dendro.integration.differential.meaning.ObservationMapper.CODE;
 import static io.dendro.integration.differential.meaning.ObservationMapper.MODE;
 import static io.dendro.integration.differential.meaning.ObservationMapper.NUMBER;
 import static io.dendro.integration.differential.meaning.ObservationMapper.RAW;
@@ -82,7 +81,7 @@ final class GroupItems {
                 () -> of(new Said<>(RAW.first(), Aggregates.first(Columns.RAW)), byte[].class),
                 () -> of(new Said<>(RAW.count(), Aggregates.count(Columns.RAW)), Long.class),
                 () -> of(
-                        new Said<>(CODE.atMinOf(NUMBER), Aggregates.atMin(Columns.CODE, Columns.NUMBER)), String.class),
+                        new Said<>(TOTAL.atMinOf(NUMBER), Aggregates.atMin(Columns.TOTAL, Columns.NUMBER)), Long.class),
                 () -> of(new Said<>(TOTAL.duration(), duration(Columns.TOTAL)), Duration.class),
                 () -> of(new Said<>(RAW.duration(), duration(Columns.RAW)), Duration.class),
                 () -> leaves.onServer()

@@ -19,12 +19,14 @@ final class GroupLeaves implements Leaves<Group<Observation>> {
     private final RowLeaves rows;
     private final Expressions<Observation> expressions;
     private final GroupKind kind;
+    private final boolean slides;
 
-    GroupLeaves(Choices choices, RowLeaves rows, Expressions<Observation> expressions, GroupKind kind) {
+    GroupLeaves(Choices choices, RowLeaves rows, Expressions<Observation> expressions, GroupKind kind, boolean slides) {
         this.choices = choices;
         this.rows = rows;
         this.expressions = expressions;
         this.kind = kind;
+        this.slides = slides;
     }
 
     @Override
@@ -81,7 +83,10 @@ final class GroupLeaves implements Leaves<Group<Observation>> {
         return choices.any(
                 () -> new Said<>(text.dsl().first(), Aggregates.first(text.term())),
                 () -> new Said<>(text.dsl().last(), Aggregates.last(text.term())),
-                () -> textAtExtreme(text, rows.number()));
+                // Where windows overlap, a server without UTF-8 as its default charset does harm to texts.
+                () -> slides
+                        ? new Said<>(text.dsl().last(), Aggregates.last(text.term()))
+                        : textAtExtreme(text, rows.number()));
     }
 
     private <W extends Number & Comparable<W>> Said<TextExpression<Group<Observation>>, String> textAtExtreme(

@@ -44,7 +44,7 @@ final class GroupQuestions {
     Asked next() {
         GroupKind kind = choices.oneIn(2) ? GroupKind.DEVICE : GroupKind.MERGED;
         Windows windows = windows(kind);
-        GroupLeaves leaves = new GroupLeaves(choices, rowLeaves, rows, kind);
+        GroupLeaves leaves = new GroupLeaves(choices, rowLeaves, rows, kind, windows != null && windows.slides());
         Expressions<Group<Observation>> groups = new Expressions<>(leaves, choices);
         List<Selected<Groupable<Group<Observation>, ?>>> items = new ArrayList<>(keys(kind));
         if (windows != null) {

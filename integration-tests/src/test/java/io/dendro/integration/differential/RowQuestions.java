@@ -50,8 +50,8 @@ final class RowQuestions {
                 : ofSeries ? plainCondition() : expressions.conditions().any(3);
         List<Selected<Selectable<Observation, ?>>> items = ofSeries ? series(where) : items();
         Fills fill = Fills.maybe(choices, 5);
-        List<Sorted<Order<Observation>>> order = ofSeries ? List.of() : fill == null ? order() : plainOrder();
-        Pages pages = ofSeries ? new Pages(0, null) : Pages.any(choices);
+        List<Sorted<Order<Observation>>> order = fill == null && !ofSeries ? order() : plainOrder();
+        Pages pages = Pages.any(choices);
         Shape shape = new Shape(places, where, order, fill, pages);
         RowQuestion question = new RowQuestion(
                 new Selection(
@@ -84,6 +84,9 @@ final class RowQuestions {
 
     /** One that the server can test while it reads; it fails on functions over series with any other. */
     private Said<Condition<Observation>, Boolean> plainCondition() {
+        if (!leaves.hasCase()) {
+            return leaves.time();
+        }
         int least = choices.number();
         return choices.any(
                 leaves::time, () -> new Said<>(NUMBER.ge(least), Columns.NUMBER.map(value -> value >= least)));

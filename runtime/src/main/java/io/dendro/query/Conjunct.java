@@ -39,13 +39,20 @@ final class Conjunct {
                     "where(" + predicate.text() + ") computes with the time alone, on which IoTDB fails for devices"
                             + " that are not aligned; compare the time as such, with TIME.before(...) and the like");
         }
-        return series.size() == 1 && predicate.text().contains(CASE) ? guarded(predicate) : predicate;
+        return series.size() == 1 && mayHoldOfNull(predicate) ? guarded(predicate) : predicate;
     }
 
     private static Set<String> series(Predicate predicate) {
         Set<String> series = new HashSet<>(predicate.identifiers());
         series.remove("time");
         return series;
+    }
+
+    /** Of what is computed: it may hold where there is no value. */
+    private static boolean mayHoldOfNull(Predicate predicate) {
+        return predicate.text().contains(CASE)
+                || predicate.text().contains("AS BOOLEAN)")
+                || predicate.identifiers().contains("time");
     }
 
     private static boolean isComputed(Predicate predicate) {

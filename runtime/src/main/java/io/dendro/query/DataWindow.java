@@ -12,11 +12,13 @@ public final class DataWindow<E> implements Grouping<E> {
     private final String name;
     private final Function<Rendering, String> text;
     private final List<Part> needed;
+    private final Condition<E> rows;
 
-    DataWindow(String name, Function<Rendering, String> text, List<Part> needed) {
+    DataWindow(String name, Function<Rendering, String> text, List<Part> needed, Condition<E> rows) {
         this.name = name;
         this.text = text;
         this.needed = needed;
+        this.rows = rows;
     }
 
     String groupBy(Rendering rendering) {
@@ -26,6 +28,11 @@ public final class DataWindow<E> implements Grouping<E> {
     /** What has to be selected besides, or else the server refuses the window. */
     List<Part> needed() {
         return needed;
+    }
+
+    /** Which rows may be in a window at all: where a device has none, the server would make up a window. */
+    Condition<E> rows() {
+        return rows;
     }
 
     @Override

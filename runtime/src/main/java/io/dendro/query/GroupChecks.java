@@ -17,6 +17,7 @@ final class GroupChecks {
     static void check(GroupSelection<?> selection) {
         checkTime(selection);
         checkWindow(selection);
+        calls(selection).map(AggregateCall::whole).forEach(GroupChecks::checkInputs);
         if (!isOfOneDevice(selection)) {
             serverOnly(selection).ifPresent(function -> {
                 throw new IllegalArgumentException("select" + selection.items() + ": " + function
@@ -64,6 +65,20 @@ final class GroupChecks {
                     fill + " needs groups in the order of their times, and they are sorted by " + selection.order()
                             + "; leave the order out, or sort the list");
         }
+    }
+
+    private static void checkInputs(Part part) {
+        boolean isOfTimeAlone = part.inputs().stream().anyMatch(GroupChecks::isComputedOfTime);
+        if (isOfTimeAlone) {
+            throw new IllegalArgumentException(part.term(Rendering.readable()).text()
+                    + " is computed of the time alone, and IoTDB then sees no rows; add a condition on a measurement,"
+                    + " such as isNotNull()");
+        }
+    }
+
+    private static boolean isComputedOfTime(Formula formula) {
+        Set<String> identifiers = formula.term(Rendering.readable()).identifiers();
+        return !(formula instanceof SeriesName) && identifiers.equals(Set.of("time"));
     }
 
     private static void checkSliding(Part part, TimeWindow window) {

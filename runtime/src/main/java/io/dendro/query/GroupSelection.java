@@ -42,6 +42,11 @@ record GroupSelection<E>(
 
     /** The clauses for the server, with what the windows ask of them. */
     Clauses<E> clausesWithWindow() {
+        if (grouping instanceof DataWindow<?> window) {
+            @SuppressWarnings("unchecked") // windows of this query's entity, or of any
+            Condition<E> rows = (Condition<E>) window.rows();
+            return clauses.where(rows);
+        }
         if (!(grouping instanceof TimeWindow window)) {
             return clauses;
         }

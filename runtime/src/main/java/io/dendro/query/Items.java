@@ -11,6 +11,11 @@ record Items(List<?> all) {
         return all.stream().filter(Calculated.class::isInstance).map(item -> ((Calculated<?, ?>) item).formula());
     }
 
+    /** Whether nothing is computed. */
+    boolean areStored() {
+        return formulas().allMatch(SeriesName.class::isInstance);
+    }
+
     boolean holdFormulas() {
         return formulas().findAny().isPresent();
     }

@@ -21,6 +21,13 @@ record Paging(@Nullable Long limit, long offset) {
         return new Paging(limit, notNegative("offset", rows));
     }
 
+    /** With the rows that are left out, for one who skips them. */
+    Paging withoutOffset() {
+        return isNothing() || limit == null
+                ? new Paging(limit, 0)
+                : new Paging(limit > Long.MAX_VALUE - offset ? null : Long.valueOf(limit + offset), 0);
+    }
+
     Paging first() {
         return isNothing() ? this : withLimit(1);
     }

@@ -14,10 +14,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keys the indices of the placeholders that tell the groups apart
  * @param calls the aggregates, each once
+ * @param needed what is selected for the server's sake only
  */
 record PartialBinding(
-        PathTemplate template, List<Integer> keys, List<AggregateCall> calls, List<Part> needed, Rendering rendering)
+        PathTemplate template,
+        List<Integer> keys,
+        List<AggregateCall> calls,
+        List<Part> needed,
+        WindowEnds ends,
+        Rendering rendering)
         implements RowBinding<Partial> {
+
+    /** Whether the server is asked where windows end. */
+    enum WindowEnds {
+        TOLD,
+        UNTOLD
+    }
 
     static PartialBinding of(GroupSelection<?> selection, Rendering rendering) {
         List<Part> needed = selection.grouping() instanceof DataWindow<?> window ? window.needed() : List.of();
@@ -30,6 +42,9 @@ record PartialBinding(
                                 .toList()
                         : selection.calls(rendering),
                 needed,
+                selection.grouping() instanceof DataWindow && selection.items().holdWindowEnd()
+                        ? WindowEnds.TOLD
+                        : WindowEnds.UNTOLD,
                 rendering);
     }
 
@@ -44,7 +59,8 @@ record PartialBinding(
 
     /** The select list; windows by value tell their ends, which windows of time are known to have. */
     String select() {
-        return list().sql();
+        String list = list().sql();
+        return ends == WindowEnds.TOLD ? TupleBinding.WINDOW_END + ", " + list : list;
     }
 
     private SelectList list() {

@@ -4,25 +4,44 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Who takes the wanted part out of single rows. Over several devices the server (2.0.1-beta) applies a limit to each of
- * them before it sorts by a value, if there is a condition on values too; then Dendro takes the part out.
+ * Who takes the wanted part out of single rows: the server, unless it (2.0.1-beta) does so too early.
  *
- * @param wanted the part
- * @param isHere whether Dendro does it
+ * @param onServer the part that the statement asks for
+ * @param here the part of it that Dendro gives on
  */
-record RowPaging(Paging wanted, boolean isHere) {
+record RowPaging(Paging onServer, Paging here) {
 
-    /** Of functions over series, before which the server would apply a limit. */
-    static RowPaging ofSeries(Clauses<?> clauses) {
-        return new RowPaging(clauses.paging(), !clauses.paging().isNothing());
-    }
-
+    /** Of rows as they are stored. */
     static <E> RowPaging of(Clauses<E> clauses, List<Order<E>> order) {
-        return new RowPaging(
-                clauses.paging(),
-                !clauses.paging().isNothing() && (Filling.isPagedHere(clauses) || isPagedWrongly(clauses, order)));
+        return isPagedWrongly(clauses, order) ? allHere(clauses.paging()) : new RowPaging(clauses.paging(), Paging.ALL);
     }
 
+    /** Of what is computed of rows. */
+    static <E> RowPaging of(RowSelection<E> selection) {
+        Clauses<E> clauses = selection.clauses();
+        if (selection.items().holdSeriesFunctions()
+                || Filling.isPagedHere(clauses)
+                || isPagedWrongly(clauses, selection.order())) {
+            return allHere(clauses.paging());
+        }
+        return selection.items().areStored()
+                ? new RowPaging(clauses.paging(), Paging.ALL)
+                : skippedHere(clauses.paging());
+    }
+
+    private static RowPaging allHere(Paging wanted) {
+        return wanted.isNothing() ? new RowPaging(wanted, Paging.ALL) : new RowPaging(Paging.ALL, wanted);
+    }
+
+    /**
+     * Where rows are skipped before functions are computed, a missing value after the last of them is taken for one that was
+     * skipped.
+     */
+    private static RowPaging skippedHere(Paging wanted) {
+        return new RowPaging(wanted.withoutOffset(), new Paging(null, wanted.offset()));
+    }
+
+    /** Over several devices a limit is applied to each before they are sorted by a value, if there is a condition on values. */
     private static <E> boolean isPagedWrongly(Clauses<E> clauses, List<Order<E>> order) {
         boolean sortsValues = !order.isEmpty() && order.get(0) instanceof ValueOrder;
         boolean testsValues = ConditionFormula.formulas(clauses.where()).stream()
@@ -30,11 +49,7 @@ record RowPaging(Paging wanted, boolean isHere) {
         return sortsValues && testsValues && !clauses.devices().isOne();
     }
 
-    Paging onServer() {
-        return isHere ? Paging.ALL : wanted;
-    }
-
     <T> Stream<T> of(Stream<T> rows) {
-        return isHere ? wanted.of(rows) : rows;
+        return here.of(rows);
     }
 }

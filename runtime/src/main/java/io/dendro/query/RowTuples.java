@@ -36,9 +36,7 @@ record RowTuples<E>(RowSelection<E> selection) implements TupleSource {
     }
 
     private RowPaging paging() {
-        return selection.items().holdSeriesFunctions()
-                ? RowPaging.ofSeries(selection.clauses())
-                : RowPaging.of(selection.clauses(), selection.order());
+        return RowPaging.of(selection);
     }
 
     @Override

@@ -73,15 +73,20 @@ public final class Window {
             throw new IllegalArgumentException("a delta of " + delta + " is negative");
         }
         String literal = Literal.decimal(delta);
-        return data(
+        return new DataWindow<>(
                 "variation of " + number,
+                rendering -> "VARIATION(" + text(number, rendering) + ", " + literal + ")",
                 List.of(),
-                rendering -> "VARIATION(" + text(number, rendering) + ", " + literal + ")");
+                number.isNotNull());
     }
 
     /** While a value stays the same. Rows without it are passed over. */
     public static <E> DataWindow<E> variation(BooleanExpression<E> value) {
-        return data("variation of " + value, List.of(), rendering -> "VARIATION(" + text(value, rendering) + ")");
+        return new DataWindow<>(
+                "variation of " + value,
+                rendering -> "VARIATION(" + text(value, rendering) + ")",
+                List.of(),
+                value.isNotNull());
     }
 
     /** While a condition holds, in runs of some length. */
@@ -178,6 +183,6 @@ public final class Window {
     }
 
     private static <E> DataWindow<E> data(String name, List<Part> needed, Function<Rendering, String> text) {
-        return new DataWindow<>(name, text, needed);
+        return new DataWindow<>(name, text, needed, Condition.allOf());
     }
 }

@@ -23,7 +23,14 @@ final class Choices {
     private final Random random;
 
     Choices(long seed) {
-        this.random = new Random(seed);
+        this.random = new Random(scattered(seed));
+    }
+
+    /** Seeds in a row would begin with the same choices. */
+    private static long scattered(long seed) {
+        long mixed = (seed ^ (seed >>> 30)) * 0xbf58476d1ce4e5b9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+        return mixed ^ (mixed >>> 31);
     }
 
     /** True in one of so many cases. */

@@ -68,7 +68,8 @@ record Windows(Grouping<? super Observation> dsl, Windowing meaning, boolean sli
                     false,
                     zone);
         }
-        Period every = Period.ofMonths(choices.between(1, 2));
+        // Where windows of months leave gaps, the server fails if there is no data near them.
+        Period every = Period.ofMonths(choices.between(1, (int) length.toTotalMonths()));
         return new Windows(
                 Window.window(length, zone).every(every).between(from, to),
                 TimeWindows.ofMonths(length, every, from, to, zone),

@@ -2,6 +2,7 @@ package io.dendro.internal.sql;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -94,7 +95,11 @@ public final class Predicate {
             return relevant.get(0);
         }
         return new Predicate(
-                relevant.stream().map(part -> part.within(binding)).collect(Collectors.joining(" " + binding + " ")),
+                // The server loses the values before a CASE of what the CASE reads too.
+                relevant.stream()
+                        .sorted(Comparator.comparing(part -> !part.text.contains("CASE ")))
+                        .map(part -> part.within(binding))
+                        .collect(Collectors.joining(" " + binding + " ")),
                 binding,
                 relevant.stream().flatMap(part -> part.identifiers.stream()).collect(Collectors.toUnmodifiableSet()));
     }

@@ -91,14 +91,14 @@ public final class Term {
     }
 
     /**
-     * This term where it is computed with another one that comes after it. Where that is a CASE, the server (2.0.1-beta) loses
-     * the values before it of all that the CASE reads too, unless they are something else by then.
+     * This term where it is computed with another one that comes after it. In a branch of CASE, and before a CASE, the server
+     * (2.0.1-beta) loses the values of what the next one reads too, unless they are something else by then.
      *
      * @param type of this term, or one that is as good
      */
     public Term before(Term next, String type) {
         Term first = this;
-        while (next.text.contains("CASE ") && next.text.contains(first.text)) {
+        while (!next.text.equals(first.text) && next.text.contains(first.text)) {
             first = first.cast(type);
         }
         return first;

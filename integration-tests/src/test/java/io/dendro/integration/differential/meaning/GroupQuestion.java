@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +42,14 @@ public record GroupQuestion(
                 .collect(Collectors.groupingBy(row -> key(row.device()), TreeMap::new, Collectors.toList()));
     }
 
+    /** The selected nodes in the order of the path. */
     private String key(Device device) {
-        return selection.items().stream()
+        List<String> selected = selection.items().stream()
                 .filter(Item.Node.class::isInstance)
                 .map(item -> ((Item.Node) item).name().apply(device))
+                .toList();
+        return Stream.of(device.plant(), device.machine())
+                .filter(selected::contains)
                 .collect(Collectors.joining("."));
     }
 

@@ -27,18 +27,17 @@ import org.junit.jupiter.params.provider.EnumSource;
  * the same cells as Dendro.
  *
  * <p>{@code -Ddendro.differential.count=5000} asks so many; {@code -Ddendro.differential.seed=N} begins with that one, and
- * with a count of 1 it is the only one, to ask again what failed.
+ * with a count of 1 it is the only one, to ask again what failed. {@code -Ddendro.differential.data=N} asks them of other rows.
  */
 @IoTDBTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DifferentialTest {
-    private static final long DATA = 4;
-
     private final int count = Integer.getInteger("dendro.differential.count", 1_000);
     private final long seed = Long.getLong("dendro.differential.seed", 1);
     private final Session session;
     private final Witness witness;
-    private final List<Observation> data = new Observations(new Choices(DATA)).all();
+    private final List<Observation> data =
+            new Observations(new Choices(Long.getLong("dendro.differential.data", 4))).all();
 
     DifferentialTest(Session session, IoTDBServer server) throws Exception {
         this.session = session;

@@ -52,6 +52,7 @@ final class Conjunct {
     private static boolean mayHoldOfNull(Predicate predicate) {
         return predicate.text().contains(CASE)
                 || predicate.text().contains("AS BOOLEAN)")
+                || predicate.text().contains(" IS NOT NULL")
                 || predicate.identifiers().contains("time");
     }
 

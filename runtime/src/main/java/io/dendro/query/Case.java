@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Case.when(STATE.eq(State.FAULT)).then(1).otherwise(0)       // its sum() counts the faults
  * }</pre>
  *
- * <p>Numbers come out as Double, as the server gives them. Immutable.
+ * <p>Numbers come out as Double, as the server gives them. On devices that are not aligned the server (2.0.1-beta) often fails
+ * (status 301) on cases over missing values. Immutable.
  */
 public final class Case {
 

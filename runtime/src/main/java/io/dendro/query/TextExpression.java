@@ -76,7 +76,7 @@ public sealed class TextExpression<S> extends ScalarExpression<S, String> permit
         return changed("trim", String::trim);
     }
 
-    /** Followed by another text. */
+    /** Followed by another text; missing where one of them is. It is rendered as a {@link Case}. */
     public final TextExpression<S> concat(TextExpression<S> other) {
         return new TextExpression<>(new Computation(
                 "concat",

@@ -14,7 +14,8 @@ final class OursAlone {
             "D05", "it is about the Java type of a component, which the server never sees",
             "D08", "it is about entities together, and is held against the server beside its own tests",
             "D09", "it is about the processor itself",
-            "D10", "it is about strings in Java source, and is held against the server beside its own tests");
+            "D10", "it is about strings in Java source, and is held against the server beside its own tests",
+            "D11", "it is about the record that a query is read into, which the server never sees");
 
     private static final Map<String, String> CODES = Map.of(
             "D0213", "placeholders are Dendro's: the server never sees two of one name",

@@ -33,7 +33,13 @@ class RulesTest {
     }
 
     static List<Fact> serversRules() {
-        return Stream.of(PathFacts.all(), NameFacts.all(), ValueFacts.all(), StorageFacts.all(), SettingFacts.all())
+        return Stream.of(
+                        PathFacts.all(),
+                        NameFacts.all(),
+                        ValueFacts.all(),
+                        StorageFacts.all(),
+                        SettingFacts.all(),
+                        AggregateFacts.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -36,10 +36,12 @@ final class Minute {
             @Aggregated(value = MIN, of = "position.x") @Nullable Integer left) {}
 
     /** Plants are merged. */
+    // region line
     @Projection(of = Press.class)
     record OfLine(
             int line,
             @WindowStart Instant start,
             @Aggregated(AVG) @Nullable Double force,
             @Aggregated(value = COUNT, of = "strokes") Long strokes) {}
+    // endregion
 }

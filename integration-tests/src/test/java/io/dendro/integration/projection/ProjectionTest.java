@@ -116,9 +116,11 @@ class ProjectionTest {
 
     @Test
     void lines_are_merged_over_plants() {
+        // region line
         List<Minute.OfLine> found = presses.select(Minute_OfLineProjection.OF_LINE)
                 .groupBy(window(Duration.ofMinutes(10)).between(BEGIN, BEGIN.plus(Duration.ofMinutes(10))))
                 .list();
+        // endregion
 
         Map<Short, Double> means = ROWS.stream().collect(groupingBy(Press::line, averagingDouble(Press::force)));
         assertThat(found).hasSize(means.size()).allSatisfy(minute -> {

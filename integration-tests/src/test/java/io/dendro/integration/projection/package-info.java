@@ -1,4 +1,4 @@
-/** Records that say what queries select, read back from a real server. */
+/** Records that say what queries select, read back from a real server; {@code docs/projections.md} shows their regions. */
 @NullMarked
 package io.dendro.integration.projection;
 

@@ -1,6 +1,8 @@
 package io.dendro;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Columns are addressed by their index in {@link #columns()}; {@link #column(String)} finds the index of a name,
  * once per result. A getter for another type than the column's throws {@link IllegalStateException}; so does a
- * primitive getter on a missing value: ask {@link #isNull(int)} first.
+ * primitive getter on a missing value: ask {@link #isNull(int)} first. By name they are read from {@link #row()}, and
+ * {@link #map} makes objects of them.
  */
 public interface ResultSet extends AutoCloseable {
 
@@ -70,6 +73,30 @@ public interface ResultSet extends AutoCloseable {
      */
     @Nullable
     Object getObject(int column);
+
+    /**
+     * The row at which the result stands, its cells by name: one object, which moves along. It takes a look-up by name for
+     * each cell, so for very many rows read by index.
+     */
+    default Row row() {
+        return new Row(this);
+    }
+
+    /**
+     * The rows that follow, each turned into an object. The stream reads page by page and closes this result with the last
+     * row or an error; close the stream, or this result, unless it is read to its end.
+     *
+     * <pre>{@code
+     * List<Point> points = session.query("SELECT x, y FROM root.plane.* ALIGN BY DEVICE")
+     *         .map(row -> new Point(row.getText("Device"), row.getDouble("x"), row.getDouble("y")))
+     *         .toList();
+     * }</pre>
+     *
+     * @param function must take from the row what it needs, and not keep the row
+     */
+    default <R> Stream<R> map(Function<? super Row, ? extends R> function) {
+        return RowSpliterator.stream(this, function);
+    }
 
     /** The precision of {@link #time()} and of TIMESTAMP cells. */
     TimePrecision precision();

@@ -69,11 +69,46 @@ public interface Session extends AutoCloseable {
     ResultSet query(@Sql(Sql.Kind.QUERY) String sql, QueryOptions options);
 
     /**
+     * Runs a query with values for its {@code :names}.
+     *
+     * @throws IllegalArgumentException as {@link #bind} and {@link #query(String)}
+     */
+    default ResultSet query(@Sql(Sql.Kind.QUERY) String sql, Parameters parameters) {
+        return query(bind(sql, parameters));
+    }
+
+    /**
+     * Runs a query with values for its {@code :names}, otherwise than the session's options say.
+     *
+     * @see #query(String, Parameters)
+     * @see #query(String, QueryOptions)
+     */
+    default ResultSet query(@Sql(Sql.Kind.QUERY) String sql, Parameters parameters, QueryOptions options) {
+        return query(bind(sql, parameters), options);
+    }
+
+    /**
+     * The statement with values in place of its {@code :names}. It is what the methods that take parameters send.
+     *
+     * @throws IllegalArgumentException if a name has no value, a value no name, or a value no literal, with the cure
+     */
+    String bind(@Sql String sql, Parameters parameters);
+
+    /**
      * Runs a statement that returns no rows.
      *
      * @throws io.dendro.error.DendroException if the server refuses it; the statement is attached
      */
     void execute(@Sql(Sql.Kind.UPDATE) String sql);
+
+    /**
+     * Runs a statement that returns no rows, with values for its {@code :names}.
+     *
+     * @throws IllegalArgumentException as {@link #bind}
+     */
+    default void execute(@Sql(Sql.Kind.UPDATE) String sql, Parameters parameters) {
+        execute(bind(sql, parameters));
+    }
 
     /**
      * An empty tablet for rows of these columns.

@@ -4,6 +4,7 @@ import io.dendro.ResultColumn;
 import io.dendro.ResultSet;
 import io.dendro.error.MappingException;
 import io.dendro.model.DataType;
+import io.dendro.model.InvalidPathException;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.model.NodeName;
 import io.dendro.query.EntityDefinition;
@@ -29,7 +30,11 @@ final class SlotBinding {
         Map<String, Integer> byName = new HashMap<>();
         List<ResultColumn> present = result.columns();
         for (int i = present.size() - 1; i > 0; i--) {
-            byName.put(NodeName.parse(present.get(i).name()).raw(), i);
+            try {
+                byName.put(NodeName.parse(present.get(i).name()).raw(), i);
+            } catch (InvalidPathException e) {
+                // The header of an expression, in a statement of the user's own, is no measurement's name.
+            }
         }
         return definition.columns().readable().stream()
                 .mapToInt(column -> {

@@ -1,14 +1,19 @@
 package io.dendro.mapping;
 
+import io.dendro.Parameters;
+import io.dendro.ResultSet;
 import io.dendro.Session;
 import io.dendro.TimePrecision;
+import io.dendro.annotation.Sql;
 import io.dendro.query.DeleteStatement;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.EntityQuery;
 import io.dendro.query.Projections;
+import io.dendro.query.SqlQuery;
 import io.dendro.schema.EntitySchema;
 import io.dendro.write.InsertReport;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Writes and queries the rows of one entity. The annotation processor generates a subclass for each annotated record;
@@ -100,13 +105,41 @@ public abstract class TimeseriesMapper<E> extends Projections<E> {
 
     /** Starts a query for whole entities. */
     public final EntityQuery<E> select() {
-        return EntityQuery.of(session, definition, result -> {
-            RowReader reader = new RowReader(result, definition);
-            return () -> {
-                reader.advance();
-                return read(reader);
-            };
-        });
+        return EntityQuery.of(session, definition, this::rows);
+    }
+
+    /**
+     * Reads entities with a statement of your own, for what {@link #select()} cannot say: a SELECT that ends with {@code ALIGN
+     * BY DEVICE}, and whose columns or aliases have the names of the measurements.
+     *
+     * <pre>{@code
+     * readings.query("SELECT * FROM root.factory.berlin.** WHERE temperature > :limit ALIGN BY DEVICE",
+     *         Parameters.of("limit", 80)).list();
+     * }</pre>
+     *
+     * @throws io.dendro.error.MappingException when it is read, if rows have no device or time, a column another type than its
+     *     component, or a component that needs one no value; the message names them
+     */
+    public final SqlQuery<E> query(@Sql(Sql.Kind.QUERY) String sql) {
+        return SqlQuery.of(session, definition, sql, this::rows);
+    }
+
+    /**
+     * Reads entities with a statement of your own and values for its {@code :names}.
+     *
+     * @throws IllegalArgumentException as {@link Session#bind}
+     * @see #query(String)
+     */
+    public final SqlQuery<E> query(@Sql(Sql.Kind.QUERY) String sql, Parameters parameters) {
+        return query(session.bind(sql, parameters));
+    }
+
+    private Supplier<E> rows(ResultSet result) {
+        RowReader reader = new RowReader(result, definition);
+        return () -> {
+            reader.advance();
+            return read(reader);
+        };
     }
 
     /** Starts a deletion of rows. */

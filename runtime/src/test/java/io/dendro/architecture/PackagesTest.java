@@ -76,6 +76,7 @@ class PackagesTest {
     static final ArchRule internalSession = upper(
             "io.dendro.internal.session",
             "io.dendro",
+            "io.dendro.internal.sql",
             "io.dendro.internal.wire",
             "io.dendro.internal.rpc",
             "org.slf4j");

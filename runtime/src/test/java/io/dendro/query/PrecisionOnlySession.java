@@ -1,6 +1,7 @@
 package io.dendro.query;
 
 import io.dendro.Alignment;
+import io.dendro.Parameters;
 import io.dendro.QueryOptions;
 import io.dendro.ResultSet;
 import io.dendro.ServerInfo;
@@ -33,6 +34,11 @@ final class PrecisionOnlySession implements Session {
 
     @Override
     public ResultSet query(String sql, QueryOptions options) {
+        throw unexpected();
+    }
+
+    @Override
+    public String bind(String sql, Parameters parameters) {
         throw unexpected();
     }
 

@@ -1,6 +1,7 @@
 package io.dendro.benchmark.dendro;
 
 import io.dendro.Alignment;
+import io.dendro.Parameters;
 import io.dendro.QueryOptions;
 import io.dendro.ResultSet;
 import io.dendro.ServerInfo;
@@ -36,6 +37,11 @@ public class StubSession implements Session {
     @Override
     public ResultSet query(String sql, QueryOptions queryOptions) {
         throw new UnsupportedOperationException("query");
+    }
+
+    @Override
+    public String bind(String sql, Parameters parameters) {
+        throw new UnsupportedOperationException("bind");
     }
 
     @Override

@@ -67,7 +67,14 @@ class StatementTextTest {
                 "CREATE USER root 'ROOT.'",
                 "SHOW DEVICES root.`time`*",
                 "EXPLAIN ANALYZE VERBOSE SELECT a FROM root.b",
-                "START PIPE p"
+                "START PIPE p",
+                "SELECT a FROM root.b WHERE a > :limit AND b=:state OR c IN :states AND d NOT IN (:others)",
+                "SELECT a FROM root.b WHERE a BETWEEN :from AND :to AND d LIKE :pattern ESCAPE :sign LIMIT :n OFFSET :m",
+                "SELECT a*:factor+:rest AS x FROM root.b WHERE :least<a",
+                "SELECT count(a) FROM root.b GROUP BY ([:from,:to),1h) FILL(:filler) ALIGN BY DEVICE",
+                "SELECT a FROM root.b WHERE time >= :from AND time < :to ORDER BY time DESC",
+                "INSERT INTO root.b(time, a, c) VALUES (:time, :a, :c)",
+                "DELETE FROM root.b.c WHERE time < :cutoff"
             })
     void where_nothing_is_sure_nothing_is_said(String statement) {
         assertThat(CheckedText.STATEMENT.mistakes(statement)).isEmpty();

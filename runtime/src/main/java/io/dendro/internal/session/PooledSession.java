@@ -1,6 +1,7 @@
 package io.dendro.internal.session;
 
 import io.dendro.Alignment;
+import io.dendro.Parameters;
 import io.dendro.QueryOptions;
 import io.dendro.ResultSet;
 import io.dendro.ServerInfo;
@@ -13,6 +14,7 @@ import io.dendro.error.StatementException;
 import io.dendro.internal.rpc.Answer;
 import io.dendro.internal.rpc.Connection;
 import io.dendro.internal.rpc.Statement;
+import io.dendro.internal.sql.NamedParameters;
 import io.dendro.internal.wire.TabletBuffer;
 import io.dendro.model.MeasurementSchema;
 import java.util.List;
@@ -69,6 +71,11 @@ final class PooledSession implements Session {
                 lease.giveBack();
             }
         }
+    }
+
+    @Override
+    public String bind(String sql, Parameters parameters) {
+        return NamedParameters.bind(sql, parameters.values(), server.precision()::exactValue);
     }
 
     @Override

@@ -156,6 +156,53 @@ public final class EntityQuery<E> implements Query<E> {
         }
     }
 
+    /**
+     * How many rows there are, limit and offset considered. The server counts, unless the devices are not aligned and have
+     * several measurements; then the rows are read.
+     *
+     * @throws io.dendro.error.DendroException when the server refuses the query or fails to answer
+     */
+    public long count() {
+        return EntityCount.of(source, clauses).orElseGet(this::counted);
+    }
+
+    private long counted() {
+        try (Stream<E> rows = stream()) {
+            return rows.count();
+        }
+    }
+
+    /**
+     * A page of rows in the order of their times, then of their devices: those after a key. A page costs the same wherever
+     * it is, unlike one that {@link #offset} leads to. Rows that are written before the key meanwhile are not seen; those
+     * written at its very time may shift the rows of that time.
+     *
+     * <pre>{@code
+     * Page<MachineReading> page = readings.select().page(PageKey.START, 100);
+     * page.next().map(key -> readings.select().page(key, 100));
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if the size is not positive
+     * @throws IllegalStateException if the query has an order, a limit or an offset of its own
+     * @throws io.dendro.error.DendroException when the server refuses the query or fails to answer
+     */
+    public Page<E> page(PageKey after, int size) {
+        if (size < 1) {
+            throw new IllegalArgumentException("a page of " + size + " rows holds none; give at least 1");
+        }
+        if (!order.isEmpty() || !clauses.paging().equals(Paging.ALL)) {
+            throw new IllegalStateException(
+                    "page(...) sorts by time and limits itself; leave orderBy, limit and offset out");
+        }
+        Condition<E> rest = source.definition().time().from(after.time());
+        Clauses<E> narrowed = clauses.where(rest).with(new Paging(size + 1L, after.rows()));
+        List<Order<E>> byTime = List.of(KeyOrder.time(Direction.ASC), Order.device());
+        String sql = new EntityQuery<>(source, binding, narrowed, byTime).sql();
+        try (Stream<TimedRow<E>> rows = source.entities(sql, clauses.options(), TimedRow.binding(binding))) {
+            return TimedRow.page(rows.toList(), after, size);
+        }
+    }
+
     /** The same as {@link #sql()}. */
     @Override
     public String toString() {

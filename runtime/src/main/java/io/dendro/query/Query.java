@@ -43,4 +43,13 @@ public interface Query<R> {
      * @throws DendroException when the server refuses the query or fails to answer
      */
     Optional<R> first();
+
+    /**
+     * Whether there is any row; the server is asked for one at most.
+     *
+     * @throws DendroException when the server refuses the query or fails to answer
+     */
+    default boolean exists() {
+        return first().isPresent();
+    }
 }

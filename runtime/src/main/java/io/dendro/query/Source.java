@@ -23,7 +23,7 @@ record Source<E>(Session session, EntityDefinition<E> definition) {
     }
 
     /** The entities of a statement; of an empty one, none. Their reader tells of its own failures where they are. */
-    Stream<E> entities(String sql, QueryOptions options, RowBinding<E> binding) {
+    <R> Stream<R> entities(String sql, QueryOptions options, RowBinding<R> binding) {
         return ResultSpliterator.stream(session, sql, informed(options), binding);
     }
 

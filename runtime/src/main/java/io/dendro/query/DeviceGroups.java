@@ -1,11 +1,17 @@
 package io.dendro.query;
 
+import io.dendro.Session;
 import io.dendro.internal.sql.Predicate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Tuples that are aggregates of one device each, computed by the server. */
 record DeviceGroups<E>(GroupSelection<E> selection) implements TupleSource {
+
+    @Override
+    public Session session() {
+        return selection.source().session();
+    }
 
     @Override
     public String sql() {

@@ -113,6 +113,11 @@ public final class EntityQuery<E> implements Query<E> {
     }
 
     @Override
+    public Session session() {
+        return source.session();
+    }
+
+    @Override
     public String sql() {
         String list = source.definition().columns().readable().stream()
                 .map(column -> NodeName.quote(column.schema().name()))

@@ -1,5 +1,6 @@
 package io.dendro.query;
 
+import io.dendro.Session;
 import io.dendro.model.NodeName;
 import java.time.Duration;
 import java.util.Arrays;
@@ -64,6 +65,11 @@ public final class LastQuery<E> implements Query<LastValue<E>> {
     /** How long the server may take; see {@link io.dendro.QueryOptions#withTimeout}. */
     public LastQuery<E> timeout(Duration timeout) {
         return with(clauses.with(clauses.options().withTimeout(timeout)));
+    }
+
+    @Override
+    public Session session() {
+        return source.session();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.dendro.query;
 
+import io.dendro.Session;
 import io.dendro.error.MappingException;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,11 @@ public final class MappedQuery<R> implements Query<R> {
         this.tuples = tuples;
         this.items = items;
         this.function = function;
+    }
+
+    @Override
+    public Session session() {
+        return tuples.session();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.dendro.query;
 
+import io.dendro.Session;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * here. What comes after the merging, from HAVING to the limit, is done here too.
  */
 record MergedGroups<E>(GroupSelection<E> selection) implements TupleSource {
+
+    @Override
+    public Session session() {
+        return selection.source().session();
+    }
 
     @Override
     public String sql() {

@@ -1,5 +1,6 @@
 package io.dendro.query;
 
+import io.dendro.Session;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +17,11 @@ public final class ProjectedGroups<E, R> extends GroupsQuery<E, ProjectedGroups<
     @Override
     ProjectedGroups<E, R> with(GroupSelection<E> changed) {
         return new ProjectedGroups<>(changed, projection);
+    }
+
+    @Override
+    public Session session() {
+        return selection().source().session();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.dendro.query;
 
+import io.dendro.Session;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +17,11 @@ public final class ProjectedRows<E, R> extends RowsQuery<E, ProjectedRows<E, R>>
     @Override
     ProjectedRows<E, R> with(RowSelection<E> changed) {
         return new ProjectedRows<>(changed, projection);
+    }
+
+    @Override
+    public Session session() {
+        return selection().source().session();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.dendro.query;
 
+import io.dendro.Session;
 import io.dendro.error.DendroException;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  * @param <R> what a row becomes
  */
 public interface Query<R> {
+
+    /** Whom the query asks. */
+    Session session();
 
     /** The statement that is sent; empty when the query can match nothing and therefore nothing is sent. */
     String sql();
@@ -43,6 +47,25 @@ public interface Query<R> {
      * @throws DendroException when the server refuses the query or fails to answer
      */
     Optional<R> first();
+
+    /**
+     * How the server means to run the statement: its plan, as text. The query itself is not run; one that can match nothing
+     * has no plan, and the text is empty.
+     *
+     * @throws DendroException when the server refuses the query or fails to answer
+     */
+    default String explain() {
+        return Explanation.of(session(), "EXPLAIN ", sql());
+    }
+
+    /**
+     * Runs the query on the server and tells what each step of it cost. Its rows are not sent.
+     *
+     * @throws DendroException when the server refuses the query or fails to answer
+     */
+    default String explainAnalyze() {
+        return Explanation.of(session(), "EXPLAIN ANALYZE ", sql());
+    }
 
     /**
      * Whether there is any row; the server is asked for one at most.

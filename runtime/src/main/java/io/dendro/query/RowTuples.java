@@ -1,11 +1,17 @@
 package io.dendro.query;
 
+import io.dendro.Session;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Tuples that are rows as they are stored. */
 record RowTuples<E>(RowSelection<E> selection) implements TupleSource {
+
+    @Override
+    public Session session() {
+        return selection.source().session();
+    }
 
     @Override
     public String sql() {

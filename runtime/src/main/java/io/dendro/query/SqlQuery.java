@@ -47,6 +47,11 @@ public final class SqlQuery<E> implements Query<E> {
     }
 
     @Override
+    public Session session() {
+        return source.session();
+    }
+
+    @Override
     public String sql() {
         return sql;
     }

@@ -129,6 +129,18 @@ class PagesTest {
     }
 
     @Test
+    void theServerTellsHowItRunsAQuery() {
+        EntityQuery<Reading> query = readings.select().where(TEMPERATURE.gt(20f));
+        assertThat(query.explain()).contains("it_readings");
+        assertThat(query.explainAnalyze()).contains("Fragment");
+        assertThat(readings.select(PLANT, TEMPERATURE.avg())
+                        .map((plant, mean) -> mean)
+                        .explain())
+                .contains("it_readings");
+        assertThat(query.at(PLANT.in()).explain()).isEmpty();
+    }
+
+    @Test
     void tellsWhetherThereAreRows() {
         assertThat(readings.select().exists()).isTrue();
         assertThat(readings.select().where(TIME.before(Instant.EPOCH)).exists()).isFalse();

@@ -1,4 +1,7 @@
-/** The examples of {@code docs/entities.md}: its Java is what stands here between {@code // region} and {@code // endregion}. */
+/**
+ * The examples of {@code docs/entities.md} and {@code docs/manual}: their Java is what stands here between {@code // region} and
+ * {@code // endregion}.
+ */
 @NullMarked
 package io.dendro.integration.guide;
 

@@ -19,6 +19,7 @@ record Document(String file) {
     static final Document README = new Document("README.md");
 
     private static final String MANUAL = "docs";
+    private static final Path MESSAGES = Path.of(MANUAL, "errors");
 
     /** A Java block and the comment before it, which names the file and the region that it shows. */
     record Snippet(String file, String region, String code) {
@@ -30,12 +31,13 @@ record Document(String file) {
 
     /** The README and the manual, without the pages of messages, which the processor's tests hold. */
     static List<Document> all() {
-        try (Stream<Path> files = Files.list(ROOT.resolve(MANUAL))) {
-            Stream<Document> manual = files.map(Path::getFileName)
-                    .map(Path::toString)
-                    .filter(name -> name.endsWith(".md"))
+        try (Stream<Path> files = Files.walk(ROOT.resolve(MANUAL))) {
+            Stream<Document> manual = files.filter(file -> file.toString().endsWith(".md"))
+                    .map(ROOT::relativize)
+                    .filter(file -> !file.startsWith(MESSAGES))
+                    .map(file -> file.toString().replace('\\', '/'))
                     .sorted()
-                    .map(name -> new Document(MANUAL + "/" + name));
+                    .map(Document::new);
             return Stream.concat(Stream.of(README), manual).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import io.dendro.annotation.DevicePath;
 import io.dendro.annotation.Sql;
 import io.dendro.model.MeasurementSchema;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /**
  * A connection to one Apache IoTDB server, the only object that a user opens.
@@ -135,6 +136,14 @@ public interface Session extends AutoCloseable {
      * @throws io.dendro.error.SchemaException if one of them exists with another type, naming both, or its name is another series' alias
      */
     void createSeries(@DevicePath String device, List<MeasurementSchema> columns, Alignment alignment);
+
+    /**
+     * The threads on which queries are read in the background, by {@link io.dendro.query.Query#listAsync()} and the like.
+     * They are daemons, begin when there is something to read, end when there is nothing for a minute, and are never more
+     * than {@link SessionOptions#maxConnections()}; further work waits for them. Work must not block them but by reading
+     * from the server. After {@link #close()} they take no more; what they have taken fails as all calls do.
+     */
+    Executor executor();
 
     /** Closes all connections. Open results fail when they need their next page, streams at their next step. Idempotent. */
     @Override

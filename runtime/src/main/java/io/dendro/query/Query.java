@@ -2,8 +2,10 @@ package io.dendro.query;
 
 import io.dendro.Session;
 import io.dendro.error.DendroException;
+import io.dendro.internal.background.FutureResult;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +41,19 @@ public interface Query<R> {
         try (Stream<R> rows = stream()) {
             return rows.toList();
         }
+    }
+
+    /**
+     * All rows, read on a thread of the session's own; see {@link Session#executor()}. A future that is completed before
+     * they are read, as by {@link CompletableFuture#cancel cancel} or {@link CompletableFuture#orTimeout orTimeout}, ends the
+     * reading at once, which makes the server drop the query; futures derived from it do not. What {@link #list()} would
+     * throw completes it exceptionally. Its dependents run on the session's thread, so they must not block: take another
+     * for those that do.
+     *
+     * @throws IllegalStateException if the session is closed
+     */
+    default CompletableFuture<List<R>> listAsync() {
+        return FutureResult.of(this::list, session().executor());
     }
 
     /**

@@ -45,7 +45,8 @@ class PackagesTest {
     static final ArchRule session = upper("io.dendro");
 
     @ArchTest
-    static final ArchRule query = upper("io.dendro.query", "io.dendro", "io.dendro.internal.sql");
+    static final ArchRule query =
+            upper("io.dendro.query", "io.dendro", "io.dendro.internal.sql", "io.dendro.internal.background");
 
     @ArchTest
     static final ArchRule schema = upper("io.dendro.schema", "io.dendro", "io.dendro.query");
@@ -56,6 +57,9 @@ class PackagesTest {
     @ArchTest
     static final ArchRule mapping =
             upper("io.dendro.mapping", "io.dendro", "io.dendro.query", "io.dendro.schema", "io.dendro.write");
+
+    @ArchTest
+    static final ArchRule internalBackground = only("io.dendro.internal.background");
 
     @ArchTest
     static final ArchRule internalSql = upper("io.dendro.internal.sql");
@@ -76,6 +80,7 @@ class PackagesTest {
     static final ArchRule internalSession = upper(
             "io.dendro.internal.session",
             "io.dendro",
+            "io.dendro.internal.background",
             "io.dendro.internal.sql",
             "io.dendro.internal.wire",
             "io.dendro.internal.rpc",
@@ -95,6 +100,7 @@ class PackagesTest {
                         "io.dendro.schema",
                         "io.dendro.write",
                         "io.dendro.mapping",
+                        "io.dendro.internal.background",
                         "io.dendro.internal.sql",
                         "io.dendro.internal.wire",
                         "io.dendro.internal.rpc",

@@ -12,6 +12,7 @@ import io.dendro.TabletStream;
 import io.dendro.TimePrecision;
 import io.dendro.model.MeasurementSchema;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /** Knows its server's precision, which is all that rendering needs; anything that would send something fails. */
 final class PrecisionOnlySession implements Session {
@@ -64,6 +65,11 @@ final class PrecisionOnlySession implements Session {
 
     @Override
     public void createSeries(String device, List<MeasurementSchema> columns, Alignment alignment) {
+        throw unexpected();
+    }
+
+    @Override
+    public Executor executor() {
         throw unexpected();
     }
 

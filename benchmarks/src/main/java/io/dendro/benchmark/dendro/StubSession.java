@@ -12,6 +12,7 @@ import io.dendro.TabletStream;
 import io.dendro.TimePrecision;
 import io.dendro.model.MeasurementSchema;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /** A session to nowhere; what a benchmark needs of it is overridden. */
 public class StubSession implements Session {
@@ -67,6 +68,11 @@ public class StubSession implements Session {
     @Override
     public void createSeries(String device, List<MeasurementSchema> columns, Alignment alignment) {
         // There is no server to have them.
+    }
+
+    @Override
+    public Executor executor() {
+        throw new UnsupportedOperationException("executor");
     }
 
     @Override

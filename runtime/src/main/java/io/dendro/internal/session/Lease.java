@@ -35,6 +35,7 @@ final class Lease {
             "io.dendro.mapping",
             "io.dendro.schema",
             "io.dendro.write",
+            "io.dendro.internal.background",
             "io.dendro.internal.session");
 
     private final ConnectionPool pool;

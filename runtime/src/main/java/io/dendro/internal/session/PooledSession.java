@@ -11,6 +11,7 @@ import io.dendro.Tablet;
 import io.dendro.TabletStream;
 import io.dendro.error.Context;
 import io.dendro.error.StatementException;
+import io.dendro.internal.background.ReaderThreads;
 import io.dendro.internal.rpc.Answer;
 import io.dendro.internal.rpc.Connection;
 import io.dendro.internal.rpc.Statement;
@@ -18,6 +19,7 @@ import io.dendro.internal.sql.NamedParameters;
 import io.dendro.internal.wire.TabletBuffer;
 import io.dendro.model.MeasurementSchema;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,11 +28,13 @@ final class PooledSession implements Session {
 
     private final SessionOptions options;
     private final ConnectionPool pool;
+    private final ReaderThreads readers;
     private final ServerInfo server;
 
     PooledSession(SessionOptions options) {
         this.options = options;
         this.pool = new ConnectionPool(options);
+        this.readers = new ReaderThreads(options.maxConnections(), "the session to " + options);
         this.server = with(Connection::server);
     }
 
@@ -148,7 +152,13 @@ final class PooledSession implements Session {
     }
 
     @Override
+    public Executor executor() {
+        return readers;
+    }
+
+    @Override
     public void close() {
+        readers.close();
         pool.close();
     }
 

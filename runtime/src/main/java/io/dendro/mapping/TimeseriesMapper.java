@@ -6,9 +6,11 @@ import io.dendro.Session;
 import io.dendro.TimePrecision;
 import io.dendro.annotation.Sql;
 import io.dendro.query.DeleteStatement;
+import io.dendro.query.DeviceQuery;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.EntityQuery;
 import io.dendro.query.Projections;
+import io.dendro.query.SeriesQuery;
 import io.dendro.query.SqlQuery;
 import io.dendro.schema.EntitySchema;
 import io.dendro.write.InsertReport;
@@ -140,6 +142,16 @@ public abstract class TimeseriesMapper<E> extends Projections<E> {
             reader.advance();
             return read(reader);
         };
+    }
+
+    /** Starts a query for the devices of the entity that exist. */
+    public final DeviceQuery<E> devices() {
+        return DeviceQuery.of(session, definition);
+    }
+
+    /** Starts a query for the series that the entity's devices have. */
+    public final SeriesQuery<E> series() {
+        return SeriesQuery.of(session, definition);
     }
 
     /** Starts a deletion of rows. */

@@ -20,14 +20,19 @@ record LastBinding<E>(PathTemplate series, Map<String, EquatableColumn<E, ?>> co
         implements RowBinding<LastValue<E>> {
 
     static <E> LastBinding<E> of(PathTemplate device, List<EquatableColumn<E, ?>> columns) {
+        return new LastBinding<>(
+                seriesOf(device),
+                columns.stream()
+                        .collect(Collectors.toMap(column -> column.schema().name(), Function.identity())));
+    }
+
+    /** The template of a device's series: the last placeholder is the measurement. */
+    static PathTemplate seriesOf(PathTemplate device) {
         String measurement = "measurement";
         while (device.placeholders().contains(measurement)) {
             measurement += "_";
         }
-        return new LastBinding<>(
-                PathTemplate.parse(device + ".{" + measurement + "}"),
-                columns.stream()
-                        .collect(Collectors.toMap(column -> column.schema().name(), Function.identity())));
+        return PathTemplate.parse(device + ".{" + measurement + "}");
     }
 
     @Override

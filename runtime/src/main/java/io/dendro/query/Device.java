@@ -1,0 +1,61 @@
+package io.dendro.query;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A device of an entity that exists on the server, with rows or without. Immutable.
+ *
+ * <pre>{@code
+ * for (Device<MachineReading> device : readings.devices().at(PLANT.eq("berlin")).list()) {
+ *     device.node(MACHINE);            // m 7
+ *     device.path();                   // root.factory.berlin.`m 7`
+ * }
+ * }</pre>
+ */
+public final class Device<E> {
+
+    private final String path;
+    private final List<String> nodes;
+    private final boolean aligned;
+    private final @Nullable Duration timeToLive;
+
+    Device(String path, List<String> nodes, boolean aligned, @Nullable Duration timeToLive) {
+        this.path = path;
+        this.nodes = nodes;
+        this.aligned = aligned;
+        this.timeToLive = timeToLive;
+    }
+
+    /**
+     * A node of its path.
+     *
+     * @throws io.dendro.error.MappingException if the node is not a value of the component
+     */
+    public <V> V node(PathColumn<E, V> node) {
+        return node.decode(nodes.get(node.index()));
+    }
+
+    /** Its path as the server prints it and statements take it, with backquotes where they are needed. */
+    public String path() {
+        return path;
+    }
+
+    /** How it was created, which need not be what the entity declares. */
+    public boolean isAligned() {
+        return aligned;
+    }
+
+    /** How long the server keeps its rows; empty for as long as it lives. */
+    public Optional<Duration> timeToLive() {
+        return Optional.ofNullable(timeToLive);
+    }
+
+    /** The same as {@link #path()}. */
+    @Override
+    public String toString() {
+        return path;
+    }
+}

@@ -2,6 +2,7 @@ package io.dendro.benchmark.official;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dendro.QueryOptions;
 import io.dendro.ResultSet;
 import io.dendro.Session;
 import io.dendro.SessionOptions;
@@ -37,7 +38,7 @@ class SameRowsTest {
         }
 
         @Override
-        public ResultSet query(String sql) {
+        public ResultSet query(String sql, QueryOptions options) {
             return CapturedResults.of(capture.names(), capture.types(), capture.positions(), capture.blocks(1));
         }
     }

@@ -62,11 +62,11 @@ final class AcceptedMapper extends TimeseriesMapper<Accepted> {
 
     @Override
     protected Accepted read(RowReader row) {
-        return new Accepted(
-                row.time(),
-                row.textNode(0),
-                row.getFloat(0),
-                row.getInt(1),
-                row.getInt(2));
+        var time = row.time();
+        var device = row.textNode(0);
+        var rounded = row.getFloat(0);
+        var valueOne = row.getInt(1);
+        var valueone = row.getInt(2);
+        return new Accepted(time, device, rounded, valueOne, valueone);
     }
 }

@@ -99,20 +99,21 @@ public final class ListMapper extends TimeseriesMapper<List> {
 
     @Override
     protected List read(RowReader row) {
-        return new List(
-                row.time(),
-                row.intNode(0),
-                row.textNode(1),
-                row.getDouble(0),
-                row.getDouble(1),
-                row.getEnum(2, List.Encoding.class),
-                row.getEnum(3, List.TimeUnit.class),
-                row.getInt(4),
-                row.getFloat(5),
-                row.getBoolean(6),
-                row.getInt(7),
-                row.getInt(8),
-                row.getLong(9),
-                row.getInt(10));
+        var precision = row.time();
+        var entity = row.intNode(0);
+        var session = row.textNode(1);
+        var definition = row.getDouble(0);
+        var definition_ = row.getDouble(1);
+        var encoding = row.getEnum(2, List.Encoding.class);
+        var row_ = row.getEnum(3, List.TimeUnit.class);
+        var path = row.getInt(4);
+        var schema = row.getFloat(5);
+        var select = row.getBoolean(6);
+        var listMapper = row.getInt(7);
+        var list = row.getInt(8);
+        var $dollar = row.getLong(9);
+        var _score = row.getInt(10);
+        return new List(precision, entity, session, definition, definition_, encoding, row_, path,
+                schema, select, listMapper, list, $dollar, _score);
     }
 }

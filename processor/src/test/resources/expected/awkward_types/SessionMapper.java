@@ -59,11 +59,11 @@ public final class SessionMapper extends TimeseriesMapper<Session> {
 
     @Override
     protected Session read(RowReader row) {
-        return new Session(
-                row.time(),
-                row.textNode(0),
-                row.getEnum(0, Alignment.class),
-                row.getEnum(1, DataType.class),
-                row.getBinary(2));
+        var time = row.time();
+        var user = row.textNode(0);
+        var alignment = row.getEnum(0, Alignment.class);
+        var type = row.getEnum(1, DataType.class);
+        var payload = row.getBinary(2);
+        return new Session(time, user, alignment, type, payload);
     }
 }

@@ -57,10 +57,10 @@ public final class ImmutableMapper extends TimeseriesMapper<Immutable> {
 
     @Override
     protected Immutable read(RowReader row) {
-        return new Immutable(
-                row.getNullableInt(1),
-                row.getDouble(0),
-                row.textNode(0),
-                row.time());
+        var rpm = row.getNullableInt(1);
+        var load = row.getDouble(0);
+        var machine = row.textNode(0);
+        var time = row.time();
+        return new Immutable(rpm, load, machine, time);
     }
 }

@@ -79,13 +79,13 @@ public final class FlowMapper extends TimeseriesMapper<Flow> {
 
     @Override
     protected Flow read(RowReader row) {
-        return new Flow(
-                row.time(),
-                row.textNode(0),
-                row.getNullableDouble(5),
-                row.getDouble(0),
-                row.isMissing(1, 3) && row.isMissing(6, 7)
-                        ? null
-                        : new Flow.Span(row.getLong(1), row.getNullableInt(6), row.getLong(2)));
+        var time = row.time();
+        var pipe = row.textNode(0);
+        var quality = row.getNullableDouble(5);
+        var volume = row.getDouble(0);
+        var span = row.isMissing(1, 3) && row.isMissing(6, 7)
+                ? null
+                : new Flow.Span(row.getLong(1), row.getNullableInt(6), row.getLong(2));
+        return new Flow(time, pipe, quality, volume, span);
     }
 }

@@ -57,9 +57,9 @@ public final class VolumeMapper extends TimeseriesMapper<Volume> {
 
     @Override
     protected Volume read(RowReader row) {
-        return new Volume(
-                row.time(),
-                row.textNode(0),
-                row.getDouble(0));
+        var time = row.time();
+        var pipe = row.textNode(0);
+        var volume = row.getDouble(0);
+        return new Volume(time, pipe, volume);
     }
 }

@@ -107,15 +107,15 @@ public final class SampleMapper extends TimeseriesMapper<Sample> {
 
     @Override
     protected Sample read(RowReader row) {
-        return new Sample(
-                row.time(),
-                row.textNode(0),
-                row.required(0, row.converted(0, TEMPERATURE_CONVERTER, row.getNullableDouble(0))),
-                row.converted(1, OUTSIDE_CONVERTER, row.getNullableDouble(1)),
-                row.converted(2, UPTIME_CONVERTER, row.getNullableLong(2)),
-                row.converted(3, ALARMS_CONVERTER, row.getText(3)),
-                row.converted(4, MODE_CONVERTER, row.getText(4)),
-                Optional.ofNullable(row.converted(5, PRICE_CONVERTER, row.getText(5))),
-                row.converted(6, COUNTS_CONVERTER, row.getBinary(6)));
+        var time = row.time();
+        var device = row.textNode(0);
+        var temperature = row.required(0, row.converted(0, TEMPERATURE_CONVERTER, row.getNullableDouble(0)));
+        var outside = row.converted(1, OUTSIDE_CONVERTER, row.getNullableDouble(1));
+        var uptime = row.converted(2, UPTIME_CONVERTER, row.getNullableLong(2));
+        var alarms = row.converted(3, ALARMS_CONVERTER, row.getText(3));
+        var mode = row.converted(4, MODE_CONVERTER, row.getText(4));
+        var price = Optional.ofNullable(row.converted(5, PRICE_CONVERTER, row.getText(5)));
+        var counts = row.converted(6, COUNTS_CONVERTER, row.getBinary(6));
+        return new Sample(time, device, temperature, outside, uptime, alarms, mode, price, counts);
     }
 }

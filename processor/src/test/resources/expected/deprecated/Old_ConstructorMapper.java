@@ -54,9 +54,9 @@ final class Old_ConstructorMapper extends TimeseriesMapper<Old.Constructor> {
 
     @Override
     protected Old.Constructor read(RowReader row) {
-        return new Old.Constructor(
-                row.time(),
-                row.textNode(0),
-                row.getInt(0));
+        var time = row.time();
+        var device = row.textNode(0);
+        var value = row.getInt(0);
+        return new Old.Constructor(time, device, value);
     }
 }

@@ -59,10 +59,10 @@ final class Old_PartMapper extends TimeseriesMapper<Old.Part> {
 
     @Override
     protected Old.Part read(RowReader row) {
-        return new Old.Part(
-                row.time(),
-                row.textNode(0),
-                row.getInt(0),
-                row.getEnum(1, Old.Mode.class));
+        var time = row.time();
+        var device = row.textNode(0);
+        var value = row.getInt(0);
+        var mode = row.getEnum(1, Old.Mode.class);
+        return new Old.Part(time, device, value, mode);
     }
 }

@@ -54,9 +54,9 @@ final class Old_WholeMapper extends TimeseriesMapper<Old.Whole> {
 
     @Override
     protected Old.Whole read(RowReader row) {
-        return new Old.Whole(
-                row.time(),
-                row.textNode(0),
-                row.getInt(0));
+        var time = row.time();
+        var device = row.textNode(0);
+        var value = row.getInt(0);
+        return new Old.Whole(time, device, value);
     }
 }

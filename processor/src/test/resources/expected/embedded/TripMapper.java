@@ -133,19 +133,19 @@ public final class TripMapper extends TimeseriesMapper<Trip> {
 
     @Override
     protected Trip read(RowReader row) {
-        return new Trip(
-                row.time(),
-                row.textNode(0),
-                row.isMissing(0, 2)
-                        ? null
-                        : new Trip.Position(row.getDouble(0), row.getDouble(1)),
-                row.getDouble(2),
-                row.isMissing(3, 5) ? null : readWeather(row),
-                row.isMissing(5, 7)
-                        ? null
-                        : new Trip.Pair<>(row.getNullableFloat(5), row.getNullableInt(6)),
-                row.isMissing(7, 12) ? null : readNextLeg(row),
-                row.isMissing(12, 14) ? null : readRow(row));
+        var time = row.time();
+        var car = row.textNode(0);
+        var position = row.isMissing(0, 2)
+                ? null
+                : new Trip.Position(row.getDouble(0), row.getDouble(1));
+        var speed = row.getDouble(2);
+        var weather = row.isMissing(3, 5) ? null : readWeather(row);
+        Trip.Pair<Float, Integer> enginePair = row.isMissing(5, 7)
+                ? null
+                : new Trip.Pair<>(row.getNullableFloat(5), row.getNullableInt(6));
+        var nextLeg = row.isMissing(7, 12) ? null : readNextLeg(row);
+        var row_ = row.isMissing(12, 14) ? null : readRow(row);
+        return new Trip(time, car, position, speed, weather, enginePair, nextLeg, row_);
     }
 
     private static Weather readWeather(RowReader row) {
@@ -156,14 +156,14 @@ public final class TripMapper extends TimeseriesMapper<Trip> {
     }
 
     private static Trip.Leg readNextLeg(RowReader row) {
-        return new Trip.Leg(
-                row.isMissing(7, 9)
-                        ? null
-                        : new Trip.Position(row.getDouble(7), row.getDouble(8)),
-                row.isMissing(9, 11)
-                        ? null
-                        : new Trip.Position(row.getDouble(9), row.getDouble(10)),
-                row.getEnum(11, Trip.Kind.class));
+        var start = row.isMissing(7, 9)
+                ? null
+                : new Trip.Position(row.getDouble(7), row.getDouble(8));
+        var end = row.isMissing(9, 11)
+                ? null
+                : new Trip.Position(row.getDouble(9), row.getDouble(10));
+        var kind = row.getEnum(11, Trip.Kind.class);
+        return new Trip.Leg(start, end, kind);
     }
 
     private static Cargo readRow(RowReader row) {

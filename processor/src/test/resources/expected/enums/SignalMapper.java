@@ -98,14 +98,14 @@ public final class SignalMapper extends TimeseriesMapper<Signal> {
 
     @Override
     protected Signal read(RowReader row) {
-        return new Signal(
-                row.time(),
-                row.enumNode(0, Signal.Line.class),
-                row.getEnum(0, Signal.Light.class),
-                row.converted(1, BY_ORDINAL_CONVERTER, row.getNullableInt(1)),
-                row.converted(2, BY_TEXT_CONVERTER, row.getText(2)),
-                row.converted(3, BY_NUMBER_CONVERTER, row.getNullableInt(3)),
-                row.orElse(row.converted(4, BY_LARGE_CONVERTER, row.getNullableLong(4)), Signal.Light.RED),
-                Optional.ofNullable(row.converted(5, BY_TINY_CONVERTER, row.getNullableInt(5))));
+        var time = row.time();
+        var line = row.enumNode(0, Signal.Line.class);
+        var byName = row.getEnum(0, Signal.Light.class);
+        var byOrdinal = row.converted(1, BY_ORDINAL_CONVERTER, row.getNullableInt(1));
+        var byText = row.converted(2, BY_TEXT_CONVERTER, row.getText(2));
+        var byNumber = row.converted(3, BY_NUMBER_CONVERTER, row.getNullableInt(3));
+        var byLarge = row.orElse(row.converted(4, BY_LARGE_CONVERTER, row.getNullableLong(4)), Signal.Light.RED);
+        var byTiny = Optional.ofNullable(row.converted(5, BY_TINY_CONVERTER, row.getNullableInt(5)));
+        return new Signal(time, line, byName, byOrdinal, byText, byNumber, byLarge, byTiny);
     }
 }

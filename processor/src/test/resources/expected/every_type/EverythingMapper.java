@@ -143,29 +143,31 @@ public final class EverythingMapper extends TimeseriesMapper<Everything> {
 
     @Override
     protected Everything read(RowReader row) {
-        return new Everything(
-                row.time(),
-                row.textNode(0),
-                row.getBoolean(0),
-                row.getNullableBoolean(1),
-                row.getByte(2),
-                row.getNullableByte(3),
-                row.getShort(4),
-                row.getNullableShort(5),
-                row.getInt(6),
-                row.getNullableInt(7),
-                row.getLong(8),
-                row.getNullableLong(9),
-                row.getFloat(10),
-                row.getNullableFloat(11),
-                row.getDouble(12),
-                row.getNullableDouble(13),
-                row.getText(14),
-                row.getText(15),
-                row.getBinary(16),
-                row.getDate(17),
-                row.getInstant(18),
-                row.getEnum(19, Level.class),
-                row.getEnum(20, Level.class));
+        var time = row.time();
+        var device = row.textNode(0);
+        var flag = row.getBoolean(0);
+        var boxedFlag = row.getNullableBoolean(1);
+        var tiny = row.getByte(2);
+        var boxedTiny = row.getNullableByte(3);
+        var small = row.getShort(4);
+        var boxedSmall = row.getNullableShort(5);
+        var whole = row.getInt(6);
+        var boxedWhole = row.getNullableInt(7);
+        var large = row.getLong(8);
+        var boxedLarge = row.getNullableLong(9);
+        var real = row.getFloat(10);
+        var boxedReal = row.getNullableFloat(11);
+        var precise = row.getDouble(12);
+        var boxedPrecise = row.getNullableDouble(13);
+        var text = row.getText(14);
+        var remark = row.getText(15);
+        var image = row.getBinary(16);
+        var day = row.getDate(17);
+        var seen = row.getInstant(18);
+        var level = row.getEnum(19, Level.class);
+        var oldLevel = row.getEnum(20, Level.class);
+        return new Everything(time, device, flag, boxedFlag, tiny, boxedTiny, small, boxedSmall,
+                whole, boxedWhole, large, boxedLarge, real, boxedReal, precise, boxedPrecise, text,
+                remark, image, day, seen, level, oldLevel);
     }
 }

@@ -48,8 +48,8 @@ public final class WeatherMapper extends TimeseriesMapper<Weather> {
 
     @Override
     protected Weather read(RowReader row) {
-        return new Weather(
-                row.time(),
-                row.getDouble(0));
+        var time = row.time();
+        var temperature = row.getDouble(0);
+        return new Weather(time, temperature);
     }
 }

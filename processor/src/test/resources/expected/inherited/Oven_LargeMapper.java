@@ -58,10 +58,10 @@ public final class Oven_LargeMapper extends TimeseriesMapper<Oven.Large> {
 
     @Override
     protected Oven.Large read(RowReader row) {
-        return new Oven.Large(
-                row.time(),
-                row.textNode(0),
-                row.getDouble(0),
-                row.getInt(1));
+        var time = row.time();
+        var name = row.textNode(0);
+        var temperature = row.getDouble(0);
+        var doors = row.getInt(1);
+        return new Oven.Large(time, name, temperature, doors);
     }
 }

@@ -54,9 +54,9 @@ public final class Oven_SmallMapper extends TimeseriesMapper<Oven.Small> {
 
     @Override
     protected Oven.Small read(RowReader row) {
-        return new Oven.Small(
-                row.time(),
-                row.textNode(0),
-                row.getDouble(0));
+        var time = row.time();
+        var name = row.textNode(0);
+        var temperature = row.getDouble(0);
+        return new Oven.Small(time, name, temperature);
     }
 }

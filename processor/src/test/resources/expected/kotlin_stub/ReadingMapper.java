@@ -63,11 +63,11 @@ public final class ReadingMapper extends TimeseriesMapper<Reading> {
 
     @Override
     protected Reading read(RowReader row) {
-        return new Reading(
-                row.time(),
-                row.textNode(0),
-                row.getDouble(0),
-                row.getNullableDouble(1),
-                row.getBoolean(2));
+        var time = row.time();
+        var plant = row.textNode(0);
+        var load = row.getDouble(0);
+        var pressure = row.getNullableDouble(1);
+        var isOpen = row.getBoolean(2);
+        return new Reading(time, plant, load, pressure, isOpen);
     }
 }

@@ -53,9 +53,9 @@ final class ReadingMapper extends TimeseriesMapper<Reading> {
 
     @Override
     protected Reading read(RowReader row) {
-        return new Reading(
-                row.time(),
-                row.textNode(0),
-                row.getDouble(0));
+        var time = row.time();
+        var machine = row.textNode(0);
+        var level = row.getDouble(0);
+        return new Reading(time, machine, level);
     }
 }

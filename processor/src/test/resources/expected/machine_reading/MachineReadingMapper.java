@@ -73,14 +73,14 @@ public final class MachineReadingMapper extends TimeseriesMapper<MachineReading>
 
     @Override
     protected MachineReading read(RowReader row) {
-        return new MachineReading(
-                row.time(),
-                row.textNode(0),
-                row.textNode(1),
-                row.textNode(2),
-                row.getFloat(0),
-                row.getNullableDouble(1),
-                row.getInt(2),
-                row.getEnum(3, MachineReading.State.class));
+        var time = row.time();
+        var plant = row.textNode(0);
+        var line = row.textNode(1);
+        var machine = row.textNode(2);
+        var temperature = row.getFloat(0);
+        var pressure = row.getNullableDouble(1);
+        var rpm = row.getInt(2);
+        var state = row.getEnum(3, MachineReading.State.class);
+        return new MachineReading(time, plant, line, machine, temperature, pressure, rpm, state);
     }
 }

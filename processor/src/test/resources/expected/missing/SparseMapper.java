@@ -117,22 +117,23 @@ final class SparseMapper extends TimeseriesMapper<Sparse> {
 
     @Override
     protected Sparse read(RowReader row) {
-        return new Sparse(
-                row.time(),
-                row.textNode(0),
-                row.getBoolean(0, true),
-                row.getByte(1, (byte) -1),
-                row.getShort(2, (short) 300),
-                row.getInt(3, 42),
-                row.getLong(4, 9223372036854775807L),
-                row.getFloat(5, 20.5f),
-                row.getDouble(6, Double.NaN),
-                row.orElse(row.getNullableLong(7), 7L),
-                row.orElse(row.getText(8), "none \"yet\""),
-                row.orElse(row.getText(9), "<error>"),
-                row.orElse(row.getEnum(10, Sparse.State.class), Sparse.State.UNKNOWN),
-                row.orElse(row.getDate(11), DAY_IF_MISSING),
-                row.orElse(row.getInstant(12), SEEN_IF_MISSING_),
-                row.getText(13));
+        var time = row.time();
+        var device = row.textNode(0);
+        var flag = row.getBoolean(0, true);
+        var tiny = row.getByte(1, (byte) -1);
+        var small = row.getShort(2, (short) 300);
+        var count = row.getInt(3, 42);
+        var large = row.getLong(4, 9223372036854775807L);
+        var temperature = row.getFloat(5, 20.5f);
+        var load = row.getDouble(6, Double.NaN);
+        var boxed = row.orElse(row.getNullableLong(7), 7L);
+        var note = row.orElse(row.getText(8), "none \"yet\"");
+        var fault = row.orElse(row.getText(9), "<error>");
+        var state = row.orElse(row.getEnum(10, Sparse.State.class), Sparse.State.UNKNOWN);
+        var day = row.orElse(row.getDate(11), DAY_IF_MISSING);
+        var seen = row.orElse(row.getInstant(12), SEEN_IF_MISSING_);
+        var seenIfMissing = row.getText(13);
+        return new Sparse(time, device, flag, tiny, small, count, large, temperature, load, boxed,
+                note, fault, state, day, seen, seenIfMissing);
     }
 }

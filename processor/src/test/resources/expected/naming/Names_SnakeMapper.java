@@ -70,13 +70,14 @@ final class Names_SnakeMapper extends TimeseriesMapper<Names.Snake> {
 
     @Override
     protected Names.Snake read(RowReader row) {
-        return new Names.Snake(
-                row.time(),
-                row.textNode(0),
-                row.getFloat(0),
-                row.getDouble(1),
-                row.getInt(2),
-                row.getInt(3),
-                row.getInt(4));
+        var measuredAt = row.time();
+        var deviceId = row.textNode(0);
+        var meanTemperature = row.getFloat(0);
+        var maxHTTPLoad2h = row.getDouble(1);
+        var other = row.getInt(2);
+        var prefixed = row.getInt(3);
+        var quoted = row.getInt(4);
+        return new Names.Snake(measuredAt, deviceId, meanTemperature, maxHTTPLoad2h, other,
+                prefixed, quoted);
     }
 }

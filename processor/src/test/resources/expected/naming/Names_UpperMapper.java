@@ -57,10 +57,10 @@ final class Names_UpperMapper extends TimeseriesMapper<Names.Upper> {
 
     @Override
     protected Names.Upper read(RowReader row) {
-        return new Names.Upper(
-                row.time(),
-                row.textNode(0),
-                row.getFloat(0),
-                row.getLong(1));
+        var measuredAt = row.time();
+        var deviceId = row.textNode(0);
+        var meanTemperature = row.getFloat(0);
+        var 压力 = row.getLong(1);
+        return new Names.Upper(measuredAt, deviceId, meanTemperature, 压力);
     }
 }

@@ -53,9 +53,9 @@ final class Plant_Guarded_ReadingMapper extends TimeseriesMapper<Plant.Guarded.R
 
     @Override
     protected Plant.Guarded.Reading read(RowReader row) {
-        return new Plant.Guarded.Reading(
-                row.time(),
-                row.textNode(0),
-                row.getDouble(0));
+        var time = row.time();
+        var name = row.textNode(0);
+        var load = row.getDouble(0);
+        return new Plant.Guarded.Reading(time, name, load);
     }
 }

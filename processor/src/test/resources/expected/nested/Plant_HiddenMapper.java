@@ -53,9 +53,9 @@ final class Plant_HiddenMapper extends TimeseriesMapper<Plant.Hidden> {
 
     @Override
     protected Plant.Hidden read(RowReader row) {
-        return new Plant.Hidden(
-                row.time(),
-                row.textNode(0),
-                row.getDouble(0));
+        var time = row.time();
+        var name = row.textNode(0);
+        var load = row.getDouble(0);
+        return new Plant.Hidden(time, name, load);
     }
 }

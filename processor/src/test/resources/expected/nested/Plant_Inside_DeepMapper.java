@@ -53,9 +53,9 @@ final class Plant_Inside_DeepMapper extends TimeseriesMapper<Plant.Inside.Deep> 
 
     @Override
     protected Plant.Inside.Deep read(RowReader row) {
-        return new Plant.Inside.Deep(
-                row.time(),
-                row.textNode(0),
-                row.getEnum(0, Plant.Inside.Kind.class));
+        var time = row.time();
+        var name = row.textNode(0);
+        var kind = row.getEnum(0, Plant.Inside.Kind.class);
+        return new Plant.Inside.Deep(time, name, kind);
     }
 }

@@ -53,9 +53,9 @@ public final class Plant_LoadMapper extends TimeseriesMapper<Plant.Load> {
 
     @Override
     protected Plant.Load read(RowReader row) {
-        return new Plant.Load(
-                row.time(),
-                row.textNode(0),
-                row.getDouble(0));
+        var time = row.time();
+        var name = row.textNode(0);
+        var load = row.getDouble(0);
+        return new Plant.Load(time, name, load);
     }
 }

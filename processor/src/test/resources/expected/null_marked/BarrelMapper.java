@@ -53,9 +53,9 @@ final class BarrelMapper extends TimeseriesMapper<Barrel> {
 
     @Override
     protected Barrel read(RowReader row) {
-        return new Barrel(
-                row.time(),
-                row.textNode(0),
-                row.required(0, row.getNullableDouble(0)));
+        var time = row.time();
+        var name = row.textNode(0);
+        var level = row.required(0, row.getNullableDouble(0));
+        return new Barrel(time, name, level);
     }
 }

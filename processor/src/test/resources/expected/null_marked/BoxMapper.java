@@ -53,9 +53,9 @@ final class BoxMapper extends TimeseriesMapper<Box> {
 
     @Override
     protected Box read(RowReader row) {
-        return new Box(
-                row.time(),
-                row.textNode(0),
-                row.getNullableInt(0));
+        var time = row.time();
+        var name = row.textNode(0);
+        var level = row.getNullableInt(0);
+        return new Box(time, name, level);
     }
 }

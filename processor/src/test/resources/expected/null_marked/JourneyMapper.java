@@ -172,20 +172,21 @@ public final class JourneyMapper extends TimeseriesMapper<Journey> {
 
     @Override
     protected Journey read(RowReader row) {
-        return new Journey(
-                row.time(),
-                row.textNode(0),
-                new Journey.Position(row.getDouble(0), row.getDouble(1)),
-                row.isMissing(2, 4)
-                        ? null
-                        : new Journey.Position(row.getDouble(2), row.getDouble(3)),
-                new Journey.Engine(row.getNullableInt(4), row.getOptionalInt(5), row.getInt(6, 0)),
-                readLoad(row),
-                new Journey.Pair<@Nullable Float, Integer>(row.getNullableFloat(9),
-                        row.required(10, row.getNullableInt(10))),
-                row.isMissing(11, 16) ? null : readLeg(row),
-                readWild(row),
-                row.required(19, row.converted(19, NOTES_CONVERTER, row.getText(19))));
+        var time = row.time();
+        var car = row.textNode(0);
+        var position = new Journey.Position(row.getDouble(0), row.getDouble(1));
+        var previous = row.isMissing(2, 4)
+                ? null
+                : new Journey.Position(row.getDouble(2), row.getDouble(3));
+        var engine = new Journey.Engine(row.getNullableInt(4), row.getOptionalInt(5),
+                row.getInt(6, 0));
+        var load = readLoad(row);
+        Journey.Pair<@Nullable Float, Integer> axles = new Journey.Pair<@Nullable Float, Integer>(row.getNullableFloat(9),
+                row.required(10, row.getNullableInt(10)));
+        var leg = row.isMissing(11, 16) ? null : readLeg(row);
+        var wild = readWild(row);
+        var notes = row.required(19, row.converted(19, NOTES_CONVERTER, row.getText(19)));
+        return new Journey(time, car, position, previous, engine, load, axles, leg, wild, notes);
     }
 
     private static Journey.Load readLoad(RowReader row) {
@@ -196,19 +197,19 @@ public final class JourneyMapper extends TimeseriesMapper<Journey> {
     }
 
     private static Journey.Leg readLeg(RowReader row) {
-        return new Journey.Leg(
-                new Journey.Position(row.getDouble(11), row.getDouble(12)),
-                row.isMissing(13, 15)
-                        ? null
-                        : new Journey.Position(row.getDouble(13), row.getDouble(14)),
-                row.required(15, row.getEnum(15, Journey.Kind.class)));
+        var start = new Journey.Position(row.getDouble(11), row.getDouble(12));
+        var end = row.isMissing(13, 15)
+                ? null
+                : new Journey.Position(row.getDouble(13), row.getDouble(14));
+        var kind = row.required(15, row.getEnum(15, Journey.Kind.class));
+        return new Journey.Leg(start, end, kind);
     }
 
     private static Journey.Wild readWild(RowReader row) {
-        return new Journey.Wild(
-                row.getNullableDouble(16),
-                row.isMissing(17, 19)
-                        ? null
-                        : new Journey.Position(row.getDouble(17), row.getDouble(18)));
+        var depth = row.getNullableDouble(16);
+        var shore = row.isMissing(17, 19)
+                ? null
+                : new Journey.Position(row.getDouble(17), row.getDouble(18));
+        return new Journey.Wild(depth, shore);
     }
 }

@@ -87,21 +87,21 @@ public final class Journey_CarefulMapper extends TimeseriesMapper<Journey.Carefu
 
     @Override
     protected Journey.Careful read(RowReader row) {
-        return new Journey.Careful(
-                row.time(),
-                row.textNode(0),
-                readLeg(row),
-                row.isMissing(5, 7)
-                        ? null
-                        : new Journey.Position(row.getDouble(5), row.getDouble(6)));
+        var time = row.time();
+        var car = row.textNode(0);
+        var leg = readLeg(row);
+        var home = row.isMissing(5, 7)
+                ? null
+                : new Journey.Position(row.getDouble(5), row.getDouble(6));
+        return new Journey.Careful(time, car, leg, home);
     }
 
     private static Journey.Leg readLeg(RowReader row) {
-        return new Journey.Leg(
-                new Journey.Position(row.getDouble(0), row.getDouble(1)),
-                row.isMissing(2, 4)
-                        ? null
-                        : new Journey.Position(row.getDouble(2), row.getDouble(3)),
-                row.required(4, row.getEnum(4, Journey.Kind.class)));
+        var start = new Journey.Position(row.getDouble(0), row.getDouble(1));
+        var end = row.isMissing(2, 4)
+                ? null
+                : new Journey.Position(row.getDouble(2), row.getDouble(3));
+        var kind = row.required(4, row.getEnum(4, Journey.Kind.class));
+        return new Journey.Leg(start, end, kind);
     }
 }

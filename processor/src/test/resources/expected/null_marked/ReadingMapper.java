@@ -63,11 +63,11 @@ public final class ReadingMapper extends TimeseriesMapper<Reading> {
 
     @Override
     protected Reading read(RowReader row) {
-        return new Reading(
-                row.time(),
-                row.textNode(0),
-                row.getNullableDouble(0),
-                row.getBinary(1),
-                row.getEnum(2, Reading.State.class));
+        var time = row.time();
+        var device = row.textNode(0);
+        var pressure = row.getNullableDouble(0);
+        var image = row.getBinary(1);
+        var state = row.getEnum(2, Reading.State.class);
+        return new Reading(time, device, pressure, image, state);
     }
 }

@@ -102,18 +102,19 @@ final class StrictMapper extends TimeseriesMapper<Strict> {
 
     @Override
     protected Strict read(RowReader row) {
-        return new Strict(
-                row.time(),
-                row.textNode(0),
-                row.getDouble(0),
-                row.required(1, row.getNullableDouble(1)),
-                row.required(2, row.getText(2)),
-                row.required(3, row.getBinary(3)),
-                row.required(4, row.getEnum(4, Strict.State.class)),
-                row.getText(5),
-                Optional.ofNullable(row.getText(6)),
-                row.orElse(row.getText(7), "none"),
-                row.required(8, row.converted(8, LASTED_CONVERTER, row.getNullableInt(8))),
-                row.converted(9, WAITED_CONVERTER, row.getNullableInt(9)));
+        var time = row.time();
+        var device = row.textNode(0);
+        var load = row.getDouble(0);
+        var pressure = row.required(1, row.getNullableDouble(1));
+        var name = row.required(2, row.getText(2));
+        var image = row.required(3, row.getBinary(3));
+        var state = row.required(4, row.getEnum(4, Strict.State.class));
+        var note = row.getText(5);
+        var maybe = Optional.ofNullable(row.getText(6));
+        var remark = row.orElse(row.getText(7), "none");
+        var lasted = row.required(8, row.converted(8, LASTED_CONVERTER, row.getNullableInt(8)));
+        var waited = row.converted(9, WAITED_CONVERTER, row.getNullableInt(9));
+        return new Strict(time, device, load, pressure, name, image, state, note, maybe, remark,
+                lasted, waited);
     }
 }

@@ -58,10 +58,10 @@ final class Strict_LooseMapper extends TimeseriesMapper<Strict.Loose> {
 
     @Override
     protected Strict.Loose read(RowReader row) {
-        return new Strict.Loose(
-                row.time(),
-                row.textNode(0),
-                row.getNullableDouble(0),
-                row.getText(1));
+        var time = row.time();
+        var device = row.textNode(0);
+        var pressure = row.getNullableDouble(0);
+        var name = row.getText(1);
+        return new Strict.Loose(time, device, pressure, name);
     }
 }

@@ -77,13 +77,13 @@ public final class StrictMapper extends TimeseriesMapper<Strict> {
 
     @Override
     protected Strict read(RowReader row) {
-        return new Strict(
-                row.time(),
-                row.textNode(0),
-                row.getDouble(0),
-                row.getNullableDouble(1),
-                row.getNullableDouble(2),
-                Optional.ofNullable(row.getText(3)),
-                row.converted(4, LASTED_CONVERTER, row.getNullableInt(4)));
+        var time = row.time();
+        var device = row.textNode(0);
+        var load = row.getDouble(0);
+        var pressure = row.getNullableDouble(1);
+        var maybe = row.getNullableDouble(2);
+        var note = Optional.ofNullable(row.getText(3));
+        var lasted = row.converted(4, LASTED_CONVERTER, row.getNullableInt(4));
+        return new Strict(time, device, load, pressure, maybe, note, lasted);
     }
 }

@@ -91,17 +91,18 @@ public final class MaybesMapper extends TimeseriesMapper<Maybes> {
 
     @Override
     protected Maybes read(RowReader row) {
-        return new Maybes(
-                row.time(),
-                row.textNode(0),
-                row.getOptionalInt(0),
-                row.getOptionalLong(1),
-                row.getOptionalDouble(2),
-                Optional.ofNullable(row.getNullableDouble(3)),
-                Optional.ofNullable(row.getNullableShort(4)),
-                Optional.ofNullable(row.getText(5)),
-                Optional.ofNullable(row.getBinary(6)),
-                Optional.ofNullable(row.getDate(7)),
-                Optional.ofNullable(row.getEnum(8, DayOfWeek.class)));
+        var time = row.time();
+        var device = row.textNode(0);
+        var count = row.getOptionalInt(0);
+        var total = row.getOptionalLong(1);
+        var level = row.getOptionalDouble(2);
+        var pressure = Optional.ofNullable(row.getNullableDouble(3));
+        var small = Optional.ofNullable(row.getNullableShort(4));
+        var note = Optional.ofNullable(row.getText(5));
+        var image = Optional.ofNullable(row.getBinary(6));
+        var day = Optional.ofNullable(row.getDate(7));
+        var weekday = Optional.ofNullable(row.getEnum(8, DayOfWeek.class));
+        return new Maybes(time, device, count, total, level, pressure, small, note, image, day,
+                weekday);
     }
 }

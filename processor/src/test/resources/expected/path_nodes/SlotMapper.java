@@ -74,15 +74,15 @@ public final class SlotMapper extends TimeseriesMapper<Slot> {
 
     @Override
     protected Slot read(RowReader row) {
-        return new Slot(
-                row.longNode(4),
-                row.byteNode(3),
-                row.shortNode(2),
-                row.getDouble(0),
-                row.textNode(0),
-                row.intNode(1),
-                row.enumNode(6, Slot.Side.class),
-                row.enumNode(5, DayOfWeek.class),
-                row.time());
+        var serial = row.longNode(4);
+        var slot = row.byteNode(3);
+        var area = row.shortNode(2);
+        var weight = row.getDouble(0);
+        var rackName = row.textNode(0);
+        var shelf = row.intNode(1);
+        var side = row.enumNode(6, Slot.Side.class);
+        var day = row.enumNode(5, DayOfWeek.class);
+        var time = row.time();
+        return new Slot(serial, slot, area, weight, rackName, shelf, side, day, time);
     }
 }

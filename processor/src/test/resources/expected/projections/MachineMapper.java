@@ -149,28 +149,29 @@ public final class MachineMapper extends TimeseriesMapper<Machine> {
 
     @Override
     protected Machine read(RowReader row) {
-        return new Machine(
-                row.time(TimeUnit.MILLISECONDS),
-                row.textNode(0),
-                row.shortNode(1),
-                row.enumNode(2, Machine.Kind.class),
-                row.getFloat(0),
-                row.getNullableDouble(1),
-                row.getShort(2),
-                row.getOptionalInt(3),
-                Optional.ofNullable(row.getNullableLong(4)),
-                row.getBoolean(5),
-                row.getText(6),
-                row.getBinary(7),
-                row.getDate(8),
-                row.getInstant(9),
-                row.getEnum(10, Machine.State.class),
-                row.converted(11, NEXT_CONVERTER, row.getNullableInt(11)),
-                row.converted(12, UPTIME_CONVERTER, row.getNullableLong(12)),
-                row.converted(13, ALARMS_CONVERTER, row.getText(13)),
-                row.isMissing(14, 16)
-                        ? null
-                        : new Machine.Position(row.getDouble(14), row.getDouble(15)),
-                row.getDouble(16));
+        var time = row.time(TimeUnit.MILLISECONDS);
+        var plant = row.textNode(0);
+        var line = row.shortNode(1);
+        var kind = row.enumNode(2, Machine.Kind.class);
+        var temperature = row.getFloat(0);
+        var pressure = row.getNullableDouble(1);
+        var rpm = row.getShort(2);
+        var load = row.getOptionalInt(3);
+        var total = Optional.ofNullable(row.getNullableLong(4));
+        var isOn = row.getBoolean(5);
+        var remark = row.getText(6);
+        var image = row.getBinary(7);
+        var serviced = row.getDate(8);
+        var started = row.getInstant(9);
+        var state = row.getEnum(10, Machine.State.class);
+        var next = row.converted(11, NEXT_CONVERTER, row.getNullableInt(11));
+        var uptime = row.converted(12, UPTIME_CONVERTER, row.getNullableLong(12));
+        var alarms = row.converted(13, ALARMS_CONVERTER, row.getText(13));
+        var position = row.isMissing(14, 16)
+                ? null
+                : new Machine.Position(row.getDouble(14), row.getDouble(15));
+        var target = row.getDouble(16);
+        return new Machine(time, plant, line, kind, temperature, pressure, rpm, load, total, isOn,
+                remark, image, serviced, started, state, next, uptime, alarms, position, target);
     }
 }

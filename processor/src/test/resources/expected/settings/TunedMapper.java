@@ -87,13 +87,13 @@ public final class TunedMapper extends TimeseriesMapper<Tuned> {
 
     @Override
     protected Tuned read(RowReader row) {
-        return new Tuned(
-                row.time(),
-                row.textNode(0),
-                row.getFloat(0),
-                row.getDouble(1),
-                row.getInt(2),
-                row.getShort(3),
-                row.getNullableDouble(4));
+        var time = row.time();
+        var machine = row.textNode(0);
+        var temperature = row.getFloat(0);
+        var load = row.getDouble(1);
+        var count = row.getInt(2);
+        var steps = row.getShort(3);
+        var predicted = row.getNullableDouble(4);
+        return new Tuned(time, machine, temperature, load, count, steps, predicted);
     }
 }

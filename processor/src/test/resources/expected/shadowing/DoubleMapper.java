@@ -62,11 +62,11 @@ public final class DoubleMapper extends TimeseriesMapper<Double> {
 
     @java.lang.Override
     protected Double read(RowReader row) {
-        return new Double(
-                row.time(),
-                row.textNode(0),
-                row.getDouble(0),
-                row.getNullableInt(1),
-                row.getEnum(2, String.class));
+        var time = row.time();
+        var name = row.textNode(0);
+        var load = row.getDouble(0);
+        var rpm = row.getNullableInt(1);
+        var kind = row.getEnum(2, String.class);
+        return new Double(time, name, load, rpm, kind);
     }
 }

@@ -49,8 +49,8 @@ final class Clocks_CutMapper extends TimeseriesMapper<Clocks.Cut> {
 
     @Override
     protected Clocks.Cut read(RowReader row) {
-        return new Clocks.Cut(
-                row.time(TimeUnit.SECONDS),
-                row.getInt(0));
+        var at = row.time(TimeUnit.SECONDS);
+        var value = row.getInt(0);
+        return new Clocks.Cut(at, value);
     }
 }

@@ -49,8 +49,8 @@ final class Clocks_ExactMapper extends TimeseriesMapper<Clocks.Exact> {
 
     @Override
     protected Clocks.Exact read(RowReader row) {
-        return new Clocks.Exact(
-                row.time(TimeUnit.MICROSECONDS),
-                row.getInt(0));
+        var at = row.time(TimeUnit.MICROSECONDS);
+        var value = row.getInt(0);
+        return new Clocks.Exact(at, value);
     }
 }

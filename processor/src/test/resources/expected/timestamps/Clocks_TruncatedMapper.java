@@ -48,8 +48,8 @@ final class Clocks_TruncatedMapper extends TimeseriesMapper<Clocks.Truncated> {
 
     @Override
     protected Clocks.Truncated read(RowReader row) {
-        return new Clocks.Truncated(
-                row.time(),
-                row.getInt(0));
+        var at = row.time();
+        var value = row.getInt(0);
+        return new Clocks.Truncated(at, value);
     }
 }

@@ -51,9 +51,9 @@ public final class BareMapper extends TimeseriesMapper<Bare> {
 
     @Override
     protected Bare read(RowReader row) {
-        return new Bare(
-                row.time(),
-                row.textNode(0),
-                row.getEnum(0, Bare.State.class));
+        var time = row.time();
+        var device = row.textNode(0);
+        var state = row.getEnum(0, Bare.State.class);
+        return new Bare(time, device, state);
     }
 }

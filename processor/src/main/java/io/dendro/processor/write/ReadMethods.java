@@ -21,6 +21,9 @@ import javax.lang.model.element.Modifier;
 
 /** {@code read(row)}: an entity from the values of a row; and a method for each object in it that needs statements. */
 final class ReadMethods {
+    /** The parameter of each of them. */
+    static final String ROW = "row";
+
     private final Slots slots;
     private final HelperFields constants;
     private final FreeNames names = new FreeNames();
@@ -33,7 +36,7 @@ final class ReadMethods {
 
     static List<MethodSpec> of(EntityModel entity) {
         ReadMethods methods = new ReadMethods(entity);
-        CodeBlock body = Assembly.list(entity.shape(), methods::value).body("entity");
+        CodeBlock body = new Assembly(entity.shape(), methods::value).body("entity");
         List<MethodSpec> all = new ArrayList<>();
         all.add(Overrides.read(entity.type()).addCode(body).build());
         all.addAll(methods.helpers);
@@ -50,12 +53,12 @@ final class ReadMethods {
     private CodeBlock embedded(PartModel.Embedded embedded) {
         boolean isShort = isShort(embedded.shape());
         CodeBlock made = isShort
-                ? Assembly.flow(embedded.shape(), this::value).expression()
+                ? new Assembly(embedded.shape(), this::value).expression()
                 : CodeBlock.of("$L(row)", helper(embedded));
         if (embedded.isNeverNull(Direction.READ)) {
             return made;
         }
-        return CodeBlock.of(isShort ? "$L$>$>\n? null\n: $L$<$<" : "$L ? null : $L", missing(embedded), made);
+        return CodeBlock.of(isShort ? "$L\n? null\n: $L" : "$L ? null : $L", missing(embedded), made);
     }
 
     private String helper(PartModel.Embedded embedded) {
@@ -65,7 +68,7 @@ final class ReadMethods {
                 .returns(embedded.shape().type())
                 .addParameter(RuntimeTypes.ROW_READER, "row");
         int place = helpers.size();
-        method.addCode(Assembly.list(embedded.shape(), this::value).body(variable(embedded.property())));
+        method.addCode(new Assembly(embedded.shape(), this::value).body(variable(embedded.property())));
         helpers.add(place, method.build());
         return name;
     }

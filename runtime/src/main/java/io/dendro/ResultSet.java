@@ -35,6 +35,13 @@ public interface ResultSet extends AutoCloseable {
     int column(String name);
 
     /**
+     * Chooses columns to be read without further checks.
+     *
+     * @param columns indexes of columns; a negative one stands for a column that the result lacks
+     */
+    RowCells cells(int... columns);
+
+    /**
      * Moves to the next row, fetching the next page when this one is used up.
      *
      * @return false after the last row; the connection is then free again

@@ -1,47 +1,66 @@
 package io.dendro.mapping;
 
 import io.dendro.ResultSet;
+import io.dendro.RowCells;
+import io.dendro.TimePrecision;
 import io.dendro.error.MappingException;
 import io.dendro.query.EntityDefinition;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The part of {@link RowReader} that says which row it is: the nodes of its device's path, and its time. */
 abstract sealed class PathReader permits RowReader {
 
-    private static final String DEVICE = "Device";
+    /** The columns of the entity, and at last the path of the device. */
+    final RowCells cells;
 
-    private final ResultSet result;
+    private final TimePrecision precision;
     private final EntityDefinition<?> definition;
-    private final int deviceColumn;
+    private final int devicePlace;
     private final EnumConstants constants;
     private @Nullable String device;
     private String[] nodes = {};
 
-    PathReader(ResultSet result, EntityDefinition<?> definition) {
-        this.result = result;
+    /** @param columns where the result has the entity's columns */
+    PathReader(ResultSet result, EntityDefinition<?> definition, int[] columns) {
+        this.precision = result.precision();
         this.definition = definition;
-        this.deviceColumn = result.find(DEVICE);
+        this.devicePlace = columns.length;
+        this.cells = result.cells(IntStream.concat(Arrays.stream(columns), IntStream.of(SlotBinding.device(result)))
+                .toArray());
         this.constants = new EnumConstants(definition.nodes().size());
     }
 
     /** Takes on the result's current row. */
+    @SuppressWarnings("ReferenceEquality")
     final void advance() {
-        String path = result.getText(deviceColumn);
-        if (path == null) {
-            throw new MappingException("a row of " + definition.type().getSimpleName() + " names no device");
-        }
-        // Rows of one device follow each other and repeat the same string object.
-        if (!path.equals(device)) {
-            nodes = definition.template().bind(path).toArray(String[]::new);
-            device = path;
+        String shared = cells.getSharedText(devicePlace);
+        if (shared == null || shared != device) {
+            enter(cells.getText(devicePlace));
         }
     }
 
+    private void enter(@Nullable String path) {
+        if (path == null) {
+            throw new MappingException("a row of " + definition.type().getSimpleName() + " names no device");
+        }
+        if (!path.equals(device)) {
+            nodes = definition.template().bind(path).toArray(String[]::new);
+        }
+        device = path;
+    }
+
     public final Instant time() {
-        return result.precision().instant(result.time());
+        return instant(cells.time());
+    }
+
+    /** The instant of a timestamp in the server's precision. */
+    final Instant instant(long timestamp) {
+        return precision.instant(timestamp);
     }
 
     /**
@@ -51,7 +70,7 @@ abstract sealed class PathReader permits RowReader {
      */
     public final long time(TimeUnit unit) {
         try {
-            return result.precision().to(unit, result.time());
+            return precision.to(unit, cells.time());
         } catch (DateTimeException e) {
             throw new MappingException(
                     "component " + definition.time().component() + " of " + place() + ": " + e.getMessage(), e);

@@ -4,6 +4,7 @@ import io.dendro.ResultSet;
 import io.dendro.annotation.Converter;
 import io.dendro.error.MappingException;
 import io.dendro.query.EntityDefinition;
+import io.dendro.query.MeasurementColumn;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,34 +20,38 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowReader extends PathReader {
 
-    private static final int ABSENT = SlotBinding.ABSENT;
-
-    private final ResultSet result;
     private final EntityDefinition<?> definition;
-    private final int[] columns;
     private final EnumConstants constants;
+    private final int[] columns;
 
-    /** @throws MappingException if a column has another type than its component */
-    RowReader(ResultSet result, EntityDefinition<?> definition) {
-        super(result, definition);
-        this.result = result;
+    private RowReader(ResultSet result, EntityDefinition<?> definition, int[] columns) {
+        super(result, definition, columns);
         this.definition = definition;
-        this.columns = SlotBinding.bind(result, definition);
+        this.columns = columns;
         this.constants = new EnumConstants(columns.length);
+    }
+
+    /**
+     * Finds the columns of a result.
+     *
+     * @throws MappingException if a column has another type than its component
+     */
+    static RowReader of(ResultSet result, EntityDefinition<?> definition) {
+        return new RowReader(result, definition, SlotBinding.bind(result, definition));
     }
 
     public boolean getBoolean(int column) {
         try {
-            return result.getBoolean(columns[column]);
-        } catch (IllegalStateException | IndexOutOfBoundsException e) {
+            return cells.getBoolean(column);
+        } catch (IllegalStateException e) {
             throw missing(column, e);
         }
     }
 
     public int getInt(int column) {
         try {
-            return result.getInt(columns[column]);
-        } catch (IllegalStateException | IndexOutOfBoundsException e) {
+            return cells.getInt(column);
+        } catch (IllegalStateException e) {
             throw missing(column, e);
         }
     }
@@ -61,24 +66,24 @@ public final class RowReader extends PathReader {
 
     public long getLong(int column) {
         try {
-            return result.getLong(columns[column]);
-        } catch (IllegalStateException | IndexOutOfBoundsException e) {
+            return cells.getLong(column);
+        } catch (IllegalStateException e) {
             throw missing(column, e);
         }
     }
 
     public float getFloat(int column) {
         try {
-            return result.getFloat(columns[column]);
-        } catch (IllegalStateException | IndexOutOfBoundsException e) {
+            return cells.getFloat(column);
+        } catch (IllegalStateException e) {
             throw missing(column, e);
         }
     }
 
     public double getDouble(int column) {
         try {
-            return result.getDouble(columns[column]);
-        } catch (IllegalStateException | IndexOutOfBoundsException e) {
+            return cells.getDouble(column);
+        } catch (IllegalStateException e) {
             throw missing(column, e);
         }
     }
@@ -112,11 +117,11 @@ public final class RowReader extends PathReader {
     }
 
     public @Nullable Boolean getNullableBoolean(int column) {
-        return isMissing(column) ? null : result.getBoolean(columns[column]);
+        return isMissing(column) ? null : cells.getBoolean(column);
     }
 
     public @Nullable Integer getNullableInt(int column) {
-        return isMissing(column) ? null : result.getInt(columns[column]);
+        return isMissing(column) ? null : cells.getInt(column);
     }
 
     public @Nullable Short getNullableShort(int column) {
@@ -128,44 +133,42 @@ public final class RowReader extends PathReader {
     }
 
     public @Nullable Long getNullableLong(int column) {
-        return isMissing(column) ? null : result.getLong(columns[column]);
+        return isMissing(column) ? null : cells.getLong(column);
     }
 
     public @Nullable Float getNullableFloat(int column) {
-        return isMissing(column) ? null : result.getFloat(columns[column]);
+        return isMissing(column) ? null : cells.getFloat(column);
     }
 
     public @Nullable Double getNullableDouble(int column) {
-        return isMissing(column) ? null : result.getDouble(columns[column]);
+        return isMissing(column) ? null : cells.getDouble(column);
     }
 
     public OptionalInt getOptionalInt(int column) {
-        return isMissing(column) ? OptionalInt.empty() : OptionalInt.of(result.getInt(columns[column]));
+        return isMissing(column) ? OptionalInt.empty() : OptionalInt.of(cells.getInt(column));
     }
 
     public OptionalLong getOptionalLong(int column) {
-        return isMissing(column) ? OptionalLong.empty() : OptionalLong.of(result.getLong(columns[column]));
+        return isMissing(column) ? OptionalLong.empty() : OptionalLong.of(cells.getLong(column));
     }
 
     public OptionalDouble getOptionalDouble(int column) {
-        return isMissing(column) ? OptionalDouble.empty() : OptionalDouble.of(result.getDouble(columns[column]));
+        return isMissing(column) ? OptionalDouble.empty() : OptionalDouble.of(cells.getDouble(column));
     }
 
     public @Nullable String getText(int column) {
-        int bound = columns[column];
-        return bound == ABSENT ? null : result.getText(bound);
+        return cells.getText(column);
     }
 
     public byte @Nullable [] getBinary(int column) {
-        int bound = columns[column];
-        return bound == ABSENT ? null : result.getBytes(bound);
+        return cells.getBytes(column);
     }
 
     public @Nullable LocalDate getDate(int column) {
         if (isMissing(column)) {
             return null;
         }
-        int yearMonthDay = result.getInt(columns[column]);
+        int yearMonthDay = cells.getInt(column);
         try {
             return LocalDate.of(yearMonthDay / 10_000, yearMonthDay / 100 % 100, yearMonthDay % 100);
         } catch (DateTimeException e) {
@@ -177,7 +180,7 @@ public final class RowReader extends PathReader {
     }
 
     public @Nullable Instant getInstant(int column) {
-        return isMissing(column) ? null : result.precision().instant(result.getLong(columns[column]));
+        return isMissing(column) ? null : instant(cells.getLong(column));
     }
 
     public <T extends Enum<T>> @Nullable T getEnum(int column, Class<T> type) {
@@ -208,7 +211,7 @@ public final class RowReader extends PathReader {
         if (value == null) {
             throw new MappingException("component " + component(column) + " of " + place()
                     + " has no value, and it is not declared nullable; declare it @Nullable or Optional, give it @IfMissing,"
-                    + " or select only rows that have it" + orWithout(column));
+                    + " or select only rows that have it" + orWithout(column) + ofLacking(column));
         }
         return value;
     }
@@ -258,8 +261,7 @@ public final class RowReader extends PathReader {
     }
 
     private boolean isMissing(int column) {
-        int bound = columns[column];
-        return bound == ABSENT || result.isNull(bound);
+        return cells.isNull(column);
     }
 
     /** What a failed getter means: mostly a missing value, whose check would otherwise be made twice. */
@@ -267,7 +269,7 @@ public final class RowReader extends PathReader {
         if (isMissing(column)) {
             return new MappingException("component " + component(column) + " of " + place()
                     + " has no value, and a primitive cannot be null; make it a box, or select only rows that have it"
-                    + orWithout(column));
+                    + orWithout(column) + ofLacking(column));
         }
         return failure;
     }
@@ -283,7 +285,19 @@ public final class RowReader extends PathReader {
         return "; where rows may have nothing of " + object + ", declare " + object + " @Nullable";
     }
 
+    /** A column that is not there at all has another cure than a row without a value. */
+    private String ofLacking(int column) {
+        return columns[column] == SlotBinding.ABSENT
+                ? " (the result has no column " + column(column).schema().name()
+                        + ": none of the devices has that series)"
+                : "";
+    }
+
     private String component(int column) {
-        return definition.columns().readable().get(column).component();
+        return column(column).component();
+    }
+
+    private MeasurementColumn<?, ?> column(int column) {
+        return definition.columns().readable().get(column);
     }
 }

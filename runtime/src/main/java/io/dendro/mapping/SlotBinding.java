@@ -19,6 +19,8 @@ final class SlotBinding {
     /** The position of a column that the server left out, as it does for series that do not exist. */
     static final int ABSENT = -1;
 
+    private static final String DEVICE = "Device";
+
     private SlotBinding() {}
 
     /**
@@ -45,6 +47,20 @@ final class SlotBinding {
                     return index;
                 })
                 .toArray();
+    }
+
+    /**
+     * The position of the column that names each row's device.
+     *
+     * @throws MappingException if the column holds no texts
+     */
+    static int device(ResultSet result) {
+        int index = result.find(DEVICE);
+        if (index >= 0 && !isText(result.columns().get(index).type())) {
+            throw new MappingException("column " + DEVICE + " of the result is "
+                    + result.columns().get(index).type() + " and names no device; ask with ALIGN BY DEVICE");
+        }
+        return index;
     }
 
     private static void requireType(

@@ -137,7 +137,7 @@ public abstract class TimeseriesMapper<E> extends Projections<E> {
     }
 
     private Supplier<E> rows(ResultSet result) {
-        RowReader reader = new RowReader(result, definition);
+        RowReader reader = RowReader.of(result, definition);
         return () -> {
             reader.advance();
             return read(reader);

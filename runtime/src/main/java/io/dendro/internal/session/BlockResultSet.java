@@ -2,51 +2,46 @@ package io.dendro.internal.session;
 
 import io.dendro.ResultColumn;
 import io.dendro.ResultSet;
+import io.dendro.RowCells;
 import io.dendro.TimePrecision;
 import io.dendro.internal.rpc.Answer;
 import io.dendro.internal.wire.Block;
-import io.dendro.internal.wire.BlockColumn;
-import io.dendro.internal.wire.TextCells;
+import io.dendro.internal.wire.BlockCells;
 import io.dendro.model.DataType;
 import io.dendro.model.NearestName;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows out of result blocks in place. */
 final class BlockResultSet implements ResultSet {
 
-    private static final BlockColumn[] NONE = {};
+    private static final ResultColumn LACKING = new ResultColumn("", DataType.BLOB);
 
     private final Pages pages;
     private final TimePrecision precision;
     private final boolean hasTime;
     private final List<ResultColumn> columns;
-    private final DataType[] types;
-    private final int[] positions;
-    private final @Nullable TextCells[] texts;
+    private final List<Integer> positions;
     private final Block block = new Block();
-    private int row = -1;
-    private int rows;
-    private final BlockColumn[] bound;
-    private final @Nullable String[] constants;
-    private BlockColumn[] current = NONE;
+    private final List<BlockCells> chosen = new ArrayList<>();
+    private @Nullable BlockCells all;
     private boolean ended;
 
     BlockResultSet(Pages pages, Answer.Layout layout, TimePrecision precision) {
         this.pages = pages;
         this.precision = precision;
         this.hasTime = layout.hasTime();
-        this.types = layout.types().stream().map(BlockResultSet::type).toArray(DataType[]::new);
-        this.positions = layout.positions().stream().mapToInt(Integer::intValue).toArray();
-        this.columns = IntStream.range(0, types.length)
-                .mapToObj(i -> new ResultColumn(layout.names().get(i), types[i]))
+        this.positions = layout.positions();
+        this.columns = IntStream.range(0, layout.types().size())
+                .mapToObj(i -> new ResultColumn(
+                        layout.names().get(i), type(layout.types().get(i))))
                 .toList();
-        this.texts = new TextCells[types.length];
-        this.bound = new BlockColumn[types.length];
-        this.constants = new String[types.length];
     }
 
     private static DataType type(String name) {
@@ -81,7 +76,7 @@ final class BlockResultSet implements ResultSet {
     public int column(String name) {
         int column = find(name);
         if (column < 0) {
-            List<String> names = columns.stream().map(ResultColumn::name).toList();
+            List<String> names = names();
             throw new IllegalArgumentException("the result has no column '" + name + "'"
                     + NearestName.of(name, names)
                             .map(near -> "; did you mean '" + near + "'?")
@@ -91,16 +86,46 @@ final class BlockResultSet implements ResultSet {
     }
 
     @Override
-    public boolean next() {
-        if (++row < rows) {
-            return true;
+    public RowCells cells(int... indexes) {
+        return choose(indexes);
+    }
+
+    private BlockCells choose(int... indexes) {
+        BlockCells cells = new BlockCells(
+                block,
+                Arrays.stream(indexes)
+                        .mapToObj(index -> index < 0 ? LACKING : columns.get(index))
+                        .toList(),
+                Arrays.stream(indexes)
+                        .map(index -> index < 0 ? BlockCells.ABSENT : positions.get(index))
+                        .toArray());
+        if (block.row() >= 0) {
+            cells.enter();
         }
-        rows = 0;
-        row = 0;
-        current = NONE;
+        chosen.add(cells);
+        return cells;
+    }
+
+    /** All columns in their order; only for those who read through this result itself. */
+    private BlockCells all() {
+        BlockCells cells = all;
+        if (cells == null) {
+            cells = choose(IntStream.range(0, columns.size()).toArray());
+            all = cells;
+        }
+        return cells;
+    }
+
+    @Override
+    public boolean next() {
+        return block.next() || nextBlock();
+    }
+
+    private boolean nextBlock() {
+        leave();
         while (!ended && pages.hasNext()) {
-            parse(pages.next());
-            if (rows > 0) {
+            enter(pages.next());
+            if (block.next()) {
                 return true;
             }
         }
@@ -108,121 +133,90 @@ final class BlockResultSet implements ResultSet {
         return false;
     }
 
-    private void parse(ByteBuffer bytes) {
+    private void enter(ByteBuffer bytes) {
         try {
             block.parse(bytes);
-            bind();
+            chosen.forEach(BlockCells::enter);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            leave();
             throw pages.fail(e);
         }
-        rows = block.rows();
-        current = bound;
     }
 
-    private void bind() {
-        for (int i = 0; i < bound.length; i++) {
-            bound[i] = block.at(positions[i]);
-            constants[i] = isText(i) && bound[i].isConstant() ? text(i, bound[i]) : null;
-        }
+    private void leave() {
+        block.clear();
+        chosen.forEach(BlockCells::leave);
     }
 
     @Override
     public long time() {
-        requireRow();
-        return block.time(row);
+        return all().time();
     }
 
     @Override
     public boolean isNull(int column) {
-        BlockColumn cells = cells(column);
-        return types[column] == DataType.BOOLEAN ? cells.isMissingBit(row) : cells.offset(row) == BlockColumn.MISSING;
+        type(column);
+        return all().isNull(column);
     }
 
     @Override
     public boolean getBoolean(int column) {
-        if (types[column] != DataType.BOOLEAN) {
+        if (type(column) != DataType.BOOLEAN) {
             throw mismatch(column, "boolean");
         }
-        BlockColumn cells = cells(column);
-        if (cells.isMissingBit(row)) {
-            throw missing(column);
-        }
-        return cells.bit(row);
+        return all().getBoolean(column);
     }
 
     @Override
     public int getInt(int column) {
-        if (types[column] != DataType.INT32 && types[column] != DataType.DATE) {
-            throw mismatch(column, "int");
-        }
-        return intOf(column);
+        return switch (type(column)) {
+            case INT32, DATE -> all().getInt(column);
+            default -> throw mismatch(column, "int");
+        };
     }
 
     @Override
     public long getLong(int column) {
-        DataType type = types[column];
-        if (type == DataType.INT32) {
-            return getInt(column);
-        }
-        if (type != DataType.INT64 && type != DataType.TIMESTAMP) {
-            throw mismatch(column, "long");
-        }
-        return longOf(column);
+        return switch (type(column)) {
+            case INT64, TIMESTAMP -> all().getLong(column);
+            case INT32 -> all().getInt(column);
+            default -> throw mismatch(column, "long");
+        };
     }
 
     @Override
     public float getFloat(int column) {
-        if (types[column] != DataType.FLOAT) {
+        if (type(column) != DataType.FLOAT) {
             throw mismatch(column, "float");
         }
-        return Float.intBitsToFloat(intOf(column));
+        return all().getFloat(column);
     }
 
     @Override
     public double getDouble(int column) {
-        return switch (types[column]) {
-            case DOUBLE -> Double.longBitsToDouble(longOf(column));
-            case FLOAT -> Float.intBitsToFloat(intOf(column));
-            case INT32 -> intOf(column);
-            case INT64 -> longOf(column);
+        return switch (type(column)) {
+            case DOUBLE -> all().getDouble(column);
+            case FLOAT -> all().getFloat(column);
+            case INT32 -> all().getInt(column);
+            case INT64 -> all().getLong(column);
             default -> throw mismatch(column, "double");
         };
     }
 
     @Override
     public @Nullable String getText(int column) {
-        if (types[column] != DataType.TEXT && types[column] != DataType.STRING) {
-            throw mismatch(column, "text");
-        }
-        BlockColumn cells = cells(column);
-        return cells.isConstant() ? constants[column] : text(column, cells);
-    }
-
-    private boolean isText(int column) {
-        return types[column] == DataType.TEXT || types[column] == DataType.STRING;
-    }
-
-    private @Nullable String text(int column, BlockColumn cells) {
-        int at = cells.offset(row);
-        return at == BlockColumn.MISSING ? null : texts(column).read(cells.bytes(), at);
-    }
-
-    private TextCells texts(int column) {
-        TextCells cells = texts[column];
-        if (cells == null) {
-            cells = new TextCells();
-            texts[column] = cells;
-        }
-        return cells;
+        return switch (type(column)) {
+            case TEXT, STRING -> all().getText(column);
+            default -> throw mismatch(column, "text");
+        };
     }
 
     @Override
     public byte @Nullable [] getBytes(int column) {
-        DataType type = types[column];
-        if (type != DataType.BLOB && type != DataType.TEXT && type != DataType.STRING) {
-            throw mismatch(column, "bytes");
-        }
-        return isNull(column) ? null : block.getBytes(positions[column], row);
+        return switch (type(column)) {
+            case TEXT, STRING, BLOB -> all().getBytes(column);
+            default -> throw mismatch(column, "bytes");
+        };
     }
 
     @Override
@@ -230,7 +224,7 @@ final class BlockResultSet implements ResultSet {
         if (isNull(column)) {
             return null;
         }
-        return switch (types[column]) {
+        return switch (type(column)) {
             case BOOLEAN -> getBoolean(column);
             case INT32 -> getInt(column);
             case INT64 -> getLong(column);
@@ -255,52 +249,41 @@ final class BlockResultSet implements ResultSet {
     @Override
     public void close() {
         ended = true;
-        rows = 0;
-        row = 0;
-        current = NONE;
+        leave();
         pages.close();
     }
 
-    private void requireRow() {
-        if (row < 0 || row >= rows) {
-            throw new IllegalStateException("there is no current row: call next() first, and stop when it says false");
+    private DataType type(int column) {
+        if (column < 0 || column >= columns.size()) {
+            throw new IndexOutOfBoundsException("there is no column " + column + "; the result has the "
+                    + columns.size() + " columns " + names() + " (what find(name) does not find is not there)");
         }
+        return columns.get(column).type();
     }
 
-    /** The column's cells; there are none before the first row and after the last, so one check serves both. */
-    private BlockColumn cells(int column) {
-        BlockColumn[] all = current;
-        if (column >= all.length) {
-            requireRow();
-        }
-        return all[column];
-    }
-
-    private int intOf(int column) {
-        BlockColumn cells = cells(column);
-        int at = cells.offset(row);
-        if (at == BlockColumn.MISSING) {
-            throw missing(column);
-        }
-        return cells.intAt(at);
-    }
-
-    private long longOf(int column) {
-        BlockColumn cells = cells(column);
-        int at = cells.offset(row);
-        if (at == BlockColumn.MISSING) {
-            throw missing(column);
-        }
-        return cells.longAt(at);
-    }
-
-    private IllegalStateException missing(int column) {
-        return new IllegalStateException(
-                "column '" + columns.get(column).name() + "' has no value in this row; ask isNull(column) first");
+    private List<String> names() {
+        return columns.stream().map(ResultColumn::name).toList();
     }
 
     private IllegalStateException mismatch(int column, String wanted) {
-        return new IllegalStateException("column '" + columns.get(column).name() + "' is of type " + types[column]
+        return new IllegalStateException("column '" + columns.get(column).name() + "' is of type " + type(column)
                 + " and cannot be read as " + wanted);
+    }
+
+    /** The columns, and the values of the current row if there is one. */
+    @Override
+    public String toString() {
+        if (block.row() < 0) {
+            return "ResultSet of " + columns;
+        }
+        String values = IntStream.range(0, columns.size())
+                .mapToObj(column -> columns.get(column).name() + "=" + value(column))
+                .collect(Collectors.joining(", ", "{", "}"));
+        return "ResultSet of " + columns + " at " + (hasTime ? precision.instant(time()) + " " : "") + values;
+    }
+
+    private @Nullable Object value(int column) {
+        Object value = getObject(column);
+        return value instanceof byte[] bytes ? bytes.length + " bytes" : value;
     }
 }

@@ -5,40 +5,45 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * One result block (the server's TsBlock): a time column and value columns over the bytes of the reply. It is parsed in
- * place and reused from block to block; what it answers is valid until the next {@link #parse}.
+ * One result block (the server's TsBlock): a time column and value columns over the bytes of the reply, and the row at
+ * which it is read. It is parsed in place and reused from block to block; what it answers is valid until the next
+ * {@link #parse}.
  */
 public final class Block {
 
     private static final int INITIAL_COLUMNS = 8;
+    private static final int BEFORE_FIRST = -1;
+    private static final byte[] NO_BYTES = {};
 
     private final BlockColumn times = new BlockColumn();
     private BlockColumn[] columns = {};
     private int count;
+    private byte[] bytes = NO_BYTES;
     private int rows;
+    private int row = BEFORE_FIRST;
 
     /**
-     * Takes on the bytes of a block.
+     * Takes on the bytes of a block and stands before its first row.
      *
      * @throws IllegalArgumentException if they are not a whole block
      */
     public void parse(ByteBuffer buffer) {
-        byte[] bytes = buffer.array();
+        bytes = buffer.array();
+        row = BEFORE_FIRST;
         int at = buffer.arrayOffset() + buffer.position();
         int limit = buffer.arrayOffset() + buffer.limit();
         try {
-            int end = parse(bytes, at, limit);
+            int end = parse(at, limit);
             if (end != limit) {
                 throw new IllegalArgumentException((limit - end) + " bytes are left over");
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            rows = 0;
-            count = 0;
+            clear();
             throw new IllegalArgumentException("malformed result block: " + e.getMessage(), e);
         }
     }
 
-    private int parse(byte[] bytes, int start, int limit) {
+    private int parse(int start, int limit) {
         count = BigEndian.getInt(bytes, start);
         if (count < 0 || count > limit - start) {
             throw new IllegalArgumentException(count + " columns");
@@ -69,59 +74,48 @@ public final class Block {
         return columns[index];
     }
 
-    /**
-     * A column; the same object until the next {@link #parse}.
-     *
-     * @throws IndexOutOfBoundsException if this block has no such column, though an earlier one may have had it
-     */
-    public BlockColumn at(int index) {
-        return columns[Objects.checkIndex(index, count)];
+    /** Has no rows any more. */
+    public void clear() {
+        count = 0;
+        rows = 0;
+        row = BEFORE_FIRST;
+        bytes = NO_BYTES;
+    }
+
+    /** Moves to the next row; false after the last. */
+    public boolean next() {
+        int next = row + 1;
+        if (next >= rows) {
+            return false;
+        }
+        row = next;
+        return true;
     }
 
     public int rows() {
         return rows;
     }
 
-    public long time(int row) {
-        return BigEndian.getLong(times.bytes(), times.offset(row));
+    /** The row at which it stands; negative before the first. */
+    public int row() {
+        return row;
     }
 
-    public boolean isMissing(int column, int row) {
-        return columns[column].offset(row) == BlockColumn.MISSING;
+    /** What holds the block; offsets of columns count from its begin. */
+    byte[] bytes() {
+        return bytes;
     }
 
-    /** The same for a BOOLEAN column, whose cells are bits. */
-    public boolean isMissingBit(int column, int row) {
-        return columns[column].isMissingBit(row);
+    BlockColumn times() {
+        return times;
     }
 
-    public boolean getBit(int column, int row) {
-        return columns[column].bit(row);
-    }
-
-    public int getInt(int column, int row) {
-        BlockColumn cells = columns[column];
-        return BigEndian.getInt(cells.bytes(), cells.offset(row));
-    }
-
-    public long getLong(int column, int row) {
-        BlockColumn cells = columns[column];
-        return BigEndian.getLong(cells.bytes(), cells.offset(row));
-    }
-
-    /** Where the length of a variable cell stands in {@link #bytes}; the content follows it. */
-    public int offset(int column, int row) {
-        return columns[column].offset(row);
-    }
-
-    public byte[] bytes(int column) {
-        return columns[column].bytes();
-    }
-
-    public byte[] getBytes(int column, int row) {
-        BlockColumn cells = columns[column];
-        int at = cells.offset(row);
-        int start = at + Integer.BYTES;
-        return Arrays.copyOfRange(cells.bytes(), start, start + BigEndian.getInt(cells.bytes(), at));
+    /**
+     * A column; the same object until the next {@link #parse}.
+     *
+     * @throws IndexOutOfBoundsException if this block has no such column, though an earlier one may have had it
+     */
+    BlockColumn at(int index) {
+        return columns[Objects.checkIndex(index, count)];
     }
 }

@@ -8,10 +8,10 @@ import java.util.Objects;
  * width are found by arithmetic; for all others the offsets are listed once a block. Run-length columns hold one cell
  * for all rows, so the row is masked away.
  */
-public final class BlockColumn {
+final class BlockColumn {
 
     /** What {@link #offset} answers for a missing value. */
-    public static final int MISSING = -1;
+    static final int MISSING = -1;
 
     private static final int ALL_ROWS = -1;
     private static final int ONE_ROW = 0;
@@ -22,6 +22,7 @@ public final class BlockColumn {
     private int stride;
     private int rowMask;
     private boolean listed;
+    private int listedRows;
     private int[] offsets = {};
     private int nullBits = MISSING;
 
@@ -34,6 +35,8 @@ public final class BlockColumn {
         this.limit = limit;
         nullBits = MISSING;
         listed = false;
+        listedRows = 0;
+        stride = 0;
         rowMask = ALL_ROWS;
         return switch (encoding) {
             case BlockEncoding.BYTE_ARRAY -> parseBits(start, rows);
@@ -46,39 +49,67 @@ public final class BlockColumn {
         };
     }
 
-    public byte[] bytes() {
+    /** A column of which every row is missing. */
+    static BlockColumn ofNulls() {
+        BlockColumn nulls = new BlockColumn();
+        nulls.parse(new byte[] {BlockEncoding.INT32_ARRAY, 1, (byte) 0x80}, 0, 3, BlockEncoding.RUN_LENGTH, 1);
+        return nulls;
+    }
+
+    byte[] bytes() {
         return bytes;
     }
 
     /** Whether one cell stands for all rows. */
-    public boolean isConstant() {
+    boolean isConstant() {
         return rowMask == ONE_ROW;
     }
 
-    public int intAt(int offset) {
-        return BigEndian.getInt(bytes, offset);
+    /** Where the first cell begins, if no cell is missing and all of that width lie side by side; else negative. */
+    int start(int width) {
+        return stride == width && rowMask == ALL_ROWS ? base : MISSING;
     }
 
-    public long longAt(int offset) {
-        return BigEndian.getLong(bytes, offset);
+    /** Where the bits begin, if none is missing and there is one for each row; else negative. */
+    int startOfBits() {
+        return nullBits == MISSING && rowMask == ALL_ROWS ? base : MISSING;
+    }
+
+    /** What {@link #offset} answers for each of the {@link #listedRows}. */
+    int[] offsets() {
+        return offsets;
+    }
+
+    /** For how many rows offsets are listed: all, or none where cells are found otherwise. */
+    int listedRows() {
+        return listedRows;
     }
 
     /** Where the row's cell begins, or {@link #MISSING}. Not for BOOLEAN columns. */
-    public int offset(int row) {
+    int offset(int row) {
         int cell = row & rowMask;
         return listed ? offsets[cell] : base + cell * stride;
     }
 
-    public boolean isMissingBit(int row) {
+    boolean isMissingBit(int row) {
         return nullBits != MISSING && bit(nullBits, row & rowMask);
     }
 
-    public boolean bit(int row) {
+    boolean bit(int row) {
         return bit(base, row & rowMask);
     }
 
     private boolean bit(int at, int row) {
-        return (bytes[at + (row >> 3)] & 0x80 >> (row & 7)) != 0;
+        return bit(bytes, at, row);
+    }
+
+    /** A bit of a row of bits that begins at an offset. */
+    static boolean bit(byte[] bytes, int at, int row) {
+        return bitOf(bytes, at, row) != 0;
+    }
+
+    private static int bitOf(byte[] bytes, int at, int row) {
+        return bytes[at + (row >> 3)] >> (~row & 7) & 1;
     }
 
     private int parseBits(int start, int rows) {
@@ -96,7 +127,10 @@ public final class BlockColumn {
         list(rows);
         int present = 0;
         for (int row = 0; row < rows; row++) {
-            offsets[row] = bit(nullBits, row) ? MISSING : at + width * present++;
+            // Without a branch, as no processor can foresee nulls: the offset of a missing row has all its bits set.
+            int missing = bitOf(bytes, nullBits, row);
+            offsets[row] = at + width * present | -missing;
+            present += 1 - missing;
         }
         return within(at + (long) present * width);
     }
@@ -126,6 +160,7 @@ public final class BlockColumn {
     private int parseRunLength(int start) {
         int end = parse(bytes, start + 1, limit, nested(bytes[start]), 1);
         rowMask = ONE_ROW;
+        listedRows = 0;
         return end;
     }
 
@@ -151,6 +186,8 @@ public final class BlockColumn {
         }
         offsets = resolved;
         listed = true;
+        listedRows = rows;
+        stride = 0;
         return end;
     }
 
@@ -182,6 +219,7 @@ public final class BlockColumn {
 
     private void list(int rows) {
         listed = true;
+        listedRows = rows;
         if (offsets.length < rows) {
             offsets = Arrays.copyOf(offsets, Math.max(rows, 2 * offsets.length));
         }

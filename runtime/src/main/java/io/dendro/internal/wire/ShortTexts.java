@@ -1,5 +1,6 @@
 package io.dendro.internal.wire;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,44 +14,56 @@ final class ShortTexts {
     private static final int SLOT_BITS = 6;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private final long[] lows = new long[1 << SLOT_BITS];
-    private final long[] highs = new long[1 << SLOT_BITS];
+    /** Two words for each slot. */
+    private final long[] words = new long[2 << SLOT_BITS];
+
     private final @Nullable String[] texts = new String[1 << SLOT_BITS];
-    private long low;
-    private long high;
-    private int slot;
+    private int decoded;
 
     /** Whether a text is short enough, and two words can be read at its start. */
     static boolean fits(byte[] bytes, int start, int length) {
-        return length > 0 && length <= LONGEST && start + 2 * Long.BYTES <= bytes.length;
+        return length > 0 && length <= LONGEST && start <= bytes.length - 2 * Long.BYTES;
     }
 
-    /** The text, if it was remembered. */
-    @Nullable
-    String find(byte[] bytes, int start, int length) {
-        low = BigEndian.getLong(bytes, start);
-        high = (long) length << 56;
+    /** A text that {@link #fits}. */
+    String read(byte[] bytes, int start, int length) {
+        long low = BigEndian.getLong(bytes, start);
+        long high = (long) length << 56;
         if (length < Long.BYTES) {
             low >>>= Long.SIZE - Byte.SIZE * length;
         } else if (length > Long.BYTES) {
             high |= BigEndian.getLong(bytes, start + Long.BYTES) >>> (2 * Long.SIZE - Byte.SIZE * length);
         }
-        slot = (int) (((low ^ Long.rotateLeft(high, 20)) * SPREAD) >>> (Long.SIZE - SLOT_BITS));
-        if (lows[slot] == low && highs[slot] == high) {
-            return texts[slot];
+        int slot = (int) (((low ^ Long.rotateLeft(high, 20)) * SPREAD) >>> (Long.SIZE - SLOT_BITS));
+        String text = texts[slot];
+        if (text != null && words[2 * slot] == low && words[2 * slot + 1] == high) {
+            return text;
         }
-        int other = slot ^ 1;
-        return lows[other] == low && highs[other] == high ? texts[other] : null;
+        text = find(low, high, slot ^ 1);
+        return text != null ? text : decode(bytes, start, low, high, slot);
     }
 
-    /** Remembers the text that {@link #find} was last asked for and did not know. */
-    void remember(String text) {
+    private @Nullable String find(long low, long high, int slot) {
+        return words[2 * slot] == low && words[2 * slot + 1] == high ? texts[slot] : null;
+    }
+
+    private String decode(byte[] bytes, int start, long low, long high, int slot) {
+        decoded++;
+        String text = new String(bytes, start, (int) (high >>> 56), StandardCharsets.UTF_8);
         int other = slot ^ 1;
-        lows[other] = lows[slot];
-        highs[other] = highs[slot];
+        words[2 * other] = words[2 * slot];
+        words[2 * other + 1] = words[2 * slot + 1];
         texts[other] = texts[slot];
-        lows[slot] = low;
-        highs[slot] = high;
+        words[2 * slot] = low;
+        words[2 * slot + 1] = high;
         texts[slot] = text;
+        return text;
+    }
+
+    /** How many texts were not found since this was last asked. */
+    int takeDecoded() {
+        int taken = decoded;
+        decoded = 0;
+        return taken;
     }
 }

@@ -1,7 +1,6 @@
 package io.dendro.internal.wire;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,95 +8,73 @@ import org.jspecify.annotations.Nullable;
  * ones are kept and handed out again instead of being decoded; where texts do not repeat, keeping them is given up for
  * a while, since looking costs more than it saves.
  */
-public final class TextCells {
+final class TextCells {
 
-    private static final int SLOTS = 64;
     private static final int LONGEST_KEPT = 256;
     private static final int TRIAL = 256;
     private static final int PAUSE = 8192;
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final int[] NOWHERE = {};
 
-    private final @Nullable Kept[] slots = new Kept[SLOTS];
+    /** Of a column that holds no texts. */
+    static final TextCells NONE = new TextCells();
+
     private final ShortTexts shorts = new ShortTexts();
-    private int looked;
-    private int found;
-    private int pause;
+    private final LongTexts longs = new LongTexts();
+    private int[] offsets = NOWHERE;
+    private int rows;
+    private int untilJudged = TRIAL;
+    private boolean paused;
 
-    private static final class Kept {
-        private final byte[] key;
-        private final String text;
-
-        Kept(byte[] key, String text) {
-            this.key = key;
-            this.text = text;
+    /** Takes on the column's part in another block, and gives the text that stands for all its rows, if one does. */
+    @Nullable
+    String enter(BlockColumn column) {
+        offsets = column.offsets();
+        rows = column.listedRows();
+        if (!column.isConstant()) {
+            return null;
         }
+        int offset = column.offset(0);
+        return offset == BlockColumn.MISSING ? null : read(column.bytes(), offset);
+    }
 
-        boolean matches(byte[] bytes, int start, int length) {
-            return key.length == length && Arrays.equals(key, 0, length, bytes, start, start + length);
-        }
+    void leave() {
+        rows = 0;
+    }
+
+    /** Whether {@link #at} knows the row's cell. */
+    boolean isListed(int row) {
+        return row < rows;
+    }
+
+    /** The row's text, or null when it is missing. */
+    @Nullable
+    String at(byte[] bytes, int row) {
+        int offset = offsets[row];
+        return offset == BlockColumn.MISSING ? null : read(bytes, offset);
     }
 
     /** The text of the cell whose length stands at an offset. */
-    public String read(byte[] bytes, int offset) {
+    String read(byte[] bytes, int offset) {
         int length = BigEndian.getInt(bytes, offset);
         int start = offset + Integer.BYTES;
-        if (length > LONGEST_KEPT || isPaused()) {
-            return decode(bytes, start, length);
+        if (--untilJudged < 0) {
+            judge();
         }
-        return ShortTexts.fits(bytes, start, length) ? lookUpShort(bytes, start, length) : lookUp(bytes, start, length);
+        if (!paused && ShortTexts.fits(bytes, start, length)) {
+            return shorts.read(bytes, start, length);
+        }
+        return readOther(bytes, start, length);
     }
 
-    private String lookUpShort(byte[] bytes, int start, int length) {
-        looked++;
-        String text = shorts.find(bytes, start, length);
-        if (text == null) {
-            text = decode(bytes, start, length);
-            shorts.remember(text);
-        } else {
-            found++;
-        }
-        return text;
+    private String readOther(byte[] bytes, int start, int length) {
+        return paused || length > LONGEST_KEPT
+                ? new String(bytes, start, length, StandardCharsets.UTF_8)
+                : longs.read(bytes, start, length);
     }
 
-    private String lookUp(byte[] bytes, int start, int length) {
-        int slot = slot(bytes, start, length);
-        Kept kept = slots[slot];
-        looked++;
-        if (kept != null && kept.matches(bytes, start, length)) {
-            found++;
-            return kept.text;
-        }
-        Kept fresh = new Kept(Arrays.copyOfRange(bytes, start, start + length), decode(bytes, start, length));
-        slots[slot] = fresh;
-        return fresh.text;
-    }
-
-    private boolean isPaused() {
-        if (pause > 0) {
-            pause--;
-            return true;
-        }
-        if (looked == TRIAL) {
-            pause = found < TRIAL / 4 ? PAUSE : 0;
-            looked = 0;
-            found = 0;
-        }
-        return false;
-    }
-
-    private static int slot(byte[] bytes, int start, int length) {
-        long hash = length;
-        if (length >= Long.BYTES) {
-            hash += BigEndian.getLong(bytes, start) * 31 + BigEndian.getLong(bytes, start + length - Long.BYTES);
-        } else {
-            for (int i = 0; i < length; i++) {
-                hash = hash * 31 + bytes[start + i];
-            }
-        }
-        return (int) ((hash * SPREAD) >>> 58);
-    }
-
-    private static String decode(byte[] bytes, int start, int length) {
-        return new String(bytes, start, length, StandardCharsets.UTF_8);
+    private void judge() {
+        int decoded = shorts.takeDecoded() + longs.takeDecoded();
+        paused = !paused && decoded > TRIAL - TRIAL / 4;
+        untilJudged = paused ? PAUSE : TRIAL;
     }
 }

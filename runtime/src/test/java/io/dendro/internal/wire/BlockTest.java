@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dendro.internal.wire.TestBlock.Form;
 import io.dendro.model.DataType;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -31,33 +28,19 @@ class BlockTest {
         return block;
     }
 
-    private static @Nullable Object cell(Block block, int column, int row, DataType type) {
-        if (type == DataType.BOOLEAN ? block.isMissingBit(column, row) : block.isMissing(column, row)) {
-            return null;
+    private static void assertHolds(Block block, List<Cells> expected) {
+        DataType[] types = expected.stream().map(Cells::type).toArray(DataType[]::new);
+        Object[][] columns = BlockRows.columns(block, types);
+        for (int i = 0; i < types.length; i++) {
+            Cells cells = expected.get(i);
+            assertThat(columns[i]).as("cells of %s", cells).isEqualTo(cells.values());
         }
-        return switch (type) {
-            case BOOLEAN -> block.getBit(column, row);
-            case INT32 -> block.getInt(column, row);
-            case INT64, TIMESTAMP -> block.getLong(column, row);
-            case FLOAT -> Float.intBitsToFloat(block.getInt(column, row));
-            case DOUBLE -> Double.longBitsToDouble(block.getLong(column, row));
-            case DATE ->
-                LocalDate.parse(Integer.toString(block.getInt(column, row)).replaceAll("(....)(..)(..)", "$1-$2-$3"));
-            case TEXT, STRING -> new String(block.getBytes(column, row), StandardCharsets.UTF_8);
-            case BLOB -> block.getBytes(column, row);
-        };
-    }
-
-    private static void assertHolds(Block block, int column, Cells expected) {
-        Object[] cells = new Object[block.rows()];
-        Arrays.setAll(cells, row -> cell(block, column, row, expected.type()));
-        assertThat(cells).as("cells of %s", expected).isEqualTo(expected.values());
     }
 
     @ParameterizedTest
     @MethodSource("columns")
     void anArrayIsReadWithItsNulls(Cells column) {
-        assertHolds(parsed(TestBlock.ofRows(column.rows()).with(column)), 0, column);
+        assertHolds(parsed(TestBlock.ofRows(column.rows()).with(column)), List.of(column));
     }
 
     @ParameterizedTest
@@ -67,7 +50,7 @@ class BlockTest {
         Cells run = new Cells(
                 column.type(), Collections.nCopies(column.rows(), only).toArray());
 
-        assertHolds(parsed(TestBlock.ofRows(run.rows()).with(run, Form.RUN_LENGTH)), 0, run);
+        assertHolds(parsed(TestBlock.ofRows(run.rows()).with(run, Form.RUN_LENGTH)), List.of(run));
     }
 
     static Stream<Cells> dictionaries() {
@@ -81,7 +64,7 @@ class BlockTest {
         Arrays.setAll(repeated, row -> column.values()[row % 5 % column.rows()]);
         Cells cells = new Cells(column.type(), repeated);
 
-        assertHolds(parsed(TestBlock.ofRows(cells.rows()).with(cells, Form.DICTIONARY)), 0, cells);
+        assertHolds(parsed(TestBlock.ofRows(cells.rows()).with(cells, Form.DICTIONARY)), List.of(cells));
     }
 
     @ParameterizedTest
@@ -94,9 +77,7 @@ class BlockTest {
                 List<Cells> columns = columnsFor(form, nulls, rows);
                 columns.forEach(column -> test.with(column, form));
                 block.parse(ByteBuffer.wrap(test.bytes()));
-                for (int i = 0; i < columns.size(); i++) {
-                    assertHolds(block, i, columns.get(i));
-                }
+                assertHolds(block, columns);
             }
         }
     }
@@ -121,8 +102,7 @@ class BlockTest {
         Block block = parsed(TestBlock.ofTimes(Long.MIN_VALUE, -1, 0, Long.MAX_VALUE));
 
         assertThat(block.rows()).isEqualTo(4);
-        assertThat(new long[] {block.time(0), block.time(1), block.time(2), block.time(3)})
-                .containsExactly(Long.MIN_VALUE, -1, 0, Long.MAX_VALUE);
+        assertThat(BlockRows.times(block)).containsExactly(Long.MIN_VALUE, -1, 0, Long.MAX_VALUE);
     }
 
     @Test
@@ -130,8 +110,14 @@ class BlockTest {
         Cells numbers = Cells.of(DataType.INT32, NullPattern.SOME, 9);
         Block block = parsed(TestBlock.withoutTimes(9).with(numbers));
 
-        assertHolds(block, 0, numbers);
-        assertThat(block.time(8)).isZero();
+        assertHolds(block, List.of(numbers));
+    }
+
+    @Test
+    void theTimesOfABlockWithoutRealTimesAreZero() {
+        assertThat(BlockRows.times(parsed(TestBlock.withoutTimes(9))))
+                .containsOnly(0)
+                .hasSize(9);
     }
 
     @Test
@@ -144,8 +130,8 @@ class BlockTest {
 
         Block block = new Block();
         block.parse(buffer);
-        assertHolds(block, 0, texts);
+        assertHolds(block, List.of(texts));
         block.parse(buffer.slice());
-        assertHolds(block, 0, texts);
+        assertHolds(block, List.of(texts));
     }
 }

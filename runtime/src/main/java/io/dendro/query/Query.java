@@ -3,9 +3,11 @@ package io.dendro.query;
 import io.dendro.Session;
 import io.dendro.error.DendroException;
 import io.dendro.internal.background.FutureResult;
+import io.dendro.internal.background.RowPublisher;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +56,23 @@ public interface Query<R> {
      */
     default CompletableFuture<List<R>> listAsync() {
         return FutureResult.of(this::list, session().executor());
+    }
+
+    /**
+     * The rows for who takes them at his own pace, as the Flow API of Java and the adapters of reactive libraries do. Each
+     * subscriber has the query run anew, when it first demands rows, and from then until the last row, an error, or
+     * {@link Flow.Subscription#cancel() cancel} holds one connection of the session. While it demands nothing it has no
+     * thread, but it keeps its connection: let no more subscribers rest than there are connections to spare.
+     *
+     * <p>Subscribers are called on threads of the session, see {@link Session#executor()}, so they must not block. One row
+     * is read ahead, so that the last one is followed by {@code onComplete} without further demand. What {@link #list()}
+     * would throw is given to {@code onError}; so is an {@link IllegalStateException} when the session has been closed and
+     * more rows are demanded than have come, an {@link IllegalArgumentException} for a demand that is not positive, and a
+     * {@link NullPointerException} for a row mapped to null. Cancelling frees the connection at once and makes the server
+     * drop the query; it interrupts the thread that reads, functions that map rows included, but never a subscriber.
+     */
+    default Flow.Publisher<R> publisher() {
+        return new RowPublisher<>(this::stream, session().executor());
     }
 
     /**

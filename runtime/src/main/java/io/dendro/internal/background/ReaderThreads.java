@@ -6,18 +6,29 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A bounded number of daemon threads, begun when there is work and ended when there is none for a minute. */
+/**
+ * A bounded number of daemon threads, begun when there is work and ended when there is none for a minute. Work that has
+ * its connection has threads of its own: were they all taken by work that waits for a connection, neither could go on.
+ */
 public final class ReaderThreads implements Executor, AutoCloseable {
 
-    private final ThreadPoolExecutor threads;
+    private final String owner;
+    private final AtomicInteger number = new AtomicInteger();
+    private final ThreadPoolExecutor beginning;
+    private final ThreadPoolExecutor continuing;
 
     /**
-     * @param most how many threads there are at most; more work waits for them
+     * @param connections how many connections there are, and threads for work of either kind; more work waits for them
      * @param owner as which a refusal names whom these threads work for
      */
-    public ReaderThreads(int most, String owner) {
-        AtomicInteger number = new AtomicInteger();
-        threads = new ThreadPoolExecutor(
+    public ReaderThreads(int connections, String owner) {
+        this.owner = owner;
+        this.beginning = threads(connections);
+        this.continuing = threads(connections);
+    }
+
+    private ThreadPoolExecutor threads(int most) {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
                 most,
                 most,
                 1,
@@ -32,17 +43,19 @@ public final class ReaderThreads implements Executor, AutoCloseable {
                     throw new IllegalStateException(owner + " is closed");
                 });
         threads.allowCoreThreadTimeOut(true);
+        return threads;
     }
 
     /** @throws IllegalStateException after {@link #close()} */
     @Override
     public void execute(Runnable work) {
-        threads.execute(work);
+        (work instanceof Continuation ? continuing : beginning).execute(work);
     }
 
     /** Takes no more work. What was taken is run, so that whoever waits for it learns how it ends. */
     @Override
     public void close() {
-        threads.shutdown();
+        beginning.shutdown();
+        continuing.shutdown();
     }
 }

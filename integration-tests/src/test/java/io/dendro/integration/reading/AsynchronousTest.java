@@ -12,7 +12,11 @@ import io.dendro.testing.junit.IoTDBTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,7 +52,7 @@ class AsynchronousTest {
     @BeforeEach
     void connect() {
         session = Session.connect(
-                admin.options().withMaxConnections(1).withFetchSize(100).withRequestTimeout(Duration.ofSeconds(2)));
+                admin.options().withMaxConnections(1).withFetchSize(100).withRequestTimeout(Duration.ofSeconds(20)));
         ticks = new TickMapper(session);
     }
 
@@ -73,20 +77,47 @@ class AsynchronousTest {
 
     @Test
     void cancellingFreesTheQueryOfTheServerAndTheNextOneRuns() throws Exception {
-        CompletableFuture<List<Tick>> rows = slowly();
-        awaitBusyServer();
+        CountDownLatch cancelled = new CountDownLatch(1);
+        CompletableFuture<List<Integer>> rows = halfRead(() -> awaitStubbornly(cancelled));
         assertThat(rows.cancel(true)).isTrue();
+        cancelled.countDown();
         assertThat(ticks.select().limit(2).listAsync().get()).hasSize(2);
-        assertThat(ServerQueries.about(admin, Tick.DATABASE)).isEmpty();
+    }
+
+    @Test
+    void aTimeOutInterruptsAFunctionOfRowsAndFreesTheQueryOfTheServer() throws Exception {
+        CompletableFuture<String> end = new CompletableFuture<>();
+        CompletableFuture<List<Integer>> rows = halfRead(() -> {
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                end.complete("interrupted");
+                throw new IllegalStateException(e);
+            }
+        });
+        assertThatExceptionOfType(ExecutionException.class)
+                .isThrownBy(() -> rows.orTimeout(10, TimeUnit.MILLISECONDS).get())
+                .withCauseInstanceOf(TimeoutException.class);
+        assertThat(end.get()).isEqualTo("interrupted");
+        assertThat(ticks.select().limit(2).listAsync().get()).hasSize(2);
     }
 
     @Test
     void whatWaitsAndIsCancelledIsNeverAsked() throws Exception {
-        CompletableFuture<List<Tick>> first = slowly();
-        CompletableFuture<List<Tick>> second = ticks.select().limit(1).listAsync();
+        CountDownLatch cancelled = new CountDownLatch(1);
+        CompletableFuture<List<Integer>> first = halfRead(() -> awaitStubbornly(cancelled));
+        AtomicBoolean asked = new AtomicBoolean();
+        CompletableFuture<List<Integer>> second = ticks.select(TickMapper.NUMBER)
+                .map(number -> {
+                    asked.set(true);
+                    return number;
+                })
+                .listAsync();
         second.cancel(true);
         first.cancel(true);
+        cancelled.countDown();
         assertThat(ticks.select().limit(2).listAsync().get()).hasSize(2);
+        assertThat(asked).isFalse();
     }
 
     @Test
@@ -107,14 +138,36 @@ class AsynchronousTest {
                 .withMessageContaining("closed");
     }
 
-    /** All rows, in as many answers as the server can be brought to make of them. */
-    private CompletableFuture<List<Tick>> slowly() {
-        return ticks.select().fetchSize(1).listAsync();
+    /** A list whose reading has come to the second row and is held there, so that the server has more of it. */
+    private CompletableFuture<List<Integer>> halfRead(Runnable hold) throws InterruptedException {
+        CountDownLatch reached = new CountDownLatch(1);
+        CompletableFuture<List<Integer>> rows = ticks.select(TickMapper.NUMBER)
+                .map(number -> {
+                    if (number == 1) {
+                        reached.countDown();
+                        hold.run();
+                    }
+                    return number;
+                })
+                .listAsync();
+        reached.await();
+        assertThat(ServerQueries.about(admin, Tick.DATABASE)).hasSize(1);
+        return rows;
     }
 
-    private void awaitBusyServer() {
-        await().pollInterval(Duration.ofMillis(5))
-                .untilAsserted(() ->
-                        assertThat(ServerQueries.about(admin, Tick.DATABASE)).hasSize(1));
+    /** Waits as code does that knows nothing of interrupts, which the next read then meets. */
+    private static void awaitStubbornly(CountDownLatch latch) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                latch.await();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

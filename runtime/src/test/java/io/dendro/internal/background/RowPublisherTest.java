@@ -268,7 +268,7 @@ class RowPublisherTest {
             throw new IllegalStateException("thrown by a subscriber, as the test wants it");
         }));
         assertThat(recorder.request(10)).isEqualTo(0);
-        await().untilTrue(closed);
+        await().dontCatchUncaughtExceptions().untilTrue(closed);
         awaitRest();
         assertThat(recorder.isSilent()).isTrue();
     }

@@ -3,6 +3,7 @@ module io.dendro.runtime {
     // For applications.
     exports io.dendro;
     exports io.dendro.error;
+    exports io.dendro.metadata;
     exports io.dendro.query;
     exports io.dendro.schema;
     exports io.dendro.write;

@@ -2,6 +2,7 @@ package io.dendro;
 
 import io.dendro.annotation.DevicePath;
 import io.dendro.annotation.Sql;
+import io.dendro.metadata.Metadata;
 import io.dendro.model.MeasurementSchema;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -136,6 +137,9 @@ public interface Session extends AutoCloseable {
      * @throws io.dendro.error.SchemaException if one of them exists with another type, naming both, or its name is another series' alias
      */
     void createSeries(@DevicePath String device, List<MeasurementSchema> columns, Alignment alignment);
+
+    /** What there is on the server: databases, devices, series, and the nodes of their paths. */
+    Metadata metadata();
 
     /**
      * The threads on which queries are read in the background, by {@link io.dendro.query.Query#listAsync()} and

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A path as statements take it: of a database, a device or a series, or a pattern that matches many of them.
@@ -33,6 +34,36 @@ public final class PathPattern {
         } catch (InvalidPathException invalid) {
             return Optional.of(invalid.problem());
         }
+    }
+
+    /**
+     * The path as statements take it, from one that a person writes or the server prints: words of SQL, which may come plain,
+     * get their backquotes.
+     *
+     * @throws InvalidPathException when no statement takes it
+     */
+    public static String quote(String text) {
+        List<PathSegment> segments = PathSegment.split(text);
+        String quoted = segments.get(0).text()
+                + segments.stream()
+                        .skip(1)
+                        .map(PathPattern::quote)
+                        .map(node -> "." + node)
+                        .collect(Collectors.joining());
+        problem(quoted).ifPresent(PathPattern::refuse);
+        return quoted;
+    }
+
+    /** What stands after the last dot that is not in backquotes, as it is written. Of the rest, only backquotes are checked. */
+    public static String lastNode(String text) {
+        List<PathSegment> segments = PathSegment.split(text);
+        return segments.get(segments.size() - 1).text();
+    }
+
+    private static String quote(PathSegment segment) {
+        return segment.isQuoted() || !Keywords.contains(segment.raw())
+                ? segment.text()
+                : NodeName.inBackquotes(segment.raw());
     }
 
     private static void check(String path, List<PathSegment> segments) {

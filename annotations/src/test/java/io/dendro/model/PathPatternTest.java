@@ -1,6 +1,7 @@
 package io.dendro.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.dendro.model.PathProblem.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,5 +56,36 @@ class PathPatternTest {
             assertThat(problem.position()).isEqualTo(position);
             assertThat(problem.path()).isEqualTo(path);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "root              | root",
+                "root.a.*.**.m*    | root.a.*.**.m*",
+                "root.if.region    | root.`if`.`region`",
+                "root.a.ROOT.Index | root.a.`ROOT`.`Index`",
+                "root.`if`.`a.``b` | root.`if`.`a.``b`",
+                "root.1d.if*       | root.1d.if*"
+            })
+    void words_of_sql_get_their_quotes(String path, String quoted) {
+        assertThat(PathPattern.quote(path)).isEqualTo(quoted);
+        assertThat(PathPattern.quote(quoted)).isEqualTo(quoted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "a.b", "root.", "root.a b", "root.a;b", "root.1", "root.time", "root.`a", "root.a LIMIT 1"})
+    void what_is_no_pattern_is_not_quoted_into_one(String path) {
+        assertThatExceptionOfType(InvalidPathException.class).isThrownBy(() -> PathPattern.quote(path));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"root | root", "root.a.b | b", "root.a.`b.c` | `b.c`", "root.`a.b`.c#d | c#d"})
+    void the_last_node_stands_after_the_last_dot(String path, String node) {
+        assertThat(PathPattern.lastNode(path)).isEqualTo(node);
     }
 }

@@ -1,9 +1,9 @@
 package io.dendro.query;
 
+import io.dendro.metadata.DeviceInfo;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A device of an entity that exists on the server, with rows or without. Immutable.
@@ -17,16 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Device<E> {
 
-    private final String path;
     private final List<String> nodes;
-    private final boolean aligned;
-    private final @Nullable Duration timeToLive;
+    private final DeviceInfo info;
 
-    Device(String path, List<String> nodes, boolean aligned, @Nullable Duration timeToLive) {
-        this.path = path;
+    Device(List<String> nodes, DeviceInfo info) {
         this.nodes = nodes;
-        this.aligned = aligned;
-        this.timeToLive = timeToLive;
+        this.info = info;
     }
 
     /**
@@ -38,24 +34,24 @@ public final class Device<E> {
         return node.decode(nodes.get(node.index()));
     }
 
-    /** Its path as the server prints it and statements take it, with backquotes where they are needed. */
+    /** Its path as statements take it, with backquotes where they are needed. */
     public String path() {
-        return path;
+        return info.path();
     }
 
     /** How it was created, which need not be what the entity declares. */
     public boolean isAligned() {
-        return aligned;
+        return info.isAligned();
     }
 
     /** How long the server keeps its rows; empty for as long as it lives. */
     public Optional<Duration> timeToLive() {
-        return Optional.ofNullable(timeToLive);
+        return info.timeToLive();
     }
 
     /** The same as {@link #path()}. */
     @Override
     public String toString() {
-        return path;
+        return path();
     }
 }

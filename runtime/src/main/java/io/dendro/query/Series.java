@@ -1,14 +1,13 @@
 package io.dendro.query;
 
 import io.dendro.error.MappingException;
+import io.dendro.metadata.SeriesInfo;
 import io.dendro.model.Compressor;
 import io.dendro.model.DataType;
 import io.dendro.model.Encoding;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A series that a device of an entity has on the server: one of its measurements, or another. Immutable.
@@ -26,12 +25,12 @@ public final class Series<E> {
 
     private final List<String> nodes;
     private final Optional<MeasurementColumn<E, ?>> column;
-    private final ShownSeries shown;
+    private final SeriesInfo info;
 
-    Series(List<String> nodes, Optional<MeasurementColumn<E, ?>> column, ShownSeries shown) {
+    Series(List<String> nodes, Optional<MeasurementColumn<E, ?>> column, SeriesInfo info) {
         this.nodes = nodes;
         this.column = column;
-        this.shown = shown;
+        this.info = info;
     }
 
     /**
@@ -43,9 +42,9 @@ public final class Series<E> {
         return node.decode(nodes.get(node.index()));
     }
 
-    /** Its path as the server prints it and statements take it, with backquotes where they are needed. */
+    /** Its path as statements take it, with backquotes where they are needed. */
     public String path() {
-        return shown.path();
+        return info.path();
     }
 
     /** Its name on the device, without quotes. */
@@ -55,7 +54,7 @@ public final class Series<E> {
 
     /** The other name that it has on its device, without quotes. */
     public Optional<String> alias() {
-        return shown.alias();
+        return info.alias();
     }
 
     /** Which measurement of the entity it is; empty if the entity has none of that name. */
@@ -69,7 +68,7 @@ public final class Series<E> {
      * @throws MappingException if the server is newer, and Dendro does not know the type
      */
     public DataType dataType() {
-        return constant(DataType.class, shown.dataType());
+        return info.dataType();
     }
 
     /**
@@ -78,7 +77,7 @@ public final class Series<E> {
      * @throws MappingException if the server is newer, and Dendro does not know the encoding
      */
     public Encoding encoding() {
-        return constant(Encoding.class, shown.encoding());
+        return info.encoding();
     }
 
     /**
@@ -87,7 +86,7 @@ public final class Series<E> {
      * @throws MappingException if the server is newer, and Dendro does not know the compressor
      */
     public Compressor compressor() {
-        return constant(Compressor.class, shown.compressor());
+        return info.compressor();
     }
 
     /**
@@ -96,7 +95,7 @@ public final class Series<E> {
      * @throws MappingException if quotes in them leave open where one ends, as IoTDB shows them without escaping anything
      */
     public Map<String, String> tags() {
-        return described("tags", shown.tags());
+        return info.tags();
     }
 
     /**
@@ -105,26 +104,12 @@ public final class Series<E> {
      * @throws MappingException as {@link #tags()}
      */
     public Map<String, String> attributes() {
-        return described("attributes", shown.attributes());
+        return info.attributes();
     }
 
     /** The same as {@link #path()}. */
     @Override
     public String toString() {
         return path();
-    }
-
-    private Map<String, String> described(String what, @Nullable String text) {
-        return ShownPairs.read(text)
-                .orElseThrow(() -> new MappingException("the server shows the " + what + " of " + path() + " as " + text
-                        + ", and quotes within leave open where one ends; read them with a statement of your own"));
-    }
-
-    private <T extends Enum<T>> T constant(Class<T> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new MappingException("series " + path() + " has the " + type.getSimpleName() + " "
-                        + name + ", which this version of Dendro does not know"));
     }
 }

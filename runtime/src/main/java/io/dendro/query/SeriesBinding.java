@@ -1,9 +1,8 @@
 package io.dendro.query;
 
-import static java.util.Objects.requireNonNull;
-
 import io.dendro.ResultSet;
-import io.dendro.model.NodeName;
+import io.dendro.internal.metadata.SeriesReading;
+import io.dendro.metadata.SeriesInfo;
 import io.dendro.model.PathTemplate;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Reads rows of SHOW TIMESERIES, in which everything is text.
+ * Reads series of SHOW TIMESERIES with the nodes of their paths.
  *
  * @param series the path of a series: that of its device, and the measurement
  */
@@ -29,26 +28,12 @@ record SeriesBinding<E>(PathTemplate series, Map<String, MeasurementColumn<E, ?>
 
     @Override
     public Supplier<Series<E>> bind(ResultSet result) {
-        int path = result.column("Timeseries");
-        int alias = result.column("Alias");
-        int dataType = result.column("DataType");
-        int encoding = result.column("Encoding");
-        int compressor = result.column("Compression");
-        int tags = result.column("Tags");
-        int attributes = result.column("Attributes");
-        return () -> read(new ShownSeries(
-                requireNonNull(result.getText(path)),
-                Optional.ofNullable(result.getText(alias))
-                        .map(name -> NodeName.parse(name).raw()),
-                requireNonNull(result.getText(dataType)),
-                requireNonNull(result.getText(encoding)),
-                requireNonNull(result.getText(compressor)),
-                result.getText(tags),
-                result.getText(attributes)));
+        Supplier<SeriesInfo> rows = new SeriesReading().bind(result);
+        return () -> read(rows.get());
     }
 
-    private Series<E> read(ShownSeries shown) {
-        List<String> nodes = series.bind(shown.path());
-        return new Series<>(nodes, Optional.ofNullable(columns.get(nodes.get(nodes.size() - 1))), shown);
+    private Series<E> read(SeriesInfo info) {
+        List<String> nodes = series.bind(info.path());
+        return new Series<>(nodes, Optional.ofNullable(columns.get(nodes.get(nodes.size() - 1))), info);
     }
 }

@@ -42,11 +42,19 @@ class PackagesTest {
     static final ArchRule error = only("io.dendro.error");
 
     @ArchTest
-    static final ArchRule session = upper("io.dendro");
+    static final ArchRule metadata = upper("io.dendro.metadata");
 
     @ArchTest
-    static final ArchRule query =
-            upper("io.dendro.query", "io.dendro", "io.dendro.internal.sql", "io.dendro.internal.background");
+    static final ArchRule session = upper("io.dendro", "io.dendro.metadata");
+
+    @ArchTest
+    static final ArchRule query = upper(
+            "io.dendro.query",
+            "io.dendro",
+            "io.dendro.metadata",
+            "io.dendro.internal.metadata",
+            "io.dendro.internal.sql",
+            "io.dendro.internal.background");
 
     @ArchTest
     static final ArchRule schema = upper("io.dendro.schema", "io.dendro", "io.dendro.query");
@@ -60,6 +68,9 @@ class PackagesTest {
 
     @ArchTest
     static final ArchRule internalBackground = only("io.dendro.internal.background");
+
+    @ArchTest
+    static final ArchRule internalMetadata = upper("io.dendro.internal.metadata", "io.dendro", "io.dendro.metadata");
 
     @ArchTest
     static final ArchRule internalSql = upper("io.dendro.internal.sql");
@@ -80,6 +91,8 @@ class PackagesTest {
     static final ArchRule internalSession = upper(
             "io.dendro.internal.session",
             "io.dendro",
+            "io.dendro.metadata",
+            "io.dendro.internal.metadata",
             "io.dendro.internal.background",
             "io.dendro.internal.sql",
             "io.dendro.internal.wire",
@@ -96,11 +109,13 @@ class PackagesTest {
                         "io.dendro.annotation",
                         "io.dendro.model",
                         "io.dendro.error",
+                        "io.dendro.metadata",
                         "io.dendro.query",
                         "io.dendro.schema",
                         "io.dendro.write",
                         "io.dendro.mapping",
                         "io.dendro.internal.background",
+                        "io.dendro.internal.metadata",
                         "io.dendro.internal.sql",
                         "io.dendro.internal.wire",
                         "io.dendro.internal.rpc",

@@ -10,6 +10,7 @@ import io.dendro.SessionOptions;
 import io.dendro.Tablet;
 import io.dendro.TabletStream;
 import io.dendro.TimePrecision;
+import io.dendro.metadata.Metadata;
 import io.dendro.model.MeasurementSchema;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -65,6 +66,11 @@ final class PrecisionOnlySession implements Session {
 
     @Override
     public void createSeries(String device, List<MeasurementSchema> columns, Alignment alignment) {
+        throw unexpected();
+    }
+
+    @Override
+    public Metadata metadata() {
         throw unexpected();
     }
 

@@ -10,6 +10,7 @@ import io.dendro.SessionOptions;
 import io.dendro.Tablet;
 import io.dendro.TabletStream;
 import io.dendro.TimePrecision;
+import io.dendro.metadata.Metadata;
 import io.dendro.model.MeasurementSchema;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -68,6 +69,11 @@ public class StubSession implements Session {
     @Override
     public void createSeries(String device, List<MeasurementSchema> columns, Alignment alignment) {
         // There is no server to have them.
+    }
+
+    @Override
+    public Metadata metadata() {
+        throw new UnsupportedOperationException("metadata");
     }
 
     @Override

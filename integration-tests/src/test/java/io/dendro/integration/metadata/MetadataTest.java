@@ -42,7 +42,7 @@ class MetadataTest {
 
     private static final List<String> NAMES = List.of(
             "plain", "a.b", "a`b", "`", "``", "it's", "\"", "a\"b", "a b", "*", "**", "a*", "1", "select", "root.a",
-            "\\", "🌡", "été", "; --", "$");
+            "\\", "🌡", "été", "; --", "$", "if", "region", "1d");
 
     private final Session session;
     private final MachineMapper machines;

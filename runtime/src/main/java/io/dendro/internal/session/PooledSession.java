@@ -12,11 +12,13 @@ import io.dendro.TabletStream;
 import io.dendro.error.Context;
 import io.dendro.error.StatementException;
 import io.dendro.internal.background.ReaderThreads;
+import io.dendro.internal.metadata.SessionMetadata;
 import io.dendro.internal.rpc.Answer;
 import io.dendro.internal.rpc.Connection;
 import io.dendro.internal.rpc.Statement;
 import io.dendro.internal.sql.NamedParameters;
 import io.dendro.internal.wire.TabletBuffer;
+import io.dendro.metadata.Metadata;
 import io.dendro.model.MeasurementSchema;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -149,6 +151,11 @@ final class PooledSession implements Session {
         } finally {
             lease.giveBack();
         }
+    }
+
+    @Override
+    public Metadata metadata() {
+        return new SessionMetadata(this);
     }
 
     @Override

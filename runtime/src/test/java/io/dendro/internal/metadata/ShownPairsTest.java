@@ -1,4 +1,4 @@
-package io.dendro.query;
+package io.dendro.internal.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ class ShownPairsTest {
 
     @Test
     void readsWhatTheServerPrints() {
-        assertThat(ShownPairs.read(null)).contains(Map.of());
+        assertThat(ShownPairs.read("")).contains(Map.of());
         assertThat(ShownPairs.read("{\"unit\":\"m\",\"it's\":\"so, \\ so\"}"))
                 .contains(Map.of("unit", "m", "it's", "so, \\ so"));
         assertThat(ShownPairs.read("{\"a\":\"say \"no\"\"}")).contains(Map.of("a", "say \"no\""));

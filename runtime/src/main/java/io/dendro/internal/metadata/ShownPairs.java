@@ -1,10 +1,9 @@
-package io.dendro.query;
+package io.dendro.internal.metadata;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names and values as SHOW TIMESERIES prints them: <code>{"unit":"m","owner":"it's"}</code>. It looks like JSON, but IoTDB
@@ -18,8 +17,8 @@ final class ShownPairs {
     private ShownPairs() {}
 
     /** The pairs, in their order; empty if the text can be read in several ways. */
-    static Optional<Map<String, String>> read(@Nullable String text) {
-        if (text == null || text.isEmpty() || text.equals("{}")) {
+    static Optional<Map<String, String>> read(String text) {
+        if (text.isEmpty() || text.equals("{}")) {
             return Optional.of(Map.of());
         }
         String opening = "{\"";

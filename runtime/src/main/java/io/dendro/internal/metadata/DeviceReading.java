@@ -1,0 +1,22 @@
+package io.dendro.internal.metadata;
+
+import io.dendro.ResultSet;
+import io.dendro.metadata.DeviceInfo;
+import java.util.function.Supplier;
+
+/** Reads rows of SHOW DEVICES, in which everything is text. */
+public record DeviceReading() implements Reading<DeviceInfo> {
+
+    @Override
+    public Supplier<DeviceInfo> bind(ResultSet result) {
+        int path = result.column("Device");
+        int aligned = result.column("IsAligned");
+        int timeToLive = result.find("TTL(ms)");
+        int template = result.find("Template");
+        return () -> new DeviceInfo(
+                Shown.path(result.getText(path)),
+                Boolean.parseBoolean(result.getText(aligned)),
+                Shown.text(result, timeToLive).flatMap(Shown::timeToLive),
+                Shown.text(result, template));
+    }
+}

@@ -1,0 +1,12 @@
+package io.dendro.internal.metadata;
+
+import io.dendro.ResultSet;
+import java.util.function.Supplier;
+
+/** How rows of a SHOW statement are read: columns are found once per result, as versions of the server differ in them. */
+@FunctionalInterface
+public interface Reading<R> {
+
+    /** Finds the columns; what is given reads the row at which the result stands. */
+    Supplier<R> bind(ResultSet result);
+}

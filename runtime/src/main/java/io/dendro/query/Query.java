@@ -47,10 +47,11 @@ public interface Query<R> {
 
     /**
      * All rows, read on a thread of the session's own; see {@link Session#executor()}. A future that is completed before
-     * they are read, as by {@link CompletableFuture#cancel cancel} or {@link CompletableFuture#orTimeout orTimeout}, ends the
-     * reading at once, which makes the server drop the query; futures derived from it do not. What {@link #list()} would
-     * throw completes it exceptionally. Its dependents run on the session's thread, so they must not block: take another
-     * for those that do.
+     * they are read, as by {@link CompletableFuture#cancel cancel} or {@link CompletableFuture#orTimeout orTimeout},
+     * interrupts the reading, functions that map rows included; so it ends at once, which makes the server drop the query,
+     * unless such a function pays no heed, in which case it ends when the next page is read. Futures derived from it do not.
+     * What {@link #list()} would throw completes it exceptionally. Its dependents run on the session's thread, so they must
+     * not block: take another for those that do.
      *
      * @throws IllegalStateException if the session is closed
      */

@@ -27,6 +27,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -312,5 +315,54 @@ class QueryingGuideTest {
         }
         // endregion
         page.shows("stream", query.sql(), notes);
+    }
+
+    @Test
+    void background() {
+        // region background
+        Query<Reading> query = readings.select().where(NOTE.isNotNull());
+        CompletableFuture<String> found = query.listAsync()
+                .orTimeout(1, TimeUnit.MINUTES)
+                .thenApply(list -> list.size() + " readings with a note");
+        // endregion
+        page.shows("background", query.sql(), List.of(found.join()));
+    }
+
+    @Test
+    void publisher() {
+        // region publisher
+        class Notes implements Flow.Subscriber<String> {
+            private final CompletableFuture<List<String>> all = new CompletableFuture<>();
+            private final List<String> notes = new ArrayList<>();
+            private Flow.@Nullable Subscription rows;
+
+            @Override
+            public void onSubscribe(Flow.Subscription subscription) {
+                rows = subscription;
+                rows.request(1);
+            }
+
+            @Override
+            public void onNext(String note) {
+                notes.add(note);
+                rows.request(1);
+            }
+
+            @Override
+            public void onError(Throwable failure) {
+                all.completeExceptionally(failure);
+            }
+
+            @Override
+            public void onComplete() {
+                all.complete(notes);
+            }
+        }
+
+        Query<String> query = readings.select(NOTE).where(NOTE.isNotNull()).map(note -> note);
+        Notes notes = new Notes();
+        query.publisher().subscribe(notes);
+        // endregion
+        page.shows("publisher", query.sql(), notes.all.join());
     }
 }

@@ -2,7 +2,7 @@ package io.dendro.query;
 
 import io.dendro.Session;
 import io.dendro.error.DendroException;
-import io.dendro.internal.background.FutureResult;
+import io.dendro.internal.background.FutureList;
 import io.dendro.internal.background.RowPublisher;
 import java.util.List;
 import java.util.Optional;
@@ -48,15 +48,15 @@ public interface Query<R> {
     /**
      * All rows, read on a thread of the session's own; see {@link Session#executor()}. A future that is completed before
      * they are read, as by {@link CompletableFuture#cancel cancel} or {@link CompletableFuture#orTimeout orTimeout},
-     * interrupts the reading, functions that map rows included; so it ends at once, which makes the server drop the query,
-     * unless such a function pays no heed, in which case it ends when the next page is read. Futures derived from it do not.
+     * ends the reading and makes the server drop the query: it interrupts the thread that reads, functions that map rows
+     * included; if one of them does not heed that, it ends with their row. Futures derived from it do not end the reading.
      * What {@link #list()} would throw completes it exceptionally. Its dependents run on the session's thread, so they must
      * not block: take another for those that do.
      *
      * @throws IllegalStateException if the session is closed
      */
     default CompletableFuture<List<R>> listAsync() {
-        return FutureResult.of(this::list, session().executor());
+        return FutureList.of(this::stream, session().executor());
     }
 
     /**

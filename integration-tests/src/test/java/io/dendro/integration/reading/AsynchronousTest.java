@@ -155,7 +155,7 @@ class AsynchronousTest {
         return rows;
     }
 
-    /** Waits as code does that knows nothing of interrupts, which the next read then meets. */
+    /** Waits as code does that only puts interrupts off. */
     private static void awaitStubbornly(CountDownLatch latch) {
         boolean interrupted = false;
         while (true) {

@@ -1,28 +1,30 @@
 package io.dendro.internal.background;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A result that is read on another thread, unless its future is completed from outside: then reading ends at once. */
-public final class FutureResult<T> implements Runnable {
+/** Rows that are read into a list on another thread, until the list's future is completed from outside, if it is. */
+public final class FutureList<T> implements Runnable {
 
-    private final Supplier<T> reading;
-    private final CompletableFuture<T> future = new CompletableFuture<>();
+    private final Supplier<Stream<T>> rows;
+    private final CompletableFuture<List<T>> future = new CompletableFuture<>();
     private @Nullable Thread reader;
 
-    private FutureResult(Supplier<T> reading) {
-        this.reading = reading;
+    private FutureList(Supplier<Stream<T>> rows) {
+        this.rows = rows;
     }
 
     /** Reads on a thread of the executor; what reading throws completes the future as it is. */
     @SuppressWarnings("FutureReturnValueIgnored") // the end of the end is of no interest
-    public static <T> CompletableFuture<T> of(Supplier<T> reading, Executor threads) {
-        FutureResult<T> result = new FutureResult<>(reading);
-        result.future.whenComplete((value, failure) -> result.interrupt());
-        threads.execute(result);
-        return result.future;
+    public static <T> CompletableFuture<List<T>> of(Supplier<Stream<T>> rows, Executor threads) {
+        FutureList<T> list = new FutureList<>(rows);
+        list.future.whenComplete((value, failure) -> list.interrupt());
+        threads.execute(list);
+        return list.future;
     }
 
     @Override
@@ -30,9 +32,9 @@ public final class FutureResult<T> implements Runnable {
         if (!begin()) {
             return;
         }
-        T value;
+        List<T> value;
         try {
-            value = reading.get();
+            value = read();
         } catch (Throwable failure) {
             end();
             future.completeExceptionally(failure);
@@ -40,6 +42,13 @@ public final class FutureResult<T> implements Runnable {
         }
         end();
         future.complete(value);
+    }
+
+    private List<T> read() {
+        try (Stream<T> reading = rows.get()) {
+            // A function of rows may have swallowed the interrupt.
+            return reading.takeWhile(row -> !future.isDone()).toList();
+        }
     }
 
     private synchronized boolean begin() {

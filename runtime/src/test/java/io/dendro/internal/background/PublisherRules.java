@@ -10,8 +10,8 @@ import org.reactivestreams.tck.flow.FlowPublisherVerification;
 /** What Reactive Streams' kit tests of a publisher, of one whose rows are numbers. */
 public final class PublisherRules extends FlowPublisherVerification<Long> {
 
-    /** How long, in milliseconds, a signal may take on a machine that is busy with other things. */
-    private static final long PATIENCE = 2_000;
+    /** How long, in milliseconds, a signal may take. Four rules wait that long in any case. */
+    private static final long PATIENCE = 3_000;
 
     /** For how long, in milliseconds, signals that must not come are waited for. */
     private static final long SILENCE = 100;

@@ -3,9 +3,12 @@ package io.dendro;
 import io.dendro.annotation.DevicePath;
 import io.dendro.annotation.Sql;
 import io.dendro.metadata.Metadata;
+import io.dendro.model.DeviceName;
 import io.dendro.model.MeasurementSchema;
+import io.dendro.model.NodeName;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 
 /**
  * A connection to one Apache IoTDB server, the only object that a user opens.
@@ -87,6 +90,24 @@ public interface Session extends AutoCloseable {
      */
     default ResultSet query(@Sql(Sql.Kind.QUERY) String sql, Parameters parameters, QueryOptions options) {
         return query(bind(sql, parameters), options);
+    }
+
+    /**
+     * The last value of each of a device's measurements, as {@code SELECT LAST} gives it: the columns {@code Timeseries} and
+     * {@code Value}, both text, and the time; a row for each measurement that has a value, in no certain order. Servers
+     * mostly know these values without a query, so that this is several times as fast as the statement.
+     *
+     * @param device the path of one device, without wildcards
+     * @param measurements their names as they are, not quoted
+     * @throws io.dendro.error.RequestTimeoutException if it takes longer than its timeout
+     * @throws IllegalArgumentException if the path or a name is not legal, or no measurement is named
+     */
+    default ResultSet lastValues(@DevicePath String device, List<String> measurements, QueryOptions options) {
+        if (measurements.isEmpty()) {
+            throw new IllegalArgumentException("lastValues of " + device + " names no measurement; name those to read");
+        }
+        String list = measurements.stream().map(NodeName::quote).collect(Collectors.joining(", "));
+        return query("SELECT LAST " + list + " FROM " + DeviceName.parse(device).text(), options);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.dendro.Session;
 import io.dendro.model.NodeName;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -86,8 +87,25 @@ public final class LastQuery<E> implements Query<LastValue<E>> {
 
     @Override
     public Stream<LastValue<E>> stream() {
-        return source.rows(
-                sql(), clauses.options(), LastBinding.of(source.definition().template(), columns));
+        LastBinding<E> binding = LastBinding.of(source.definition().template(), columns);
+        String sql = sql();
+        return isOfCachedDevice() && !sql.isEmpty()
+                ? clauses.paging().of(ofDevice(binding))
+                : source.rows(sql, clauses.options(), binding);
+    }
+
+    /** Whether one device is asked for the values that the server has in its cache. */
+    private boolean isOfCachedDevice() {
+        return clauses.devices().isOne() && clauses.where().equals(Condition.<E>allOf());
+    }
+
+    private Stream<LastValue<E>> ofDevice(LastBinding<E> binding) {
+        String device = clauses.devices().paths().get(0);
+        List<String> names =
+                columns.stream().map(column -> column.schema().name()).toList();
+        return source.rows(session -> session.lastValues(device, names, clauses.options()), binding)
+                .sorted(Comparator.comparing(
+                        last -> NodeName.quote(last.column().schema().name())));
     }
 
     @Override

@@ -15,27 +15,25 @@ import org.jspecify.annotations.Nullable;
 /** Reads a result row by row; opens it with the first row and closes it with the last, an error, or the stream. */
 final class ResultSpliterator<R> extends Spliterators.AbstractSpliterator<R> {
 
-    private final Session session;
-    private final String sql;
-    private final QueryOptions options;
+    private final Supplier<ResultSet> question;
     private final RowBinding<R> binding;
     private @Nullable Reading<R> reading;
     private boolean finished;
 
-    private ResultSpliterator(Session session, String sql, QueryOptions options, RowBinding<R> binding) {
+    private ResultSpliterator(Supplier<ResultSet> question, RowBinding<R> binding) {
         super(Long.MAX_VALUE, Spliterator.ORDERED);
-        this.session = session;
-        this.sql = sql;
-        this.options = options;
+        this.question = question;
         this.binding = binding;
     }
 
     /** @param sql the statement; empty for no rows */
     static <R> Stream<R> stream(Session session, String sql, QueryOptions options, RowBinding<R> binding) {
-        if (sql.isEmpty()) {
-            return Stream.empty();
-        }
-        ResultSpliterator<R> rows = new ResultSpliterator<>(session, sql, options, binding);
+        return sql.isEmpty() ? Stream.empty() : stream(() -> session.query(sql, options), binding);
+    }
+
+    /** @param question asks the server, when the first row is wanted */
+    static <R> Stream<R> stream(Supplier<ResultSet> question, RowBinding<R> binding) {
+        ResultSpliterator<R> rows = new ResultSpliterator<>(question, binding);
         return StreamSupport.stream(rows, false).onClose(rows::close);
     }
 
@@ -45,11 +43,7 @@ final class ResultSpliterator<R> extends Spliterators.AbstractSpliterator<R> {
             return false;
         }
         try {
-            Reading<R> open = reading;
-            if (open == null) {
-                open = opened();
-                reading = open;
-            }
+            Reading<R> open = reading();
             if (!open.result.next()) {
                 close();
                 return false;
@@ -60,6 +54,35 @@ final class ResultSpliterator<R> extends Spliterators.AbstractSpliterator<R> {
             close();
             throw failure;
         }
+    }
+
+    /** The same without what each single step costs. The stream may be closed by its consumer, which ends the result. */
+    @Override
+    public void forEachRemaining(Consumer<? super R> action) {
+        if (finished) {
+            return;
+        }
+        try {
+            Reading<R> open = reading();
+            ResultSet result = open.result;
+            Supplier<R> row = open.row;
+            while (result.next()) {
+                action.accept(row.get());
+            }
+            close();
+        } catch (RuntimeException | Error failure) {
+            close();
+            throw failure;
+        }
+    }
+
+    private Reading<R> reading() {
+        Reading<R> open = reading;
+        if (open == null) {
+            open = opened();
+            reading = open;
+        }
+        return open;
     }
 
     private Reading<R> opened() {
@@ -74,7 +97,7 @@ final class ResultSpliterator<R> extends Spliterators.AbstractSpliterator<R> {
 
     private ResultSet result() {
         try {
-            return session.query(sql, options);
+            return question.get();
         } catch (StatementException e) {
             throw TypeConflict.explained(e);
         }

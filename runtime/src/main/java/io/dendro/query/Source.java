@@ -1,8 +1,10 @@
 package io.dendro.query;
 
 import io.dendro.QueryOptions;
+import io.dendro.ResultSet;
 import io.dendro.Session;
 import io.dendro.TimePrecision;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Whom to ask, about which entity. */
@@ -20,6 +22,11 @@ record Source<E>(Session session, EntityDefinition<E> definition) {
     <R> Stream<R> rows(String sql, QueryOptions options, RowBinding<R> binding) {
         return ResultSpliterator.stream(
                 session, sql, informed(options), new PlacedBinding<>(definition.type(), binding));
+    }
+
+    /** The rows of an answer that is no statement's. */
+    <R> Stream<R> rows(Function<Session, ResultSet> question, RowBinding<R> binding) {
+        return ResultSpliterator.stream(() -> question.apply(session), new PlacedBinding<>(definition.type(), binding));
     }
 
     /** The entities of a statement; of an empty one, none. Their reader tells of its own failures where they are. */

@@ -1,5 +1,6 @@
 package io.dendro.internal.rpc;
 
+import io.dendro.internal.wire.Block;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param firstPage the first rows; empty when the statement returns no rows
  */
 public record Answer(@Nullable Layout layout, Page firstPage) {
+
+    /** Whether rows came with it; if none did and there are no further pages, there are none. */
+    public boolean hasRows() {
+        return !firstPage.isLast() || !firstPage.blocks().stream().allMatch(Block::isEmpty);
+    }
 
     /**
      * The columns of a result.

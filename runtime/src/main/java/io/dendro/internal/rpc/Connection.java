@@ -14,6 +14,7 @@ import io.dendro.model.MeasurementSchema;
 import io.dendro.thrift.TSCloseOperationReq;
 import io.dendro.thrift.TSExecuteStatementReq;
 import io.dendro.thrift.TSExecuteStatementResp;
+import io.dendro.thrift.TSFastLastDataQueryForOneDeviceReq;
 import io.dendro.thrift.TSFetchResultsReq;
 import io.dendro.thrift.TSFetchResultsResp;
 import io.dendro.thrift.TSInsertTabletReq;
@@ -42,6 +43,9 @@ public final class Connection implements AutoCloseable {
     private static final Set<Integer> OUT_OF_STEP =
             Set.of(TApplicationException.BAD_SEQUENCE_ID, TApplicationException.MISSING_RESULT);
 
+    /** So many queries that came to their end may stay noted with the statement on the server, a number each. */
+    private static final int ENDED_QUERIES = 100;
+
     private final FramedSocket socket;
     private final PipelinedClient client;
     private final Login login;
@@ -49,6 +53,8 @@ public final class Connection implements AutoCloseable {
     private ZoneId zone;
     private boolean broken;
     private int unreadCloses;
+    private long statementId;
+    private int endedQueries;
 
     Connection(FramedSocket socket, PipelinedClient client, Login login, SessionOptions options) {
         this.socket = socket;
@@ -56,6 +62,7 @@ public final class Connection implements AutoCloseable {
         this.login = login;
         this.usual = Patience.forEachAnswer(options.requestTimeout());
         this.zone = options.zone();
+        this.statementId = login.statementId();
     }
 
     /** Connects and logs in. */
@@ -89,13 +96,36 @@ public final class Connection implements AutoCloseable {
         if (!statement.zone().equals(zone)) {
             change(statement.zone(), context);
         }
-        TSExecuteStatementReq request =
-                new TSExecuteStatementReq(login.sessionId(), statement.sql(), login.statementId());
+        renewStatementNowAndThen(context);
+        TSExecuteStatementReq request = new TSExecuteStatementReq(login.sessionId(), statement.sql(), statementId);
         request.setFetchSize(statement.firstRows());
         request.setTimeout(statement.patience().serverMillis());
         send(context, () -> client.send_executeStatementV2(request));
-        TSExecuteStatementResp response = receive(context, statement.patience(), client::recv_executeStatementV2);
-        StatusCodes.check(response.status, context);
+        return answer(statement, receive(context, statement.patience(), client::recv_executeStatementV2));
+    }
+
+    /**
+     * Asks for the last values of one device, which the server mostly has in its cache.
+     *
+     * @param statement the same in SQL
+     * @param database that of the device; with another one the server says that there are no values
+     * @param measurements as they stand in a path
+     */
+    public Answer lastValues(Statement statement, String database, String device, List<String> measurements) {
+        Context context = statement.context();
+        renewStatementNowAndThen(context);
+        TSFastLastDataQueryForOneDeviceReq request =
+                new TSFastLastDataQueryForOneDeviceReq(login.sessionId(), database, device, measurements, statementId);
+        request.setFetchSize(statement.firstRows());
+        request.setTimeout(statement.patience().serverMillis());
+        request.setLegalPathNodes(true);
+        send(context, () -> client.send_executeFastLastDataQueryForOneDeviceV2(request));
+        return answer(
+                statement, receive(context, statement.patience(), client::recv_executeFastLastDataQueryForOneDeviceV2));
+    }
+
+    private Answer answer(Statement statement, TSExecuteStatementResp response) {
+        StatusCodes.check(response.status, statement.context());
         if (!response.isSetQueryId()) {
             return new Answer(null, new Page(List.of(), true));
         }
@@ -118,7 +148,7 @@ public final class Connection implements AutoCloseable {
     public void askForPage(Statement statement, Answer.Layout layout) {
         int rows = statement.rows(layout.names().size());
         TSFetchResultsReq request = new TSFetchResultsReq(login.sessionId(), "", rows, layout.queryId(), true);
-        request.setStatementId(login.statementId());
+        request.setStatementId(statementId);
         send(Context.NONE, () -> client.send_fetchResultsV2(request));
     }
 
@@ -153,13 +183,34 @@ public final class Connection implements AutoCloseable {
     public void closeQuery(long queryId) {
         TSCloseOperationReq request = new TSCloseOperationReq(login.sessionId());
         request.setQueryId(queryId);
-        request.setStatementId(login.statementId());
+        request.setStatementId(statementId);
         try {
             send(Context.NONE, () -> client.send_closeOperation(request));
             unreadCloses++;
         } catch (ConnectionException e) {
             // The connection is marked as broken, and whoever gives it back sees that.
         }
+    }
+
+    /**
+     * Notes that all of a query has come. The server has released its data by itself and keeps no more than its number, so
+     * that it is not worth a request; closing the statement does for many.
+     */
+    public void queryEnded() {
+        endedQueries++;
+    }
+
+    private void renewStatementNowAndThen(Context context) {
+        if (endedQueries < ENDED_QUERIES) {
+            return;
+        }
+        TSCloseOperationReq close = new TSCloseOperationReq(login.sessionId());
+        close.setStatementId(statementId);
+        send(context, () -> client.send_closeOperation(close));
+        unreadCloses++;
+        send(context, () -> client.send_requestStatementId(login.sessionId()));
+        statementId = receive(context, client::recv_requestStatementId);
+        endedQueries = 0;
     }
 
     /** Sends a tablet without waiting for the answer; the tablet may change when this returns. */

@@ -22,6 +22,7 @@ final class Pages implements AutoCloseable {
     private final Statement statement;
     private Iterator<ByteBuffer> blocks;
     private boolean askAtFirst;
+    private boolean complete;
     private @Nullable DendroException failure;
     private boolean asked;
     private boolean released;
@@ -31,7 +32,8 @@ final class Pages implements AutoCloseable {
         this.layout = layout;
         this.statement = statement;
         this.blocks = first.blocks().iterator();
-        this.askAtFirst = !first.isLast();
+        this.complete = first.isLast();
+        this.askAtFirst = !complete;
     }
 
     /**
@@ -73,7 +75,8 @@ final class Pages implements AutoCloseable {
             asked = false;
             Page page = lease.connection().receivePage(statement, layout);
             blocks = page.blocks().iterator();
-            if (!page.isLast()) {
+            complete = page.isLast();
+            if (!complete) {
                 ask();
             }
         }
@@ -113,7 +116,9 @@ final class Pages implements AutoCloseable {
         }
         // With an answer still on its way the connection is given up: the server then drops the query at once, whereas
         // waiting for the answer could take as long as the query does.
-        if (!asked) {
+        if (complete) {
+            lease.connection().queryEnded();
+        } else if (!asked) {
             lease.connection().closeQuery(layout.queryId());
         }
         release();

@@ -31,6 +31,7 @@ final class PooledSession implements Session {
     private final SessionOptions options;
     private final ConnectionPool pool;
     private final ReaderThreads readers;
+    private final KnownDatabases databases = new KnownDatabases();
     private final ServerInfo server;
 
     PooledSession(SessionOptions options) {
@@ -53,14 +54,31 @@ final class PooledSession implements Session {
     @Override
     public ResultSet query(String sql, QueryOptions queryOptions) {
         Statement statement = new Statement(sql, queryOptions, options);
+        return open(statement, connection -> connection.execute(statement));
+    }
+
+    @Override
+    public ResultSet lastValues(String device, List<String> measurements, QueryOptions queryOptions) {
+        LastValues request = LastValues.of(device, measurements);
+        return databases
+                .of(request.device(), this)
+                .map(database -> {
+                    Statement statement = new Statement(request.sql(), queryOptions, options);
+                    return open(statement, connection -> request.ask(connection, statement, database));
+                })
+                .orElseGet(() -> query(request.sql(), queryOptions));
+    }
+
+    private ResultSet open(Statement statement, Function<Connection, Answer> request) {
         Lease lease = pool.lend(statement.patience().millis());
         boolean handedOver = false;
         try {
-            Answer answer = lease.connection().execute(statement);
+            Answer answer = request.apply(lease.connection());
             Answer.Layout layout = answer.layout();
             if (layout == null) {
                 throw new IllegalArgumentException(
-                        "the statement returns no rows, run it with execute(sql) (it has been carried out): " + sql);
+                        "the statement returns no rows, run it with execute(sql) (it has been carried out): "
+                                + statement.sql());
             }
             Pages pages = new Pages(lease, layout, answer.firstPage(), statement);
             lease.holdFor(pages, "the result of '" + statement + "'");
@@ -70,7 +88,7 @@ final class PooledSession implements Session {
             } catch (IllegalArgumentException e) {
                 pages.close();
                 throw new StatementException(
-                        "the result cannot be read: " + e.getMessage(), Context.ofStatement(sql), e);
+                        "the result cannot be read: " + e.getMessage(), Context.ofStatement(statement.sql()), e);
             }
         } finally {
             if (!handedOver) {

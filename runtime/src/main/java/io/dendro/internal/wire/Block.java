@@ -43,6 +43,13 @@ public final class Block {
         }
     }
 
+    /** Whether a block surely has no rows, without taking it on. */
+    public static boolean isEmpty(ByteBuffer block) {
+        int columns = block.getInt(block.position());
+        int rows = block.position() + Integer.BYTES + columns;
+        return columns >= 0 && rows <= block.limit() - Integer.BYTES && block.getInt(rows) == 0;
+    }
+
     private int parse(int start, int limit) {
         count = BigEndian.getInt(bytes, start);
         if (count < 0 || count > limit - start) {

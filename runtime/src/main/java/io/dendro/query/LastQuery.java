@@ -1,6 +1,7 @@
 package io.dendro.query;
 
 import io.dendro.Session;
+import io.dendro.internal.sql.Predicate;
 import io.dendro.model.NodeName;
 import java.time.Duration;
 import java.util.Arrays;
@@ -96,7 +97,7 @@ public final class LastQuery<E> implements Query<LastValue<E>> {
 
     /** Whether one device is asked for the values that the server has in its cache. */
     private boolean isOfCachedDevice() {
-        return clauses.devices().isOne() && clauses.where().equals(Condition.<E>allOf());
+        return clauses.devices().isOne() && clauses.where().predicate(Rendering.of(source)) == Predicate.ALWAYS;
     }
 
     private Stream<LastValue<E>> ofDevice(LastBinding<E> binding) {

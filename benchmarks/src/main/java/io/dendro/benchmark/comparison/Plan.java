@@ -140,6 +140,18 @@ final class Plan {
         call("insert-one", "insert one row", "", "G12 <= 1.08");
         ratio("insert-one-allocation", ALLOCATION, DENDRO.with("insert-one"), OFFICIAL.with("insert-one"), "");
         call("query-1000", "query 1000 rows", "G14 <= 0.85", "");
+        last();
+    }
+
+    private void last() {
+        Contender dendro = DENDRO.with("last");
+        Contender official = OFFICIAL.with("last");
+        Contender statement = OFFICIAL.with("last-sql");
+        Contender raw = RAW.with("last");
+        groups.add(new Group("query the last values of a machine", CALL, 4, List.of(dendro, official, statement, raw)));
+        ratio("last-latency", LATENCY, dendro, official, "G13 <= 0.5");
+        ratio("last-latency-of-sql", LATENCY, dendro, statement, "");
+        ratio("last-latency-of-raw", LATENCY, dendro, raw, "");
     }
 
     private void sessions() {

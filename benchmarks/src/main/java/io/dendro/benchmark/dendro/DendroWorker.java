@@ -1,7 +1,13 @@
 package io.dendro.benchmark.dendro;
 
+import static io.dendro.benchmark.workload.ReadingMapper.COUNTER;
 import static io.dendro.benchmark.workload.ReadingMapper.MACHINE;
+import static io.dendro.benchmark.workload.ReadingMapper.PRESSURE;
 import static io.dendro.benchmark.workload.ReadingMapper.PROFILE;
+import static io.dendro.benchmark.workload.ReadingMapper.RPM;
+import static io.dendro.benchmark.workload.ReadingMapper.RUNNING;
+import static io.dendro.benchmark.workload.ReadingMapper.STATE;
+import static io.dendro.benchmark.workload.ReadingMapper.TEMPERATURE;
 
 import io.dendro.Session;
 import io.dendro.SessionOptions;
@@ -18,6 +24,7 @@ import io.dendro.benchmark.workload.Scale;
 import io.dendro.benchmark.workload.SparseReadingMapper;
 import io.dendro.benchmark.workload.Workload;
 import io.dendro.mapping.TimeseriesMapper;
+import io.dendro.query.LastValue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -141,6 +148,16 @@ public final class DendroWorker {
                             .limit(1000)
                             .list();
                     Scale.require(rows.size() == 1000, "1000 rows");
+                }));
+        variants.put(
+                "last",
+                () -> Outcome.ofCalls(Scale.CALLS, i -> {
+                    List<LastValue<Reading>> values = readings.last(TEMPERATURE, PRESSURE, RPM, COUNTER, RUNNING, STATE)
+                            .at(
+                                    PROFILE.eq(Profile.REPEATING.node()),
+                                    MACHINE.eq(Workload.machine(i % Workload.MACHINES)))
+                            .list();
+                    Scale.require(values.size() == Workload.MEASUREMENTS, "the value of each measurement: " + values);
                 }));
         variants.put("open", () -> {
             List<Session> opened = new ArrayList<>();

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.iotdb.isession.SessionDataSet;
 import org.apache.iotdb.session.Session;
+import org.apache.tsfile.read.common.RowRecord;
 
 /** The process of the official client. Arguments: the server's port, the directory of captured results. */
 public final class OfficialWorker {
@@ -150,6 +151,14 @@ public final class OfficialWorker {
                     }
                     Scale.require(rows.size() == 1000, "1000 rows");
                 }));
+        variants.put(
+                "last",
+                lastValues(machine -> session.executeLastDataQueryForOneDevice(
+                        Workload.DATABASE, Workload.device(Profile.REPEATING, machine), Workload.NAMES, true)));
+        variants.put(
+                "last-sql",
+                lastValues(machine -> session.executeQueryStatement("SELECT LAST " + String.join(", ", Workload.NAMES)
+                        + " FROM " + Workload.device(Profile.REPEATING, machine))));
         variants.put("open", () -> {
             List<Session> opened = new ArrayList<>();
             Outcome outcome = Outcome.ofCalls(Scale.SESSIONS, i -> opened.add(open(port)));
@@ -162,6 +171,24 @@ public final class OfficialWorker {
                 opened.add(open(port));
             }
             return Outcome.ofCalls(opened.size(), i -> opened.get(i).close());
+        });
+    }
+
+    /** Asks for the last values of a machine. */
+    @FunctionalInterface
+    private interface LastValues {
+        SessionDataSet of(String machine) throws Exception;
+    }
+
+    private static Variant lastValues(LastValues last) {
+        return () -> Outcome.ofCalls(Scale.CALLS, i -> {
+            List<RowRecord> values = new ArrayList<>();
+            try (SessionDataSet result = last.of(Workload.machine(i % Workload.MACHINES))) {
+                while (result.hasNext()) {
+                    values.add(result.next());
+                }
+            }
+            Scale.require(values.size() == Workload.MEASUREMENTS, "the value of each measurement");
         });
     }
 

@@ -82,6 +82,13 @@ public final class RawWorker {
                     long rows = RawQuery.drain(connection, Workload.selectFirst(Profile.REPEATING, machine, 1000));
                     Scale.require(rows == 1000, "1000 rows");
                 }));
+        variants.put(
+                "last",
+                () -> Outcome.ofCalls(Scale.CALLS, i -> {
+                    String machine = Workload.machine(i % Workload.MACHINES);
+                    long values = RawQuery.lastValues(connection, Workload.device(Profile.REPEATING, machine));
+                    Scale.require(values == Workload.MEASUREMENTS, "the value of each measurement");
+                }));
         variants.put("open", () -> {
             List<RawConnection> opened = new ArrayList<>();
             Outcome outcome = Outcome.ofCalls(Scale.SESSIONS, i -> opened.add(new RawConnection(port)));

@@ -12,6 +12,12 @@ public final class Workload {
     public static final int ROWS_PER_MACHINE = 10_000;
     public static final int MEASUREMENTS = 6;
 
+    /** The database of all devices. */
+    public static final String DATABASE = "root.benchmark";
+
+    /** The names of the measurements. */
+    public static final List<String> NAMES = List.of("temperature", "pressure", "rpm", "counter", "running", "state");
+
     private static final long STEP_MILLIS = 100;
     private static final long FIRST_TIME = 1_700_000_000_000L;
     private static final String[] STATES = {"OFF", "IDLE", "FEED", "READY", "PAUSE", "FAULT", "DRAIN", "CLEAN"};
@@ -71,7 +77,7 @@ public final class Workload {
 
     /** The device of a machine, as a path. */
     public static String device(Profile profile, String machine) {
-        return "root.benchmark." + profile.node() + "." + machine;
+        return DATABASE + "." + profile.node() + "." + machine;
     }
 
     /**
@@ -105,7 +111,6 @@ public final class Workload {
     }
 
     private static String select(Profile profile, String machine, String limit) {
-        return "SELECT temperature, pressure, rpm, counter, running, state FROM " + device(profile, machine) + limit
-                + " ALIGN BY DEVICE";
+        return "SELECT " + String.join(", ", NAMES) + " FROM " + device(profile, machine) + limit + " ALIGN BY DEVICE";
     }
 }

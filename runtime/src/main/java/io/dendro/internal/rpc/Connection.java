@@ -118,7 +118,8 @@ public final class Connection implements AutoCloseable {
                 new TSFastLastDataQueryForOneDeviceReq(login.sessionId(), database, device, measurements, statementId);
         request.setFetchSize(statement.firstRows());
         request.setTimeout(statement.patience().serverMillis());
-        request.setLegalPathNodes(true);
+        // Else names in backquotes that the server itself would write without are not found.
+        request.setLegalPathNodes(false);
         send(context, () -> client.send_executeFastLastDataQueryForOneDeviceV2(request));
         return answer(
                 statement, receive(context, statement.patience(), client::recv_executeFastLastDataQueryForOneDeviceV2));
@@ -126,7 +127,8 @@ public final class Connection implements AutoCloseable {
 
     private Answer answer(Statement statement, TSExecuteStatementResp response) {
         StatusCodes.check(response.status, statement.context());
-        if (!response.isSetQueryId()) {
+        // What comes from the server's cache has columns, but is no query that could be asked for more.
+        if (!response.isSetQueryId() && !response.isSetColumns()) {
             return new Answer(null, new Page(List.of(), true));
         }
         if (statement.patience().isOver()) {

@@ -154,7 +154,12 @@ public abstract class TimeseriesMapper<E> extends Projections<E> {
         return SeriesQuery.of(session, definition);
     }
 
-    /** Starts a deletion of rows. */
+    /**
+     * Starts a deletion of rows.
+     *
+     * @throws IllegalStateException if a measurement's name holds a sign of regular expressions, as {@link DeleteStatement#of}
+     *     says
+     */
     public final DeleteStatement<E> delete() {
         return DeleteStatement.of(session, definition);
     }

@@ -19,6 +19,8 @@ import java.util.List;
  */
 public final class DeleteStatement<E> {
 
+    private static final String SIGNS_OF_PATTERNS = ".*+?|()[]{}^$\\";
+
     private final Source<E> source;
     private final Devices<E> devices;
     private final TimeRange range;
@@ -37,8 +39,14 @@ public final class DeleteStatement<E> {
         this.extent = extent;
     }
 
-    /** A statement that deletes nothing before it has a condition; mappers offer it as {@code delete()}. */
+    /**
+     * A statement that deletes nothing before it has a condition; mappers offer it as {@code delete()}.
+     *
+     * @throws IllegalStateException if a measurement's name holds a sign of regular expressions: IoTDB (2.0.1-beta) takes it for
+     *     one while rows are in memory, and deletes those of other measurements, or none
+     */
     public static <E> DeleteStatement<E> of(Session session, EntityDefinition<E> definition) {
+        definition.measurements().forEach(DeleteStatement::requireNoPattern);
         return new DeleteStatement<>(
                 new Source<>(session, definition), Devices.allOf(definition), TimeRange.ALL, Extent.AS_CONDITIONED);
     }
@@ -112,6 +120,16 @@ public final class DeleteStatement<E> {
             }
         }
         return series;
+    }
+
+    private static void requireNoPattern(MeasurementColumn<?, ?> measurement) {
+        String name = measurement.schema().name();
+        if (name.chars().anyMatch(sign -> SIGNS_OF_PATTERNS.indexOf(sign) >= 0)) {
+            throw new IllegalStateException("rows with the measurement \"" + name
+                    + "\" cannot be deleted by themselves: IoTDB takes the name for a regular expression, and would delete"
+                    + " rows of other measurements too, or none; give the measurement a name without any of "
+                    + SIGNS_OF_PATTERNS);
+        }
     }
 
     private String where() {

@@ -45,6 +45,10 @@ public record EntityColumns<E>(
                         + " cannot be read back: results have a column of that name for the path of the device; give it"
                         + " another name");
             }
+            if (name.equalsIgnoreCase(TupleBinding.WINDOW_END)) {
+                throw new IllegalArgumentException("measurement " + name + " of " + type.getName()
+                        + " cannot be read back: IoTDB takes the name for the end of a window; give it another name");
+            }
             if (!names.add(name)) {
                 throw new IllegalArgumentException(type.getName() + " has two measurements named " + name);
             }

@@ -8,12 +8,16 @@ public sealed class ScalarExpression<S, V> extends EquatableExpression<S, V>
         super(formula, form);
     }
 
-    /** Smallest first; missing values come last unless {@link ValueOrder#nullsFirst()} is asked for. */
+    /**
+     * Smallest first; missing values come last unless {@link ValueOrder#nullsFirst()} is asked for.
+     *
+     * @throws IllegalArgumentException for a measurement named {@code device}, by which IoTDB (2.0.1-beta) does not sort
+     */
     public final ValueOrder<S> asc() {
         return ValueOrder.of(formula(), Direction.ASC);
     }
 
-    /** Largest first; missing values come last unless {@link ValueOrder#nullsFirst()} is asked for. */
+    /** Largest first; as {@link #asc}. */
     public final ValueOrder<S> desc() {
         return ValueOrder.of(formula(), Direction.DESC);
     }

@@ -10,6 +10,11 @@ import java.util.function.Consumer;
  */
 record SeriesName(String identifier) implements Formula {
 
+    /** Whether ORDER BY means the path of the device by it, in backquotes and in any case. */
+    boolean isDevice() {
+        return identifier.equalsIgnoreCase("`device`");
+    }
+
     @Override
     public Term term(Rendering rendering) {
         return Term.name(identifier);

@@ -85,23 +85,32 @@ public sealed class TextExpression<S> extends ScalarExpression<S, String> permit
                 values -> String.valueOf(values.get(0)) + values.get(1)));
     }
 
-    /** The server takes a missing text for an empty one, if it is not told otherwise. */
+    /**
+     * The server takes a missing text for an empty one, if it is not told otherwise; and it fails on a text that is told before a
+     * CASE that reads it too.
+     */
     private static Term joined(List<Term> terms) {
+        List<Term> parts = List.of(terms.get(0).before(terms.get(1), "TEXT"), terms.get(1));
+        List<Term> tested = terms.get(1).text().contains("CASE ") ? parts : terms;
         String present =
-                terms.stream().map(term -> term.text() + " IS NOT NULL").collect(Collectors.joining(" AND "));
+                tested.stream().map(part -> part.text() + " IS NOT NULL").collect(Collectors.joining(" AND "));
         return Term.whole(
                 "CASE WHEN " + present + " THEN "
-                        + Term.call(
-                                        "concat",
-                                        List.of(terms.get(0).before(terms.get(1), "TEXT"), terms.get(1)),
-                                        List.of())
-                                .text()
-                        + " END",
+                        + Term.call("concat", parts, List.of()).text() + " END",
                 terms);
     }
 
-    /** With each occurrence of a text replaced by another. */
+    /**
+     * With each occurrence of a text replaced by another.
+     *
+     * @throws IllegalArgumentException if the text to be replaced is empty: it would be found within characters too
+     */
     public final TextExpression<S> replace(String text, String by) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("replace in " + this
+                    + ": an empty text is found everywhere, and within characters of two chars too;"
+                    + " name the text to be replaced");
+        }
         return new TextExpression<>(new Computation(
                 "replace",
                 List.of(formula()),

@@ -27,6 +27,11 @@ public final class ValueOrder<S> implements Order<S>, GroupOrder<S> {
     }
 
     static <S> ValueOrder<S> of(Formula formula, Direction direction) {
+        if (formula instanceof SeriesName name && name.isDevice()) {
+            throw new IllegalArgumentException(
+                    "IoTDB takes a measurement named device for the device itself where it sorts;"
+                            + " give the measurement another name, or sort the list");
+        }
         return new ValueOrder<>(formula, direction, Nulls.UNSAID);
     }
 

@@ -29,91 +29,6 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileTextsTest {
     private static final Instant NOON = Instant.parse("2024-06-01T12:00:00Z");
-    private static final List<String> LEGAL = List.of(
-            "",
-            " ",
-            "  ",
-            "a",
-            "A",
-            "a ",
-            " a",
-            "'",
-            "''",
-            "'''",
-            "it's",
-            "\"",
-            "\"\"",
-            "`",
-            "``",
-            "\\",
-            "\\\\",
-            "\\'",
-            "a\\",
-            "\\n",
-            "\\u0027",
-            "\n",
-            "\r\n",
-            "a\nb",
-            "\t",
-            "\0",
-            "a\0b",
-            "\u0001",
-            "\u007F",
-            "\u0085",
-            "\u2028",
-            "' OR 1=1 --",
-            "'; DELETE FROM root.**; --",
-            "') OR ('a' = 'a",
-            "x' OR label LIKE '%",
-            "-- comment",
-            "/* comment */",
-            "SELECT * FROM root.**",
-            "null",
-            "NULL",
-            "true",
-            "NaN",
-            "1",
-            "1.0",
-            "-0",
-            "1e400",
-            "2024-01-01T00:00:00Z",
-            "now()",
-            "X'00'",
-            "%",
-            "_",
-            "%%",
-            "a%b",
-            "a_b",
-            "a%",
-            "#",
-            "#%",
-            "##",
-            ".*",
-            "[a]",
-            "(",
-            "a|b",
-            "^a$",
-            "{1}",
-            "?",
-            "+",
-            "Größe",
-            "温度",
-            "עברית",
-            "ß",
-            "SS",
-            "é",
-            "e\u0301",
-            "İ",
-            "\u200B",
-            "\uFEFF",
-            "\uFFFF",
-            "\uD83D\uDE80",
-            "a\uD83D\uDE80b",
-            "\uD83D\uDC69\u200D\uD83D\uDE80",
-            "x".repeat(60_000));
-    private static final List<String> ILLEGAL =
-            List.of("\uD800", "\uDC00", "a\uD83D", "\uDE80b", "\uDE80\uD83D", "x".repeat(100) + "\uD800y");
-
     private final Session session;
     private final TextReadingMapper readings;
     private final List<TextReading> stored = new ArrayList<>();
@@ -121,7 +36,7 @@ class HostileTextsTest {
     HostileTextsTest(Session session) {
         this.session = session;
         this.readings = new TextReadingMapper(session);
-        for (String text : LEGAL) {
+        for (String text : HostileTexts.LEGAL) {
             stored.add(new TextReading(NOON.plusSeconds(stored.size()), "d1", text, text));
         }
     }
@@ -140,7 +55,7 @@ class HostileTextsTest {
     @Test
     void legalTextsAreReadBackAndConditionsMeanThemOnly() {
         assertThat(readings.select().list()).isEqualTo(stored);
-        for (String text : LEGAL) {
+        for (String text : HostileTexts.LEGAL) {
             assertSame(text, LABEL.eq(text), text::equals);
             assertSame(text, NOTE.eq(text), text::equals);
             assertSame(text, LABEL.ne(text), other -> !text.equals(other));
@@ -154,7 +69,7 @@ class HostileTextsTest {
     @Test
     void partsOfTextsStandForThemselves() {
         for (TextColumn<TextReading> column : List.of(LABEL, NOTE)) {
-            for (String text : LEGAL) {
+            for (String text : HostileTexts.LEGAL) {
                 assertSame(text, column.startsWith(text), other -> other.startsWith(text));
                 assertSame(text, column.endsWith(text), other -> other.endsWith(text));
                 assertSame(text, column.contains(text), other -> other.contains(text));
@@ -178,7 +93,7 @@ class HostileTextsTest {
     @Test
     void halvesOfSurrogatePairsAreRefusedUnsent() {
         Outcomes outcomes = Outcomes.of("Texts that UTF-8 cannot hold");
-        for (String text : ILLEGAL) {
+        for (String text : HostileTexts.ILLEGAL) {
             TextReading reading = new TextReading(NOON, "new", text, "");
             MappingException refusal = catchThrowableOfType(MappingException.class, () -> readings.insert(reading));
             assertThat(refusal).hasMessageContaining("surrogate").hasMessageContaining("TextReading");

@@ -68,6 +68,15 @@ class GroupingGuideTest {
     }
 
     @Test
+    void runs() {
+        // region runs
+        Query<String> query = readings.select(MACHINE, STATE.eq(State.RUNNING).countRuns(Run.ofAtLeast(2)))
+                .map((machine, runs) -> machine + " " + runs);
+        // endregion
+        page.shows("runs", query);
+    }
+
+    @Test
     void nodes() {
         // region nodes
         Query<String> query = readings.select(PLANT, TEMPERATURE.avg(), RPM.max())

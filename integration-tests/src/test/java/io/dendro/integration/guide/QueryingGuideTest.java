@@ -22,6 +22,7 @@ import io.dendro.query.LastQuery;
 import io.dendro.query.NumberFunction;
 import io.dendro.query.Order;
 import io.dendro.query.Query;
+import io.dendro.query.UserFunction;
 import io.dendro.testing.junit.IoTDBTest;
 import java.time.Duration;
 import java.time.Instant;
@@ -234,6 +235,28 @@ class QueryingGuideTest {
                 .map((time, machine, temperature, rpm) -> machine + " " + temperature + " " + rpm);
         // endregion
         page.shows("fill", query);
+    }
+
+    @Test
+    void bounded() {
+        // region bounded
+        Query<String> query = readings.select(TIME, TEMPERATURE, RPM)
+                .at(MACHINE.eq("m1"))
+                .fill(Fill.previous(Duration.ofSeconds(45)))
+                .map((time, temperature, rpm) -> time + " " + temperature + " " + rpm);
+        // endregion
+        page.shows("bounded", query);
+    }
+
+    @Test
+    void declared() {
+        // region declared
+        UserFunction<Double> greatest = UserFunction.toDouble("top_k").with("k", "2");
+        Query<String> query = readings.select(TIME, MACHINE, greatest.of(TEMPERATURE))
+                .at(PLANT.eq("berlin"))
+                .map((time, machine, value) -> machine + " " + time + " " + value);
+        // endregion
+        page.shows("declared", query);
     }
 
     @Test

@@ -17,7 +17,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theLauncherNeedsNoJUnit = noClasses()
             .that()
-            .resideInAnyPackage("io.dendro.testing", "io.dendro.testing.internal")
+            .resideInAnyPackage("io.dendro.testing", "io.dendro.testing.fault", "io.dendro.testing.internal")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.junit..");

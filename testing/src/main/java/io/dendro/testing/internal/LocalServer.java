@@ -38,7 +38,7 @@ public final class LocalServer {
                 server.start();
                 return server;
             } catch (ServerFailure.PortTaken e) {
-                if (attempt == ATTEMPTS || (rpcPort != 0 && !Ports.isFree(rpcPort))) {
+                if (attempt == ATTEMPTS || (rpcPort != 0 && !FreePorts.isFree(rpcPort))) {
                     throw e;
                 }
                 launch.directory().clearData();

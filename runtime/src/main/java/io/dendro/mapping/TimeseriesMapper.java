@@ -9,6 +9,7 @@ import io.dendro.query.DeleteStatement;
 import io.dendro.query.DeviceQuery;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.EntityQuery;
+import io.dendro.query.Into;
 import io.dendro.query.Projections;
 import io.dendro.query.SeriesQuery;
 import io.dendro.query.SqlQuery;
@@ -142,6 +143,20 @@ public abstract class TimeseriesMapper<E> extends Projections<E> {
             reader.advance();
             return read(reader);
         };
+    }
+
+    /**
+     * Starts a statement by which the server writes rows of this entity, or aggregates of them, into devices of another one.
+     *
+     * @throws IllegalArgumentException if the other mapper has another session
+     */
+    public final <T> Into<E, T> into(TimeseriesMapper<T> target) {
+        if (target.session != session) {
+            throw new IllegalArgumentException(
+                    "into " + target.definition.type().getSimpleName()
+                            + ": the server that reads also writes, so give a mapper of the same session");
+        }
+        return Into.of(session, definition, target.definition, target.schema::createOnce);
     }
 
     /** Starts a query for the devices of the entity that exist. */

@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** A component's converter, whose failures say which component they concern. */
 record Conversion<J, S>(String component, Converter<J, S> converter) {
 
+    /** Whether another one converts alike: converters of one class do, unless the class is that of a lambda. */
+    boolean convertsAs(Conversion<?, ?> other) {
+        return converter.equals(other.converter)
+                || (converter.getClass().equals(other.converter.getClass())
+                        && !converter.getClass().isHidden());
+    }
+
     S toStored(J value) {
         try {
             return present(converter.toStored(value));

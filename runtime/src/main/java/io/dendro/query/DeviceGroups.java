@@ -1,7 +1,6 @@
 package io.dendro.query;
 
 import io.dendro.Session;
-import io.dendro.internal.sql.Predicate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,12 +15,10 @@ record DeviceGroups<E>(GroupSelection<E> selection) implements TupleSource {
     @Override
     public String sql() {
         Rendering rendering = Rendering.of(selection.source());
-        Clauses<E> clauses = selection.clausesWithWindow();
-        Predicate having = selection.having().predicate(rendering.withinOr());
-        return Statement.of(clauses, having, rendering.ofAggregates())
-                .select(binding().select(), selection.groupBy(rendering))
+        return selection
+                .statement(binding().select())
                 .orderBy(order(rendering))
-                .page(Filling.pageOnServer(clauses))
+                .page(Filling.pageOnServer(selection.clausesWithWindow()))
                 .sql();
     }
 

@@ -104,7 +104,7 @@ final class GroupChecks {
     }
 
     /** Whether the server computes it rightly in every place. */
-    private static boolean isPlain(Formula formula) {
+    static boolean isPlain(Formula formula) {
         return formula instanceof AggregateCall call
                 && !call.isDuration()
                 && !call.whole().function().equals(COUNT_IF);

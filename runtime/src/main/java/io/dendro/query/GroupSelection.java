@@ -1,5 +1,6 @@
 package io.dendro.query;
 
+import io.dendro.internal.sql.Predicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,10 @@ record GroupSelection<E>(
     static <E> GroupSelection<E> of(Source<E> source, Items items) {
         return new GroupSelection<>(
                 source, items, Clauses.none(source.definition()), null, Condition.allOf(), List.of());
+    }
+
+    GroupSelection<E> with(Items changed) {
+        return new GroupSelection<>(source, changed, clauses, grouping, having, order);
     }
 
     GroupSelection<E> with(Clauses<E> changed) {
@@ -54,6 +59,14 @@ record GroupSelection<E>(
         return window.zone()
                 .map(zone -> within.with(within.options().withZone(zone)))
                 .orElse(within);
+    }
+
+    /** The statement, up to its HAVING clause. */
+    Statement<E> statement(String list) {
+        Rendering rendering = Rendering.of(source);
+        Predicate condition = having.predicate(rendering.withinOr());
+        return Statement.of(clausesWithWindow(), condition, rendering.ofAggregates())
+                .select(list, groupBy(rendering));
     }
 
     /** What stands between the parentheses of GROUP BY, with them; empty for none. */

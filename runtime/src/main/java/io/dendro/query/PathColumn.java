@@ -17,12 +17,15 @@ public final class PathColumn<E, V> implements Column<E, V>, Selectable<E, V>, G
     private final String component;
 
     private final int index;
+    private final Class<V> type;
     private final Function<V, String> toNode;
     private final Function<String, V> fromNode;
 
-    private PathColumn(String component, int index, Function<V, String> toNode, Function<String, V> fromNode) {
+    private PathColumn(
+            String component, int index, Class<V> type, Function<V, String> toNode, Function<String, V> fromNode) {
         this.component = component;
         this.index = index;
+        this.type = type;
         this.toNode = toNode;
         this.fromNode = fromNode;
     }
@@ -33,22 +36,22 @@ public final class PathColumn<E, V> implements Column<E, V>, Selectable<E, V>, G
      * @param index the position of the placeholder among those of the path template
      */
     public static <E> PathColumn<E, String> text(String component, int index) {
-        return new PathColumn<>(component, index, Function.identity(), Function.identity());
+        return new PathColumn<>(component, index, String.class, Function.identity(), Function.identity());
     }
 
     /** A node that holds a whole number; also for short and byte components. */
     public static <E> PathColumn<E, Integer> ofInt(String component, int index) {
-        return new PathColumn<>(component, index, Object::toString, Integer::valueOf);
+        return new PathColumn<>(component, index, Integer.class, Object::toString, Integer::valueOf);
     }
 
     /** A node that holds a whole number. */
     public static <E> PathColumn<E, Long> ofLong(String component, int index) {
-        return new PathColumn<>(component, index, Object::toString, Long::valueOf);
+        return new PathColumn<>(component, index, Long.class, Object::toString, Long::valueOf);
     }
 
     /** A node that holds the name of an enum constant. */
     public static <E, V extends Enum<V>> PathColumn<E, V> enumerated(String component, int index, Class<V> type) {
-        return new PathColumn<>(component, index, Enum::name, name -> Enum.valueOf(type, name));
+        return new PathColumn<>(component, index, type, Enum::name, name -> Enum.valueOf(type, name));
     }
 
     /** The position of the placeholder among those of the path template. */
@@ -102,6 +105,13 @@ public final class PathColumn<E, V> implements Column<E, V>, Selectable<E, V>, G
     @Override
     public String toString() {
         return component;
+    }
+
+    /** Whether each node that another column may have is a value of this one too. */
+    boolean reads(PathColumn<?, ?> other) {
+        return type.equals(String.class)
+                || type.equals(other.type)
+                || (type.equals(Long.class) && other.type.equals(Integer.class));
     }
 
     V decode(String node) {

@@ -17,6 +17,11 @@ record RowSelection<E>(Source<E> source, Items items, Clauses<E> clauses, List<O
         return new RowSelection<>(source, items, clauses, List.copyOf(keys));
     }
 
+    /** The statement, up to its WHERE clause. */
+    Statement<E> statement(String list) {
+        return Statement.of(clauses, Rendering.of(source)).select(list, "");
+    }
+
     TupleSource tuples() {
         Fill fill = clauses.fill();
         if (fill != null && fill.method() == Fill.Method.LINEAR && !isByTime()) {

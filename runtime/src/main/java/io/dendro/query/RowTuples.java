@@ -15,10 +15,9 @@ record RowTuples<E>(RowSelection<E> selection) implements TupleSource {
 
     @Override
     public String sql() {
-        Clauses<E> clauses = selection.clauses();
         Rendering rendering = Rendering.of(selection.source());
-        return Statement.of(clauses, rendering)
-                .select(binding().select(), "")
+        return selection
+                .statement(binding().select())
                 .orderBy(selection.isSortedHere() ? List.of() : OrderText.of(selection.order(), rendering))
                 .page(paging().onServer())
                 .sql();

@@ -42,6 +42,11 @@ public final class Series<E> {
         return node.decode(nodes.get(node.index()));
     }
 
+    /** The raw nodes of its device's placeholders. */
+    List<String> deviceNodes() {
+        return nodes.subList(0, nodes.size() - 1);
+    }
+
     /** Its path as statements take it, with backquotes where they are needed. */
     public String path() {
         return info.path();

@@ -1,9 +1,6 @@
 package io.dendro.query;
 
 import io.dendro.QueryOptions;
-import java.time.Duration;
-import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.function.Function;
 
 /**
@@ -12,30 +9,9 @@ import java.util.function.Function;
  * @param <E> the entity
  * @param <Q> the type of the query itself
  */
-public abstract sealed class TupleQuery<E, Q> permits RowsQuery, GroupsQuery {
+public abstract sealed class TupleQuery<E, Q> extends SelectClauses<E, Q> permits RowsQuery, GroupsQuery {
 
     TupleQuery() {}
-
-    /**
-     * Where in the tree; as {@link EntityQuery#at}.
-     *
-     * @throws IllegalArgumentException if the nodes combine to more than 10,000 paths
-     */
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    public final Q at(PathCondition<E>... conditions) {
-        return with(clauses().at(Arrays.asList(conditions)));
-    }
-
-    /** Which rows. Called twice, both conditions must hold. */
-    public final Q where(Condition<E> condition) {
-        return with(clauses().where(condition));
-    }
-
-    /** What stands in for missing values. Called twice, the last one counts. */
-    public final Q fill(Fill fill) {
-        return with(clauses().with(fill));
-    }
 
     /** The most tuples. Called twice, the last limit counts. */
     public final Q limit(long tuples) {
@@ -47,35 +23,16 @@ public abstract sealed class TupleQuery<E, Q> permits RowsQuery, GroupsQuery {
         return with(clauses().with(clauses().paging().withOffset(tuples)));
     }
 
-    /** How the query is run; see {@link QueryOptions}. Called twice, the last options count. */
-    public final Q options(QueryOptions options) {
-        return with(clauses().with(options));
-    }
-
     /** How many rows the server sends at a time; see {@link QueryOptions#withFetchSize}. */
     public final Q fetchSize(int rows) {
         return options(clauses().options().withFetchSize(rows));
-    }
-
-    /** How long the server may take; see {@link QueryOptions#withTimeout}. */
-    public final Q timeout(Duration timeout) {
-        return options(clauses().options().withTimeout(timeout));
-    }
-
-    /** In which zone the server reads times without one; see {@link QueryOptions#withZone}. */
-    public final Q zone(ZoneId zone) {
-        return options(clauses().options().withZone(zone));
     }
 
     final <R> MappedQuery<R> mapped(Function<Tuple, R> function) {
         return new MappedQuery<>(source(), items(), function);
     }
 
-    abstract Clauses<E> clauses();
-
     abstract Items items();
-
-    abstract Q with(Clauses<E> changed);
 
     /** The finished query. */
     abstract TupleSource source();

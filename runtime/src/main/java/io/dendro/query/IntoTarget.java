@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The devices that SELECT INTO writes to. Immutable.
@@ -105,10 +104,9 @@ record IntoTarget<E, T>(
 
     /** The paths of all devices at once, as SELECT INTO takes them. */
     String pattern() {
-        List<PathTemplate.Node> path = target.template().nodes();
-        return IntStream.range(0, path.size())
-                .mapToObj(level -> text(path.get(level)))
-                .collect(Collectors.joining("."));
+        List<PathTemplate.Node> belowRoot =
+                target.template().nodes().subList(1, target.template().nodes().size());
+        return "root." + belowRoot.stream().map(this::text).collect(Collectors.joining("."));
     }
 
     private String text(PathTemplate.Node node) {

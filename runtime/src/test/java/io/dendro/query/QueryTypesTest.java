@@ -47,6 +47,10 @@ class QueryTypesTest {
                 NumberColumn<Other, Integer> OTHER;
                 PathColumn<Other, String> OTHER_NODE;
                 Projections<Reading> readings;
+                Into<Reading, Other> into;
+                NumberColumn<Other, Double> MEAN;
+                EnumColumn<Other, State> LAST_STATE;
+                PathColumn<Other, Integer> LINE;
                 EntityQuery<Reading> entities;
                 DeleteStatement<Reading> deletion;
                 Instant from;
@@ -69,7 +73,14 @@ class QueryTypesTest {
                 "entities.at(PLANT.eq(\"a\"), MACHINE.in(\"b\", \"c\")).where(RPM.gt(1).and(STATE.eq(State.RUNNING)));",
                 "entities.orderBy(TIME.desc(), RPM.asc().nullsFirst(), Order.device());",
                 "readings.last(TEMPERATURE, RPM, STATE).at(PLANT.eq(\"a\")).list().get(0).as(RPM).get().intValue();",
-                "ScalarExpression<Group<Reading>, State> latest = STATE.last();"
+                "ScalarExpression<Group<Reading>, State> latest = STATE.last();",
+                "into.node(OTHER_NODE, MACHINE).node(OTHER_NODE, \"m1\").set(OTHER, RPM).set(LAST_STATE, STATE).where(RPM.gt(1));",
+                """
+                List<WrittenSeries> written = into.set(OTHER, RPM.max()).set(MEAN, TEMPERATURE.avg()).set(LAST_STATE, STATE.last())
+                        .at(PLANT.eq("berlin"))
+                        .groupBy(window(ofMinutes(1)).between(from, to))
+                        .having(RPM.count().gt(1L))
+                        .write();"""
             })
     void compiles(String statement) {
         assertThat(errors(statement)).isEmpty();
@@ -158,6 +169,23 @@ class QueryTypesTest {
                     readings.last(IMAGE); | BinaryColumn<Reading> cannot be converted to EquatableColumn<Reading,?>
                     readings.last(RPM.max()); | NumberExpression<Group<Reading>,Integer> cannot be converted to EquatableColumn<Reading,?>
                     readings.last(OTHER); | NumberColumn<Other,Integer> cannot be converted to EquatableColumn<Reading,?>
+                    # writing by the server
+                    into.set(MEAN, TEMPERATURE); | equality constraints: Double lower bounds: Float
+                    into.set(OTHER, RPM.count()); | equality constraints: Integer lower bounds: Long
+                    into.set(RPM, RPM); | NumberColumn<Reading,Integer> cannot be converted to MeasurementColumn<Other,V>
+                    into.set(OTHER, OTHER); | NumberColumn<Other,Integer> cannot be converted to Selectable<Reading,? extends V>
+                    into.set(OTHER, RPM).set(MEAN, TEMPERATURE.avg()); | NumberExpression<Group<Reading>,Double> cannot be converted to Selectable<Reading,? extends V>
+                    into.set(MEAN, TEMPERATURE.avg()).set(OTHER, RPM); | NumberColumn<Reading,Integer> cannot be converted to Groupable<Group<Reading>,? extends V>
+                    into.set(OTHER_NODE, MACHINE); | PathColumn<Other,String> cannot be converted to MeasurementColumn<Other,V>
+                    into.set(OTHER, RPM).groupBy(window(ofMinutes(1)).between(from, to)); | method groupBy(TimeWindow) location: class IntoRows<Reading,Other>
+                    into.set(OTHER, RPM.max()).having(RPM.gt(1)); | Condition<Reading> cannot be converted to Condition<Group<Reading>>
+                    into.set(OTHER, RPM).where(OTHER.gt(1)); | Condition<Other> cannot be converted to Condition<Reading>
+                    into.set(OTHER, RPM).at(OTHER_NODE.eq("a")); | PathCondition<Other> cannot be converted to PathCondition<Reading>
+                    into.set(OTHER, RPM).limit(1); | method limit(int) location: class IntoRows<Reading,Other>
+                    into.set(OTHER, RPM).orderBy(TIME.asc()); | method orderBy(KeyOrder<Reading>) location: class IntoRows<Reading,Other>
+                    into.node(OTHER_NODE, 1); | equality constraints: String lower bounds: Integer
+                    into.node(LINE, MACHINE); | equality constraints: Integer lower bounds: PathColumn<Reading,String>
+                    into.write(); | method write() location: variable into of type Into<Reading,Other>
                     """)
     void doesNotCompile(String statement, String said) {
         assertThat(errors(statement)).singleElement().asString().contains(said);

@@ -33,7 +33,11 @@ record GroupSelection<E>(
         return new GroupSelection<>(source, items, changed, grouping, having, order);
     }
 
+    /** @throws IllegalArgumentException if the server's precision cannot hold the bounds or the length exactly */
     GroupSelection<E> with(Grouping<?> changed) {
+        if (changed instanceof TimeWindow window) {
+            window.check(source.precision());
+        }
         return new GroupSelection<>(source, items, clauses, changed, having, order);
     }
 

@@ -41,9 +41,6 @@ public abstract sealed class GroupsQuery<E, Q> extends TupleQuery<E, Q>
      * @throws IllegalArgumentException if the server's precision cannot hold the bounds or the length exactly
      */
     public final Q groupBy(Grouping<? super E> windows) {
-        if (windows instanceof TimeWindow window) {
-            window.check(selection.source().precision());
-        }
         return with(selection.with(windows));
     }
 

@@ -48,9 +48,6 @@ public final class IntoGroups<E, T> extends IntoStatement<E, T, IntoGroups<E, T>
      * @throws IllegalArgumentException if the server's precision cannot hold the bounds or the length exactly
      */
     public IntoGroups<E, T> groupBy(Grouping<? super E> windows) {
-        if (windows instanceof TimeWindow window) {
-            window.check(source().precision());
-        }
         return with(selection.with(windows));
     }
 

@@ -1,5 +1,7 @@
 package io.dendro.integration.guide;
 
+import static io.dendro.integration.guide.MinuteMapper.MEAN;
+import static io.dendro.integration.guide.MinuteMapper.PEAK;
 import static io.dendro.integration.guide.ReadingMapper.MACHINE;
 import static io.dendro.integration.guide.ReadingMapper.NOTE;
 import static io.dendro.integration.guide.ReadingMapper.PLANT;
@@ -21,12 +23,16 @@ import io.dendro.integration.Databases;
 import io.dendro.integration.guide.Reading.State;
 import io.dendro.query.Case;
 import io.dendro.query.Fill;
+import io.dendro.query.IntoGroups;
+import io.dendro.query.IntoRows;
 import io.dendro.query.Query;
 import io.dendro.query.Run;
+import io.dendro.query.WrittenSeries;
 import io.dendro.testing.junit.IoTDBTest;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +62,7 @@ class GroupingGuideTest {
     @AfterAll
     void leaveEmpty() {
         Databases.drop(session, "root.guide_query");
+        Databases.drop(session, "root.guide_minutes");
     }
 
     @Test
@@ -220,5 +227,33 @@ class GroupingGuideTest {
                 .map((start, mean) -> start + " " + mean);
         // endregion
         page.shows("filled", query);
+    }
+
+    @Test
+    void written() {
+        MinuteMapper minutes = new MinuteMapper(session);
+        // region written
+        IntoGroups<Reading, Minute> statement = readings.into(minutes)
+                .set(MEAN, TEMPERATURE.avg())
+                .set(PEAK, RPM.max())
+                .at(PLANT.eq("berlin"))
+                .groupBy(window(ofMinutes(1)).between(BEGIN, BEGIN.plus(ofMinutes(3))));
+        statement.write();
+        // endregion
+        page.shows("written", statement.sql(), minutes.select().list());
+    }
+
+    @Test
+    void copied() {
+        // region copied
+        IntoRows<Reading, Reading> statement = readings.into(readings)
+                .node(MACHINE, "m3 (tested)")
+                .set(TEMPERATURE, TEMPERATURE.minus(0.5).round(1))
+                .set(RPM, RPM)
+                .at(MACHINE.eq("m3"))
+                .where(TEMPERATURE.gt(90.0));
+        List<WrittenSeries> written = statement.write();
+        // endregion
+        page.shows("copied", statement.sql(), written);
     }
 }

@@ -68,4 +68,22 @@ class HostileTargetsTest {
                         .map(row -> new NamedCopy(row.time(), row.area(), row.name(), row.value()))
                         .toList());
     }
+
+    @Test
+    void aDeviceIsNotReadAfterItWasWritten() {
+        Databases.drop(session, "root.it_names");
+        List<NamedReading> stored = List.of(new NamedReading(NOON, "a", "b", 1), new NamedReading(NOON, "b", "c", 2));
+        readings.insert(stored);
+        IntoRows<NamedReading, NamedReading> turned =
+                readings.into(readings).node(AREA, NAME).node(NAME, AREA).set(VALUE, VALUE);
+
+        turned.write();
+
+        assertThat(readings.select().list())
+                .hasSize(4)
+                .contains(new NamedReading(NOON, "b", "a", 1), new NamedReading(NOON, "c", "b", 2));
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(turned::write)
+                .withMessageContaining("is itself to be read");
+    }
 }

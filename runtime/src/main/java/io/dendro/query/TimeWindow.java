@@ -28,8 +28,26 @@ public final class TimeWindow implements Grouping<Object> {
         this.start = origin == null ? from : lastStart(origin);
     }
 
-    /** The last start of a window at or before the range. */
+    /**
+     * The last start of a window at or before the range. The server counts months from there, and so must come to the same
+     * days as from the origin.
+     */
     private Instant lastStart(Instant origin) {
+        Instant last = lastStep(origin);
+        boolean isSameDay =
+                origin.atZone(zone).getDayOfMonth() == last.atZone(zone).getDayOfMonth();
+        if (!step.isFixed()
+                && !last.equals(origin)
+                && !(isSameDay && step.rest().isZero())) {
+            throw new IllegalArgumentException(
+                    "windows every " + step + " aligned to " + origin + " begin on other days"
+                            + " than IoTDB counts from " + last
+                            + ", the first that the range needs; align them to a day that every month has, or begin the range there");
+        }
+        return last;
+    }
+
+    private Instant lastStep(Instant origin) {
         long steps = stepsBetween(origin, from);
         while (step.after(origin, steps, zone).isAfter(from)) {
             steps--;

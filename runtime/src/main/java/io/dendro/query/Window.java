@@ -161,7 +161,8 @@ public final class Window {
     /**
      * The range that is cut: its end is not included, and cuts the last window off. IoTDB has windows for a stated range only.
      *
-     * @throws IllegalArgumentException unless the range is positive
+     * @throws IllegalArgumentException unless the range is positive; or if windows of months are aligned to a day that not every
+     *     month has, and the server would begin them on another
      */
     public TimeWindow between(Instant from, Instant to) {
         if (!from.isBefore(to)) {

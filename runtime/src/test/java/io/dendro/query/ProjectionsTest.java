@@ -17,6 +17,8 @@ import io.dendro.TimePrecision;
 import io.dendro.query.Reading.State;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -146,6 +148,13 @@ class ProjectionsTest {
                 .isThrownBy(() -> sums.groupBy(window(ofMinutes(1)).between(FROM, Instant.MAX)));
         assertThatIllegalArgumentException().isThrownBy(() -> window(Duration.ZERO));
         assertThatIllegalArgumentException().isThrownBy(() -> window(ofMinutes(-1)));
+        Window months = window(Period.ofMonths(1), ZoneOffset.UTC).alignedTo(Instant.parse("2024-01-31T00:00:00Z"));
+        Instant spring = Instant.parse("2024-05-31T00:00:00Z");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> months.between(Instant.parse("2024-03-05T00:00:00Z"), spring))
+                .withMessageContaining("on other days");
+        assertThat(months.between(Instant.parse("2024-04-05T00:00:00Z"), spring))
+                .hasToString("windows of 1 months from 2024-04-05T00:00:00Z to 2024-05-31T00:00:00Z");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> window(ofMinutes(1)).between(TO, TO));
     }

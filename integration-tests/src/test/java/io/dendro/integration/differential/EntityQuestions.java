@@ -45,7 +45,7 @@ final class EntityQuestions {
     }
 
     Asked next() {
-        Places places = Places.any(choices);
+        Places places = choices.oneIn(3) ? Places.one(choices) : Places.any(choices);
         Said<Condition<Observation>, Boolean> where = new Expressions<>(new RowLeaves(mapper, data, choices), choices)
                 .conditions()
                 .any(3);
@@ -53,11 +53,17 @@ final class EntityQuestions {
         boolean backwards = choices.oneIn(3);
         EntityQuery<Observation> query = mapper.select().at(places.array()).where(where.dsl());
         query = backwards ? query.orderBy(TIME.desc()) : query;
+        Fills fill = places.isOne() ? Fills.previous(choices) : null;
+        query = fill == null ? query : query.fill(fill.dsl());
         query = pages.limit() == null ? query : query.limit(pages.limit());
         query = pages.offset() == 0 ? query : query.offset(pages.offset());
         RowQuestion question = new RowQuestion(
                 new Selection(places.meaning(), where.term(), ITEMS),
-                new Shaping(backwards ? List.of(Sorting.time(true)) : List.of(), null, pages.offset(), pages.limit()),
+                new Shaping(
+                        backwards ? List.of(Sorting.time(true)) : List.of(),
+                        fill == null ? null : fill.meaning(),
+                        pages.offset(),
+                        pages.limit()),
                 RowQuestion.Visibility.BY_MEASUREMENT);
         return Asked.of(query, EntityQuestions::cells, () -> question.answer(data));
     }

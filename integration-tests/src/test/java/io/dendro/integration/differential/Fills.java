@@ -25,6 +25,14 @@ record Fills(Fill dsl, Filling meaning) {
         };
     }
 
+    /** What is the same for whole entities, which the server fills. */
+    static Fills previous(Choices choices) {
+        Duration bound = Duration.ofSeconds(choices.between(1, 90));
+        return choices.oneIn(2)
+                ? new Fills(Fill.previous(), Filling.previous(null))
+                : new Fills(Fill.previous(bound), Filling.previous(bound));
+    }
+
     static @Nullable Fills maybe(Choices choices, int cases) {
         return choices.maybe(cases, () -> any(choices));
     }

@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Where in the tree a question looks. */
-record Places(List<PathCondition<Observation>> dsl, Predicate<Device> meaning) {
+/**
+ * Where in the tree a question looks.
+ *
+ * @param isOne whether at one device only
+ */
+record Places(List<PathCondition<Observation>> dsl, Predicate<Device> meaning, boolean isOne) {
 
     static Places any(Choices choices) {
         List<PathCondition<Observation>> dsl = new ArrayList<>();
@@ -26,7 +30,14 @@ record Places(List<PathCondition<Observation>> dsl, Predicate<Device> meaning) {
             dsl.add(MACHINE.in(machines));
             meaning = meaning.and(device -> machines.contains(device.machine()));
         }
-        return new Places(dsl, meaning);
+        return new Places(dsl, meaning, false);
+    }
+
+    /** One device. */
+    static Places one(Choices choices) {
+        String plant = choices.of(Observations.PLANTS);
+        String machine = choices.of(Observations.MACHINES);
+        return new Places(List.of(PLANT.eq(plant), MACHINE.eq(machine)), new Device(plant, machine)::equals, true);
     }
 
     PathCondition<Observation>[] array() {

@@ -12,6 +12,7 @@ import io.dendro.query.Run;
 import io.dendro.query.Window;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
@@ -44,11 +45,26 @@ record Windows(Grouping<? super Observation> dsl, Windowing meaning, boolean sli
         Duration length = choices.of(LENGTHS);
         Instant from = near.minus(length.multipliedBy(choices.between(0, 3)).plusMillis(choices.between(0, 2) * 500L));
         Instant to = from.plus(length.multipliedBy(choices.between(1, 12))).plusMillis(choices.between(0, 1) * 700L);
-        if (choices.oneIn(2)) {
+        if (choices.oneIn(3)) {
             return new Windows(
                     Window.window(length).between(from, to), TimeWindows.of(length, length, from, to), false, UTC);
         }
+        Instant origin = from.plusMillis(choices.between(-50_000, 50_000) * 100L);
+        if (choices.oneIn(3)) {
+            return new Windows(
+                    Window.window(length).alignedTo(origin).between(from, to),
+                    TimeWindows.alignedTo(origin, length, length, from, to),
+                    false,
+                    UTC);
+        }
         Duration every = choices.oneIn(3) ? length.multipliedBy(2) : length.dividedBy(choices.between(2, 3));
+        if (choices.oneIn(3)) {
+            return new Windows(
+                    Window.window(length).every(every).alignedTo(origin).between(from, to),
+                    TimeWindows.alignedTo(origin, length, every, from, to),
+                    true,
+                    UTC);
+        }
         return new Windows(
                 Window.window(length).every(every).between(from, to),
                 TimeWindows.of(length, every, from, to),
@@ -61,6 +77,19 @@ record Windows(Grouping<? super Observation> dsl, Windowing meaning, boolean sli
         Period length = Period.ofMonths(choices.between(1, 3));
         Instant from = near.minus(Duration.ofDays(choices.between(0, 60)));
         Instant to = from.plus(Duration.ofDays(choices.between(20, 400)));
+        if (choices.oneIn(4)) {
+            // Not at the end of a month, which not every month has.
+            Instant origin = LocalDate.of(2020, choices.between(1, 12), choices.between(1, 28))
+                    .atTime(choices.between(0, 23), 0)
+                    .atZone(zone)
+                    .plusYears(choices.between(0, 8))
+                    .toInstant();
+            return new Windows(
+                    Window.window(length, zone).alignedTo(origin).between(from, to),
+                    TimeWindows.ofMonthsAlignedTo(origin, length, length, from, to, zone),
+                    false,
+                    zone);
+        }
         if (choices.oneIn(2)) {
             return new Windows(
                     Window.window(length, zone).between(from, to),

@@ -20,6 +20,31 @@ public record TimeWindows(List<TimeSpan> spans) implements Windowing.OfTime {
         return new TimeWindows(spans);
     }
 
+    /** The same windows, of which one begins at an origin, or would. */
+    public static TimeWindows alignedTo(Instant origin, Duration length, Duration every, Instant from, Instant to) {
+        long steps = Math.floorDiv(Duration.between(origin, from).toMillis(), every.toMillis());
+        return of(length, every, origin.plus(every.multipliedBy(steps)), to).since(from);
+    }
+
+    /** Windows of calendar months, of which one begins at an origin, or would. */
+    public static TimeWindows ofMonthsAlignedTo(
+            Instant origin, Period length, Period every, Instant from, Instant to, ZoneId zone) {
+        ZonedDateTime start = origin.atZone(zone);
+        while (start.toInstant().isAfter(from)) {
+            start = start.minus(every);
+        }
+        while (!start.plus(every).toInstant().isAfter(from)) {
+            start = start.plus(every);
+        }
+        return ofMonths(length, every, start.toInstant(), to, zone).since(from);
+    }
+
+    private TimeWindows since(Instant from) {
+        return new TimeWindows(spans.stream()
+                .map(span -> new TimeSpan(span.from(), span.to(), from))
+                .toList());
+    }
+
     /** Windows of calendar months, counted from the start in a zone. */
     public static TimeWindows ofMonths(Period length, Period every, Instant from, Instant to, ZoneId zone) {
         List<TimeSpan> spans = new ArrayList<>();

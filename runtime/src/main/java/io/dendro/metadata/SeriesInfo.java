@@ -12,6 +12,9 @@ public interface SeriesInfo {
     /** Its path, with backquotes where statements need them. */
     String path();
 
+    /** The path of its device, as statements take it. */
+    String device();
+
     /** Its name on its device, without quotes. */
     String measurement();
 

@@ -34,7 +34,7 @@ record DeviceGroups<E>(GroupSelection<E> selection) implements TupleSource {
     @Override
     public Stream<Tuple> stream() {
         Clauses<E> clauses = selection.clausesWithWindow();
-        Stream<Tuple> rows = selection.source().rows(sql(), clauses.options(), binding());
+        Stream<Tuple> rows = selection.source().rows(sql(), clauses, binding());
         return Filling.of(rows, clauses, selection.items(), selection.source().precision());
     }
 

@@ -147,7 +147,7 @@ public final class EntityQuery<E> implements Query<E> {
 
     @Override
     public Stream<E> stream() {
-        return paging().of(source.entities(sql(), clauses.options(), binding));
+        return paging().of(source.entities(sql(), clauses, binding));
     }
 
     private RowPaging paging() {
@@ -203,7 +203,7 @@ public final class EntityQuery<E> implements Query<E> {
         Clauses<E> narrowed = clauses.where(rest).with(new Paging(size + 1L, after.rows()));
         List<Order<E>> byTime = List.of(KeyOrder.time(Direction.ASC), Order.device());
         String sql = new EntityQuery<>(source, binding, narrowed, byTime).sql();
-        try (Stream<TimedRow<E>> rows = source.entities(sql, clauses.options(), TimedRow.binding(binding))) {
+        try (Stream<TimedRow<E>> rows = source.entities(sql, narrowed, TimedRow.binding(binding))) {
             return TimedRow.page(rows.toList(), after, size);
         }
     }

@@ -3,6 +3,7 @@ package io.dendro.query;
 import io.dendro.ResultSet;
 import io.dendro.error.MappingException;
 import io.dendro.model.PathTemplate;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,9 +52,17 @@ record LastBinding<E>(PathTemplate series, Map<String, EquatableColumn<E, ?>> co
             throw new MappingException("the server gave the last value of " + path + ", which was not asked for");
         }
         return new LastValue<>(
-                nodes.subList(0, last),
-                row.precision().instant(row.time()),
-                column,
-                column.expression().form().parse(value, row.precision()));
+                nodes.subList(0, last), row.precision().instant(row.time()), column, parsed(path, column, value, row));
+    }
+
+    private static <V> V parsed(String path, EquatableColumn<?, V> column, String value, ResultSet row) {
+        try {
+            return column.expression().form().parse(value, row.precision());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IllegalStateException(
+                    "the last value '" + value + "' of " + path + " cannot be read as "
+                            + column.schema().type(),
+                    e);
+        }
     }
 }

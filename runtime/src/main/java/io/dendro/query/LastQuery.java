@@ -91,8 +91,8 @@ public final class LastQuery<E> implements Query<LastValue<E>> {
         LastBinding<E> binding = LastBinding.of(source.definition().template(), columns);
         String sql = sql();
         return isOfCachedDevice() && !sql.isEmpty()
-                ? clauses.paging().of(ofDevice(binding))
-                : source.rows(sql, clauses.options(), binding);
+                ? clauses.paging().of(ofDevice(sql, binding))
+                : source.rows(sql, clauses, binding);
     }
 
     /** Whether one device is asked for the values that the server has in its cache. */
@@ -100,11 +100,14 @@ public final class LastQuery<E> implements Query<LastValue<E>> {
         return clauses.devices().isOne() && clauses.where().predicate(Rendering.of(source)) == Predicate.ALWAYS;
     }
 
-    private Stream<LastValue<E>> ofDevice(LastBinding<E> binding) {
+    private Stream<LastValue<E>> ofDevice(String sql, LastBinding<E> binding) {
         String device = clauses.devices().paths().get(0);
         List<String> names =
                 columns.stream().map(column -> column.schema().name()).toList();
-        return source.rows(session -> session.lastValues(device, names, clauses.options()), binding)
+        return source.rows(
+                        new Question<>(
+                                source, sql, clauses, session -> session.lastValues(device, names, clauses.options())),
+                        binding)
                 .sorted(Comparator.comparing(
                         last -> NodeName.quote(last.column().schema().name())));
     }

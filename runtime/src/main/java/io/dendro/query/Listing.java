@@ -49,7 +49,7 @@ record Listing<E>(Source<E> source, Clauses<E> clauses, Kind kind) {
     }
 
     <R> Stream<R> stream(RowBinding<R> binding) {
-        return clauses.paging().of(Chain.of(statements(), sql -> source.rows(sql, clauses.options(), binding)));
+        return clauses.paging().of(Chain.of(statements(), sql -> source.rows(sql, clauses, binding)));
     }
 
     /** How many rows {@link #stream} would have. */

@@ -42,7 +42,7 @@ record MergedGroups<E>(GroupSelection<E> selection) implements TupleSource {
         Rendering rendering = Rendering.of(selection.source());
         PartialBinding binding = binding(rendering);
         Clauses<E> clauses = selection.clausesWithWindow();
-        Stream<Partial> contributions = selection.source().rows(sql(), clauses.options(), binding);
+        Stream<Partial> contributions = selection.source().rows(sql(), clauses, binding);
         Iterator<Partial> groups = new GroupIterator(contributions.iterator(), binding.calls());
         Stream<Tuple> tuples = StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(groups, Spliterator.ORDERED), false)

@@ -1,8 +1,7 @@
 package io.dendro.query;
 
-import io.dendro.QueryOptions;
 import io.dendro.ResultSet;
-import io.dendro.Session;
+import io.dendro.error.MappingException;
 import io.dendro.error.StatementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -15,24 +14,22 @@ import org.jspecify.annotations.Nullable;
 /** Reads a result row by row; opens it with the first row and closes it with the last, an error, or the stream. */
 final class ResultSpliterator<R> extends Spliterators.AbstractSpliterator<R> {
 
-    private final Supplier<ResultSet> question;
+    private final Question<?> question;
     private final RowBinding<R> binding;
     private @Nullable Reading<R> reading;
     private boolean finished;
 
-    private ResultSpliterator(Supplier<ResultSet> question, RowBinding<R> binding) {
+    private ResultSpliterator(Question<?> question, RowBinding<R> binding) {
         super(Long.MAX_VALUE, Spliterator.ORDERED);
         this.question = question;
         this.binding = binding;
     }
 
-    /** @param sql the statement; empty for no rows */
-    static <R> Stream<R> stream(Session session, String sql, QueryOptions options, RowBinding<R> binding) {
-        return sql.isEmpty() ? Stream.empty() : stream(() -> session.query(sql, options), binding);
-    }
-
-    /** @param question asks the server, when the first row is wanted */
-    static <R> Stream<R> stream(Supplier<ResultSet> question, RowBinding<R> binding) {
+    /** The rows of a question; of one that can match nothing, none. */
+    static <R> Stream<R> stream(Question<?> question, RowBinding<R> binding) {
+        if (question.sql().isEmpty()) {
+            return Stream.empty();
+        }
         ResultSpliterator<R> rows = new ResultSpliterator<>(question, binding);
         return StreamSupport.stream(rows, false).onClose(rows::close);
     }
@@ -44,11 +41,11 @@ final class ResultSpliterator<R> extends Spliterators.AbstractSpliterator<R> {
         }
         try {
             Reading<R> open = reading();
-            if (!open.result.next()) {
+            if (!next(open.result)) {
                 close();
                 return false;
             }
-            action.accept(open.row.get());
+            action.accept(row(open.row));
             return true;
         } catch (RuntimeException | Error failure) {
             close();
@@ -66,8 +63,8 @@ final class ResultSpliterator<R> extends Spliterators.AbstractSpliterator<R> {
             Reading<R> open = reading();
             ResultSet result = open.result;
             Supplier<R> row = open.row;
-            while (result.next()) {
-                action.accept(row.get());
+            while (next(result)) {
+                action.accept(row(row));
             }
             close();
         } catch (RuntimeException | Error failure) {
@@ -89,6 +86,9 @@ final class ResultSpliterator<R> extends Spliterators.AbstractSpliterator<R> {
         ResultSet result = result();
         try {
             return new Reading<>(result, binding.bind(result));
+        } catch (MappingException misfit) {
+            result.close();
+            throw TypeConflict.ofColumns(misfit, question);
         } catch (RuntimeException | Error failure) {
             result.close();
             throw failure;
@@ -97,9 +97,27 @@ final class ResultSpliterator<R> extends Spliterators.AbstractSpliterator<R> {
 
     private ResultSet result() {
         try {
-            return question.get();
-        } catch (StatementException e) {
-            throw TypeConflict.explained(e);
+            return question.ask();
+        } catch (StatementException refused) {
+            throw TypeConflict.ofStatement(refused, question);
+        }
+    }
+
+    private boolean next(ResultSet result) {
+        try {
+            return result.next();
+        } catch (StatementException refused) {
+            close();
+            throw TypeConflict.ofStatement(refused, question);
+        }
+    }
+
+    private R row(Supplier<R> row) {
+        try {
+            return row.get();
+        } catch (IllegalStateException misfit) {
+            close();
+            throw TypeConflict.ofCell(misfit, question);
         }
     }
 

@@ -26,7 +26,7 @@ record RowTuples<E>(RowSelection<E> selection) implements TupleSource {
     @Override
     public Stream<Tuple> stream() {
         Clauses<E> clauses = selection.clauses();
-        Stream<Tuple> rows = sorted(selection.source().rows(sql(), clauses.options(), binding()));
+        Stream<Tuple> rows = sorted(selection.source().rows(sql(), clauses, binding()));
         return paging().of(Filling.filled(
                 rows, clauses.fill(), selection.items(), selection.source().precision()));
     }

@@ -52,6 +52,11 @@ public final class Series<E> {
         return info.path();
     }
 
+    /** The path of its device, as statements take it. */
+    public String device() {
+        return info.device();
+    }
+
     /** Its name on the device, without quotes. */
     public String measurement() {
         return nodes.get(nodes.size() - 1);

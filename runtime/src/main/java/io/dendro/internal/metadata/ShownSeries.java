@@ -26,6 +26,11 @@ record ShownSeries(
     record Storage(String dataType, String encoding, String compressor) {}
 
     @Override
+    public String device() {
+        return path.substring(0, path.length() - PathPattern.lastNode(path).length() - 1);
+    }
+
+    @Override
     public String measurement() {
         return Shown.node(PathPattern.lastNode(path));
     }

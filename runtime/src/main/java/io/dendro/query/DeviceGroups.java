@@ -2,6 +2,7 @@ package io.dendro.query;
 
 import io.dendro.Session;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Tuples that are aggregates of one device each, computed by the server. */
@@ -36,6 +37,14 @@ record DeviceGroups<E>(GroupSelection<E> selection) implements TupleSource {
         Clauses<E> clauses = selection.clausesWithWindow();
         Stream<Tuple> rows = selection.source().rows(sql(), clauses, binding());
         return Filling.of(rows, clauses, selection.items(), selection.source().precision());
+    }
+
+    @Override
+    public <R> Stream<R> stream(Function<Tuple, R> function) {
+        TupleBinding binding = binding();
+        return binding.place() == TupleBinding.Place.UNTOLD
+                ? selection.source().rows(sql(), selection.clausesWithWindow(), binding.mapped(function))
+                : TupleSource.super.stream(function);
     }
 
     @Override

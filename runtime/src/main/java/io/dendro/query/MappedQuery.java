@@ -33,12 +33,12 @@ public final class MappedQuery<R> implements Query<R> {
 
     @Override
     public Stream<R> stream() {
-        return tuples.stream().map(this::apply);
+        return tuples.stream(this::apply);
     }
 
     @Override
     public Optional<R> first() {
-        try (Stream<R> first = tuples.first().stream().map(this::apply)) {
+        try (Stream<R> first = tuples.first().stream(this::apply)) {
             return first.findFirst();
         }
     }
@@ -52,6 +52,9 @@ public final class MappedQuery<R> implements Query<R> {
     private R apply(Tuple tuple) {
         try {
             return function.apply(tuple);
+        } catch (MappingException failure) {
+            String where = tuple.where();
+            throw where.isEmpty() ? failure : new MappingException(failure.getMessage() + where, failure);
         } catch (NullPointerException cause) {
             List<String> missing = IntStream.range(0, items.all().size())
                     .filter(tuple::isMissing)
@@ -62,7 +65,7 @@ public final class MappedQuery<R> implements Query<R> {
             }
             throw new MappingException(
                     "the function of map(...) failed where there is no value of " + String.join(", ", missing)
-                            + "; let it take Double rather than double, and so on, and expect null",
+                            + "; let it take Double rather than double, and so on, and expect null" + tuple.where(),
                     cause);
         }
     }

@@ -26,7 +26,7 @@ public final class ProjectedRow {
     public <T> T get(int index) {
         T value = getNullable(index);
         if (value == null) {
-            throw new MappingException(items.get(index) + " has no value in a row, and its component of "
+            throw new MappingException(items.get(index) + " has no value in this row, and its component of "
                     + type.getSimpleName()
                     + " is never null; declare it as a box and @Nullable, or ask for rows that have"
                     + " the value only, with where(column.isNotNull())");

@@ -49,6 +49,11 @@ record RowPaging(Paging onServer, Paging here) {
         return sortsValues && testsValues && !clauses.devices().isOne();
     }
 
+    /** Whether rows are left out here. */
+    boolean isHere() {
+        return !here.equals(Paging.ALL);
+    }
+
     <T> Stream<T> of(Stream<T> rows) {
         return here.of(rows);
     }

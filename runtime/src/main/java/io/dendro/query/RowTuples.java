@@ -3,6 +3,7 @@ package io.dendro.query;
 import io.dendro.Session;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Tuples that are rows as they are stored. */
@@ -31,6 +32,14 @@ record RowTuples<E>(RowSelection<E> selection) implements TupleSource {
                 rows, clauses.fill(), selection.items(), selection.source().precision()));
     }
 
+    @Override
+    public <R> Stream<R> stream(Function<Tuple, R> function) {
+        TupleBinding binding = binding();
+        return binding.place() == TupleBinding.Place.UNTOLD
+                ? selection.source().rows(sql(), selection.clauses(), binding.mapped(function))
+                : TupleSource.super.stream(function);
+    }
+
     private Stream<Tuple> sorted(Stream<Tuple> rows) {
         return selection.isSortedHere()
                 ? rows.sorted(selection.order().stream()
@@ -56,7 +65,7 @@ record RowTuples<E>(RowSelection<E> selection) implements TupleSource {
                 selection.items(),
                 null,
                 List.of(),
-                selection.clauses().fill() == null && !selection.isSortedHere()
+                selection.clauses().fill() == null && !selection.isSortedHere() && !paging().isHere()
                         ? TupleBinding.Place.UNTOLD
                         : TupleBinding.Place.TOLD,
                 Rendering.of(selection.source()));

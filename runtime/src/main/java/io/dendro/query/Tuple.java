@@ -1,6 +1,7 @@
 package io.dendro.query;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,18 @@ final class Tuple {
     @Nullable
     Object key(int index) {
         return keys[index];
+    }
+
+    /** Which row it is, for messages; nothing if nobody asked. */
+    String where() {
+        List<String> parts = new ArrayList<>();
+        if (!place.isEmpty()) {
+            parts.add("nodes " + place);
+        }
+        if (time != null) {
+            parts.add("time " + time);
+        }
+        return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
     }
 
     /** The same row with other values. */

@@ -4,6 +4,7 @@ import io.dendro.ResultSet;
 import io.dendro.model.PathTemplate;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,14 @@ record TupleBinding(
             return place == Place.UNTOLD
                     ? new Tuple(values)
                     : new Tuple(values, nodes.current(), result.hasTime() ? time(result) : null);
+        };
+    }
+
+    /** What a function makes of the tuples. */
+    <R> RowBinding<R> mapped(Function<Tuple, R> function) {
+        return result -> {
+            Supplier<Tuple> tuples = bind(result);
+            return () -> function.apply(tuples.get());
         };
     }
 

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.dendro.Session;
 import io.dendro.error.MappingException;
 import io.dendro.integration.Databases;
+import io.dendro.query.Fill;
 import io.dendro.testing.junit.IoTDBTest;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,7 +81,7 @@ class ProjectionTest {
     void a_primitive_that_a_row_lacks_is_an_error_that_names_both_sides() {
         assertThatExceptionOfType(MappingException.class)
                 .isThrownBy(() -> presses.select(StrokesProjection.STROKES).list())
-                .withMessageContaining("strokes has no value in a row")
+                .withMessageContaining("strokes has no value in this row")
                 .withMessageContaining("of Strokes is never null");
 
         assertThat(presses.select(StrokesProjection.STROKES)
@@ -88,6 +89,26 @@ class ProjectionTest {
                         .list())
                 .hasSize(
                         (int) ROWS.stream().filter(row -> row.strokes() != null).count());
+    }
+
+    @Test
+    void a_row_that_lacks_a_primitive_is_told_with_its_time_and_device() {
+        Press lacking =
+                ROWS.stream().filter(row -> row.strokes() == null).findFirst().orElseThrow();
+        var rows = presses.select(StrokesProjection.STROKES)
+                .at(PLANT.eq(lacking.plant()), LINE.eq((int) lacking.line()))
+                .where(TIME.from(lacking.time()));
+
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(rows::list)
+                .withMessageContaining("strokes has no value")
+                .withMessageContaining("Press, time " + lacking.time())
+                .withMessageContaining("device root.it_projections." + lacking.plant() + ".`" + lacking.line() + "`");
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(rows.fill(Fill.previous())::list)
+                .withMessageContaining("strokes has no value")
+                .withMessageContaining(
+                        "nodes [" + lacking.plant() + ", " + lacking.line() + "], time " + lacking.time());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.dendro.mapping;
 import io.dendro.ResultSet;
 import io.dendro.annotation.Converter;
 import io.dendro.error.MappingException;
+import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.MeasurementColumn;
 import java.time.DateTimeException;
@@ -209,9 +210,12 @@ public final class RowReader extends PathReader {
      */
     public <T> T required(int column, @Nullable T value) {
         if (value == null) {
-            throw new MappingException("component " + component(column) + " of " + place()
-                    + " has no value, and it is not declared nullable; declare it @Nullable or Optional, give it @IfMissing,"
-                    + " or select only rows that have it" + orWithout(column) + ofLacking(column));
+            throw new MappingException(
+                    columns[column] == SlotBinding.ABSENT
+                            ? withoutColumn(column)
+                            : "component " + component(column) + " of " + place()
+                                    + " has no value, and it is not declared nullable; declare it @Nullable or Optional,"
+                                    + " give it @IfMissing, or select only rows that have it" + orWithout(column));
         }
         return value;
     }
@@ -267,9 +271,12 @@ public final class RowReader extends PathReader {
     /** What a failed getter means: mostly a missing value, whose check would otherwise be made twice. */
     private RuntimeException missing(int column, RuntimeException failure) {
         if (isMissing(column)) {
-            return new MappingException("component " + component(column) + " of " + place()
-                    + " has no value, and a primitive cannot be null; make it a box, or select only rows that have it"
-                    + orWithout(column) + ofLacking(column));
+            return new MappingException(
+                    columns[column] == SlotBinding.ABSENT
+                            ? withoutColumn(column)
+                            : "component " + component(column) + " of " + place()
+                                    + " has no value, and a primitive cannot be null; make it a box, or select only rows"
+                                    + " that have it" + orWithout(column));
         }
         return failure;
     }
@@ -285,12 +292,15 @@ public final class RowReader extends PathReader {
         return "; where rows may have nothing of " + object + ", declare " + object + " @Nullable";
     }
 
-    /** A column that is not there at all has another cure than a row without a value. */
-    private String ofLacking(int column) {
-        return columns[column] == SlotBinding.ABSENT
-                ? " (the result has no column " + column(column).schema().name()
-                        + ": none of the devices has that series)"
-                : "";
+    /** A column that is not there at all has another reason and cure than a row without a value. */
+    private String withoutColumn(int column) {
+        MeasurementSchema missing = column(column).schema();
+        return "the result has no column " + missing.name() + " of type " + missing.type() + ", and component "
+                + component(column) + " of " + place()
+                + " must have a value: none of the devices that were asked has a series"
+                + " of that name; create it with schema().createOnce(device) or by writing a row that has it, or declare the"
+                + " component as one that may be missing: as a box, @Nullable, Optional or with @IfMissing"
+                + orWithout(column);
     }
 
     private String component(int column) {

@@ -117,7 +117,9 @@ public final class SqlQuery<E> implements Query<E> {
             return rows.get();
         } catch (MappingException e) {
             throw new MappingException(
-                    e.getMessage() + "; the result has no column for " + absent + ": select them, or add an alias",
+                    e.getMessage()
+                            + "; a statement of your own selects each itself, by its name or with that alias, and this one gives"
+                            + " no column for " + absent,
                     Context.ofStatement(sql),
                     e);
         }

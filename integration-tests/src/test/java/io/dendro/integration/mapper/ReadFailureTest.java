@@ -65,7 +65,11 @@ class ReadFailureTest {
         session.execute("INSERT INTO root.it_counters.a(time, hits) ALIGNED VALUES (1, 2)");
         assertThatThrownBy(() -> counters.select().list())
                 .isInstanceOf(MappingException.class)
-                .hasMessageContaining("component load of Counters");
+                .hasMessageContaining("the result has no column load of type DOUBLE")
+                .hasMessageContaining(
+                        "component load of Counters (device root.it_counters.a, time 1970-01-01T00:00:00.001Z)")
+                .hasMessageContaining("none of the devices that were asked has a series of that name")
+                .hasMessageContaining("declare the component as one that may be missing");
     }
 
     @Test

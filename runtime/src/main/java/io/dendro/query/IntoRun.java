@@ -21,9 +21,10 @@ record IntoRun<E, T>(IntoStatement<E, T, ?> statement) {
     }
 
     private List<WrittenSeries> written(IntoStep<T> step) {
-        String sql = statement.sql(only(step.nodes()), step.assignments(), step.target());
+        Clauses<E> clauses = only(step.nodes());
+        String sql = statement.sql(clauses, step.assignments(), step.target());
         try (Stream<WrittenSeries> written =
-                statement.source().entities(sql, statement.runOptions(), new WrittenBinding())) {
+                statement.source().entities(sql, clauses.with(statement.runOptions()), new WrittenBinding())) {
             return written.toList();
         } catch (ServerBusyException e) {
             throw e.statusCode().orElse(0) == NO_MEMORY ? explained(e, step.source()) : e;

@@ -1,13 +1,9 @@
 package io.dendro.testing;
 
-import io.dendro.testing.internal.Launch;
-import io.dendro.testing.internal.LocalServer;
-import io.dendro.testing.internal.NodeJvm;
-import io.dendro.testing.internal.ServerDirectory;
+import io.dendro.testing.internal.Node;
+import io.dendro.testing.internal.RunningServer;
 import io.dendro.testing.internal.ServerFailure;
-import io.dendro.testing.internal.ServerJars;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * A real Apache IoTDB server of one node on this machine: a ConfigNode and a DataNode, each in a JVM of
@@ -25,13 +21,11 @@ import java.util.List;
  * }</pre>
  */
 public final class IoTDBServer implements AutoCloseable {
-    private final ServerDirectory directory;
-    private final LocalServer server;
-    private final Thread endWithJvm = new Thread(this::end, "stop-iotdb");
-    private boolean closed;
+    private static final int DATA_NODE = 0;
 
-    private IoTDBServer(ServerDirectory directory, LocalServer server) {
-        this.directory = directory;
+    private final RunningServer server;
+
+    private IoTDBServer(RunningServer server) {
         this.server = server;
     }
 
@@ -51,46 +45,12 @@ public final class IoTDBServer implements AutoCloseable {
      *     or the server does not come up; the message then ends with its last log lines
      */
     public static IoTDBServer start(IoTDBServerOptions options) {
-        long begin = System.nanoTime();
-        try {
-            List<Path> jars = ServerJars.resolve(options.version(), options.progress());
-            ServerDirectory directory = ServerDirectory.open(options.directory().orElse(null));
-            IoTDBServer started = start(options, jars, directory);
-            options.progress()
-                    .accept("Apache IoTDB %s is ready at 127.0.0.1:%d after %.1f s (directory %s)"
-                            .formatted(
-                                    options.version(),
-                                    started.port(),
-                                    (System.nanoTime() - begin) / 1e9,
-                                    directory.root()));
-            return started;
-        } catch (ServerFailure e) {
-            throw new IoTDBServerException(e);
-        }
-    }
-
-    private static IoTDBServer start(IoTDBServerOptions options, List<Path> jars, ServerDirectory directory)
-            throws ServerFailure {
-        Launch launch = new Launch(
-                jars,
-                directory,
-                options.properties(),
-                new NodeJvm(options.configNodeHeap(), List.of()),
-                new NodeJvm(options.dataNodeHeap(), options.dataNodeJvmOptions()),
-                options.startupTimeout());
-        try {
-            IoTDBServer started = new IoTDBServer(directory, LocalServer.start(launch, options.rpcPort()));
-            Runtime.getRuntime().addShutdownHook(started.endWithJvm);
-            return started;
-        } catch (ServerFailure e) {
-            directory.releaseForReading();
-            throw e;
-        }
+        return new IoTDBServer(Launcher.launch(options, Node.singleDataNode()));
     }
 
     /** The port for clients. */
     public int port() {
-        return server.rpcPort();
+        return server.port(DATA_NODE);
     }
 
     /** What {@code Session.connect} takes, with the credentials of a new server. */
@@ -100,17 +60,17 @@ public final class IoTDBServer implements AutoCloseable {
 
     /** The folder with {@code conf}, {@code data} and {@code logs}. */
     public Path directory() {
-        return directory.root();
+        return server.directory().root();
     }
 
     /** The folder with the logs of both processes. */
     public Path logs() {
-        return directory.logs();
+        return server.directory().logs();
     }
 
     /** Process id of the DataNode that was started last. */
-    public synchronized long dataNodePid() {
-        return server.dataNodePid();
+    public long dataNodePid() {
+        return server.pid(DATA_NODE);
     }
 
     /**
@@ -118,20 +78,16 @@ public final class IoTDBServer implements AutoCloseable {
      *
      * @throws IoTDBServerException if it does not come up, or if somebody took its port meanwhile
      */
-    public synchronized void restart() {
-        if (closed) {
-            throw new IllegalStateException("The server is closed: its directory was given back");
-        }
-        server.stop();
+    public void restart() {
         try {
-            server.start();
+            server.restart();
         } catch (ServerFailure e) {
             throw new IoTDBServerException(e);
         }
     }
 
     /** Ends both processes in order. The data stays for {@link #restart()}. */
-    public synchronized void stop() {
+    public void stop() {
         server.stop();
     }
 
@@ -139,31 +95,13 @@ public final class IoTDBServer implements AutoCloseable {
      * Kills the DataNode as a crash would; {@link #restart()} brings it back. With the server's default
      * write-ahead log ({@code wal_mode=ASYNC}) writes that it acknowledged in the last moments may be lost.
      */
-    public synchronized void kill() {
-        server.killDataNode();
+    public void kill() {
+        server.kill(DATA_NODE);
     }
 
     /** Stops the server, and deletes its directory if that was temporary. Closing twice is harmless. */
     @Override
     public void close() {
-        end();
-        try {
-            Runtime.getRuntime().removeShutdownHook(endWithJvm);
-        } catch (IllegalStateException jvmIsEnding) {
-            // Then the hook runs, and finds nothing left to do.
-        }
-    }
-
-    private synchronized void end() {
-        if (closed) {
-            return;
-        }
-        closed = true;
-        if (directory.isTemporary()) {
-            server.kill();
-        } else {
-            server.stop();
-        }
-        directory.close();
+        server.close();
     }
 }

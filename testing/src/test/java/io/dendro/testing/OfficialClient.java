@@ -12,7 +12,11 @@ final class OfficialClient implements AutoCloseable {
     private final Session session;
 
     OfficialClient(IoTDBServer server) throws IoTDBConnectionException {
-        session = new Session.Builder().host("127.0.0.1").port(server.port()).build();
+        this(server.port());
+    }
+
+    OfficialClient(int port) throws IoTDBConnectionException {
+        session = new Session.Builder().host("127.0.0.1").port(port).build();
         session.open(false);
     }
 

@@ -9,20 +9,29 @@ import java.util.Map;
 public record Launch(
         List<Path> jars,
         ServerDirectory directory,
+        List<Node> dataNodes,
         Map<String, String> properties,
-        NodeJvm configNode,
-        NodeJvm dataNode,
+        Map<NodeKind, NodeJvm> jvms,
         Duration timeout) {
     NodeJvm jvmOf(Node node) {
-        return node == Node.CONFIG_NODE ? configNode : dataNode;
+        NodeJvm jvm = jvms.get(node.kind());
+        if (jvm == null) {
+            throw new IllegalStateException("Nothing is said about the JVM of " + node.title());
+        }
+        return jvm;
+    }
+
+    /** The folder of what a process is told. */
+    Path confOf(Node node) {
+        return directory.conf().resolve(node.fileName());
     }
 
     Path logOf(Node node) {
-        return directory.logs().resolve(node.fileName + ".log");
+        return directory.logs().resolve(node.fileName() + ".log");
     }
 
     /** What the process printed; empty unless it failed before its logging worked. */
     Path outputOf(Node node) {
-        return directory.logs().resolve(node.fileName + ".out");
+        return directory.logs().resolve(node.fileName() + ".out");
     }
 }

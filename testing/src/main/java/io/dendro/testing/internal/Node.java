@@ -1,23 +1,21 @@
 package io.dendro.testing.internal;
 
-import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 
-/** The two processes of which a server consists. */
-enum Node {
-    /** Its own exit waits five seconds for threads that have nothing left to do: it gets less. */
-    CONFIG_NODE("ConfigNode", "confignode", "org.apache.iotdb.confignode.service.ConfigNode", Duration.ofMillis(400)),
-    /** Flushes its memory tables when it ends. */
-    DATA_NODE("DataNode", "datanode", "org.apache.iotdb.db.service.DataNode", Duration.ofSeconds(20));
+/** How one process of a server is told apart, in messages and in names of files. */
+public record Node(NodeKind kind, String title, String fileName) {
+    static final Node CONFIG_NODE = new Node(NodeKind.CONFIG_NODE, "ConfigNode", "confignode");
 
-    final String title;
-    final String fileName;
-    final String mainClass;
-    final Duration grace;
+    /** The one DataNode of a server that is no cluster. */
+    public static List<Node> singleDataNode() {
+        return List.of(new Node(NodeKind.DATA_NODE, "DataNode", "datanode"));
+    }
 
-    Node(String title, String fileName, String mainClass, Duration grace) {
-        this.title = title;
-        this.fileName = fileName;
-        this.mainClass = mainClass;
-        this.grace = grace;
+    /** DataNodes 0, 1, and so on. */
+    public static List<Node> dataNodes(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> new Node(NodeKind.DATA_NODE, "DataNode " + number, "datanode-" + number))
+                .toList();
     }
 }

@@ -2,7 +2,7 @@ package io.dendro.testing.internal;
 
 import java.util.List;
 
-/** What the user may say about the JVM of a node. */
+/** What the user may say about the JVMs of one kind of node. */
 public record NodeJvm(int heapMegabytes, List<String> options) {
     public NodeJvm {
         options = List.copyOf(options);

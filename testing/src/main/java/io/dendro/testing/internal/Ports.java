@@ -1,9 +1,8 @@
 package io.dendro.testing.internal;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The seven ports of a ConfigNode and a DataNode. */
+/** The seven ports that a DataNode has to know: its own, and the two of its ConfigNode. */
 public record Ports(
         int rpc,
         int configNode,
@@ -19,10 +18,19 @@ public record Ports(
 
     /** The given port for clients, free ones for the rest. */
     static Ports withRpc(int rpc) {
+        return new Ports(rpc, FreePorts.next(), FreePorts.next(), 0, 0, 0, 0).withFreeInternalPorts();
+    }
+
+    /** For another DataNode of the same ConfigNode. */
+    Ports beside() {
+        return movedTo(FreePorts.next()).withFreeInternalPorts();
+    }
+
+    private Ports withFreeInternalPorts() {
         return new Ports(
                 rpc,
-                FreePorts.next(),
-                FreePorts.next(),
+                configNode,
+                configNodeConsensus,
                 FreePorts.next(),
                 FreePorts.next(),
                 FreePorts.next(),
@@ -35,10 +43,11 @@ public record Ports(
                 newRpc, configNode, configNodeConsensus, dataNode, dataExchange, schemaConsensus, dataConsensus);
     }
 
-    /** Those that another process holds now. */
-    List<Integer> taken() {
-        return Stream.of(rpc, configNode, configNodeConsensus, dataNode, dataExchange, schemaConsensus, dataConsensus)
-                .filter(port -> !FreePorts.isFree(port))
-                .toList();
+    /** Those of a node of this kind that another process holds now. */
+    List<Integer> taken(NodeKind kind) {
+        List<Integer> bound = kind == NodeKind.CONFIG_NODE
+                ? List.of(configNode, configNodeConsensus)
+                : List.of(rpc, dataNode, dataExchange, schemaConsensus, dataConsensus);
+        return bound.stream().filter(port -> !FreePorts.isFree(port)).toList();
     }
 }

@@ -13,21 +13,23 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** Writes the files that both processes start from. */
+/** Writes the files that a process starts from. */
 final class ServerConfiguration {
     private static final String PROPERTIES = "iotdb-system.properties";
     private static final String CLASS_PATH = "class-path.args";
     private static final String LOGGING = "logback.xml";
 
     private final Launch launch;
+    private final Node node;
     private final Path conf;
 
-    ServerConfiguration(Launch launch) {
+    ServerConfiguration(Launch launch, Node node) {
         this.launch = launch;
-        this.conf = launch.directory().conf();
+        this.node = node;
+        this.conf = launch.confOf(node);
     }
 
-    /** The ports of the server that last used this directory; its data is bound to them. */
+    /** The ports of the node that last used this directory; its data is bound to them. */
     Optional<Ports> previousPorts() throws IOException {
         Path file = conf.resolve(PROPERTIES);
         if (!Files.exists(file) || !Files.exists(launch.directory().data())) {
@@ -46,10 +48,14 @@ final class ServerConfiguration {
         Map<String, String> properties = new LinkedHashMap<>(ServerProperties.defaults());
         properties.putAll(launch.properties());
         properties.putAll(ServerProperties.of(ports));
-        properties.putAll(ServerProperties.of(launch.directory()));
+        properties.putAll(ServerProperties.directories(dataOf(Node.CONFIG_NODE), dataOf(node)));
         Files.writeString(conf.resolve(PROPERTIES), ServerProperties.text(properties));
         Files.writeString(conf.resolve(LOGGING), LOGBACK);
         writeClassPath();
+    }
+
+    private Path dataOf(Node any) {
+        return launch.directory().data().resolve(any.fileName());
     }
 
     /** The class path is longer than what Windows takes on a command line, so it goes through a file. */
@@ -70,7 +76,7 @@ final class ServerConfiguration {
     }
 
     /** JVM arguments that name the files written here. */
-    List<String> jvmArguments(Node node) {
+    List<String> jvmArguments() {
         Path home = launch.directory().root();
         return List.of(
                 "-DIOTDB_HOME=" + home,

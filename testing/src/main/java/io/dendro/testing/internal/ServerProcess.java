@@ -36,7 +36,7 @@ final class ServerProcess {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + jvm.heapMegabytes() + "m");
         command.add("-XX:-UsePerfData");
-        if (node == Node.CONFIG_NODE) {
+        if (node.kind() == NodeKind.CONFIG_NODE) {
             // It idles: what counts is that it is up soon.
             command.add("-XX:+UseSerialGC");
             command.add("-XX:TieredStopAtLevel=1");
@@ -45,8 +45,8 @@ final class ServerProcess {
         command.addAll(jvm.options());
         command.addAll(configuration);
         command.add(ProcessGuard.class.getName());
-        command.add(Long.toString(node.grace.toMillis()));
-        command.add(node.mainClass);
+        command.add(Long.toString(node.kind().grace.toMillis()));
+        command.add(node.kind().mainClass);
         command.add("-s");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(launch.directory().root().toFile())
@@ -96,7 +96,7 @@ final class ServerProcess {
         } catch (IOException alreadyDead) {
             // Then there is nothing to tell it.
         }
-        if (!endsWithin(node.grace.plusSeconds(2))) {
+        if (!endsWithin(node.kind().grace.plusSeconds(2))) {
             kill();
         }
     }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** The server's properties that we decide. */
 public final class ServerProperties {
-    private static final String LOOPBACK = "127.0.0.1";
+    static final String LOOPBACK = "127.0.0.1";
 
     private ServerProperties() {}
 
@@ -18,7 +18,7 @@ public final class ServerProperties {
     public static Set<String> reserved() {
         Set<String> keys =
                 new LinkedHashSet<>(of(new Ports(0, 0, 0, 0, 0, 0, 0)).keySet());
-        keys.addAll(directories(Path.of("")).keySet());
+        keys.addAll(directories(Path.of(""), Path.of("")).keySet());
         return keys;
     }
 
@@ -39,6 +39,18 @@ public final class ServerProperties {
         properties.put("dn_metric_level", "OFF");
         properties.put("cn_metric_reporter_list", "");
         properties.put("dn_metric_reporter_list", "");
+        return properties;
+    }
+
+    /** What regions with so many copies need; goes before the defaults. */
+    public static Map<String, String> ofCluster(int replication) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("schema_replication_factor", "" + replication);
+        properties.put("data_replication_factor", "" + replication);
+        if (replication > 1) {
+            // SimpleConsensus knows one copy only.
+            properties.put("schema_region_consensus_protocol_class", "org.apache.iotdb.consensus.ratis.RatisConsensus");
+        }
         return properties;
     }
 
@@ -75,13 +87,8 @@ public final class ServerProperties {
         return Integer.parseInt(written.getProperty(key, "0").strip());
     }
 
-    static Map<String, String> of(ServerDirectory directory) {
-        return directories(directory.data());
-    }
-
-    private static Map<String, String> directories(Path data) {
-        Path configNode = data.resolve("confignode");
-        Path dataNode = data.resolve("datanode");
+    /** The folders of a ConfigNode and a DataNode. */
+    static Map<String, String> directories(Path configNode, Path dataNode) {
         Map<String, Path> paths = new LinkedHashMap<>();
         paths.put("cn_system_dir", configNode.resolve("system"));
         paths.put("cn_consensus_dir", configNode.resolve("consensus"));

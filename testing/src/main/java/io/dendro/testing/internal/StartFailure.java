@@ -23,7 +23,7 @@ final class StartFailure {
         List<String> output = read(launch.outputOf(node), process.outputStart());
         String message = "The server's %s %s.%n  Logs: %s%n%s%s"
                 .formatted(
-                        node.title,
+                        node.title(),
                         what,
                         launch.directory().logs(),
                         section("From " + launch.logOf(node).getFileName(), excerpt(log)),

@@ -25,6 +25,7 @@ final class ConnectionUrl {
             "zone", (options, value) -> options.withZone(ZoneId.of(value)),
             "connectTimeout", (options, value) -> options.withConnectTimeout(duration(value)),
             "requestTimeout", (options, value) -> options.withRequestTimeout(duration(value)),
+            "retryTimeout", (options, value) -> options.withRetryTimeout(duration(value)),
             "fetchSize", (options, value) -> options.withFetchSize(Integer.parseInt(value)),
             "maxConnections", (options, value) -> options.withMaxConnections(Integer.parseInt(value)),
             "protocol", (options, value) -> options.withProtocol(protocol(value)),

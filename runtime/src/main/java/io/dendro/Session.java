@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
  * A connection to one Apache IoTDB server, the only object that a user opens.
  *
  * <p>Thread-safe: share one session among all threads. It owns a bounded number of TCP connections, opens them when
- * they are needed and replaces those that broke; the call that met the break fails, and can be made again. After
- * {@link #close()} every call throws {@link IllegalStateException}.
+ * they are needed and replaces those that broke. A call that meets a break, or a server that cannot serve for the moment, is
+ * made again for {@link SessionOptions#withRetryTimeout a while} if it does no harm twice, and else fails. A result that
+ * breaks off in the middle fails: it never ends as if it were complete. After {@link #close()} every call throws
+ * {@link IllegalStateException}.
  *
  * <p>Interrupting a thread that waits for the server, or for a connection, ends its wait with a
  * {@link io.dendro.error.ConnectionException}. Its connection is closed, which makes the server drop its query; a write may

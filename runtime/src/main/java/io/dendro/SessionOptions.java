@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
  * <tr><td>time zone of statements</td><td>{@code zone}</td><td>UTC</td></tr>
  * <tr><td>longest wait for a connection</td><td>{@code connectTimeout}</td><td>5s</td></tr>
  * <tr><td>longest wait for an answer</td><td>{@code requestTimeout}</td><td>60s</td></tr>
+ * <tr><td>how long a failed call is tried again</td><td>{@code retryTimeout}</td><td>30s</td></tr>
  * <tr><td>rows asked for in one page, of up to 10 columns</td><td>{@code fetchSize}</td><td>10000</td></tr>
  * <tr><td>most connections open at once</td><td>{@code maxConnections}</td><td>8</td></tr>
  * <tr><td>Thrift protocol</td><td>{@code protocol=binary|compact}</td><td>binary</td></tr>
@@ -34,6 +35,7 @@ public final class SessionOptions {
 
     private final Endpoint endpoint;
     private final Credentials credentials;
+    private final Waits waits;
     private final Limits limits;
     private final ZoneId zone;
     private final Protocol protocol;
@@ -62,24 +64,17 @@ public final class SessionOptions {
         }
     }
 
-    record Limits(
-            Duration connectTimeout,
-            Duration requestTimeout,
-            int fetchSize,
-            int maxConnections,
-            int tabletRows,
-            int tabletBytes) {
+    record Waits(Duration connect, Duration request, Duration retry) {
 
         private static final Duration SHORTEST = Duration.ofMillis(1);
         private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
 
-        Limits {
-            requireMillis("connectTimeout", connectTimeout);
-            requireMillis("requestTimeout", requestTimeout);
-            requirePositive("fetchSize", fetchSize);
-            requirePositive("maxConnections", maxConnections);
-            requirePositive("tabletRows", tabletRows);
-            requirePositive("tabletBytes", tabletBytes);
+        Waits {
+            requireMillis("connectTimeout", connect);
+            requireMillis("requestTimeout", request);
+            if (!retry.isZero()) {
+                requireMillis("retryTimeout", retry);
+            }
         }
 
         private static void requireMillis(String option, Duration value) {
@@ -88,18 +83,30 @@ public final class SessionOptions {
                         option + " must be between 1 ms and " + Integer.MAX_VALUE + " ms, not " + value);
             }
         }
+    }
 
-        private static void requirePositive(String option, long value) {
-            if (value <= 0 || value > Integer.MAX_VALUE) {
+    record Limits(int fetchSize, int maxConnections, int tabletRows, int tabletBytes) {
+
+        Limits {
+            requirePositive("fetchSize", fetchSize);
+            requirePositive("maxConnections", maxConnections);
+            requirePositive("tabletRows", tabletRows);
+            requirePositive("tabletBytes", tabletBytes);
+        }
+
+        private static void requirePositive(String option, int value) {
+            if (value <= 0) {
                 throw new IllegalArgumentException(
                         option + " must be between 1 and " + Integer.MAX_VALUE + ", not " + value);
             }
         }
     }
 
-    private SessionOptions(Endpoint endpoint, Credentials credentials, Limits limits, ZoneId zone, Protocol protocol) {
+    private SessionOptions(
+            Endpoint endpoint, Credentials credentials, Waits waits, Limits limits, ZoneId zone, Protocol protocol) {
         this.endpoint = endpoint;
         this.credentials = credentials;
+        this.waits = waits;
         this.limits = limits;
         this.zone = zone;
         this.protocol = protocol;
@@ -110,7 +117,8 @@ public final class SessionOptions {
         return new SessionOptions(
                 new Endpoint("127.0.0.1", 6667),
                 new Credentials("root", "root"),
-                new Limits(Duration.ofSeconds(5), Duration.ofSeconds(60), 10_000, 8, 10_000, 1 << 20),
+                new Waits(Duration.ofSeconds(5), Duration.ofSeconds(60), Duration.ofSeconds(30)),
+                new Limits(10_000, 8, 10_000, 1 << 20),
                 ZoneOffset.UTC,
                 Protocol.BINARY);
     }
@@ -126,29 +134,39 @@ public final class SessionOptions {
     }
 
     public SessionOptions withEndpoint(String host, int port) {
-        return new SessionOptions(new Endpoint(host, port), credentials, limits, zone, protocol);
+        return new SessionOptions(new Endpoint(host, port), credentials, waits, limits, zone, protocol);
     }
 
     public SessionOptions withCredentials(String user, String password) {
-        return new SessionOptions(endpoint, new Credentials(user, password), limits, zone, protocol);
+        return new SessionOptions(endpoint, new Credentials(user, password), waits, limits, zone, protocol);
     }
 
     /** The zone in which the server reads date-times without offset and counts months; Dendro itself always sends epoch times. */
     public SessionOptions withZone(ZoneId zone) {
-        return new SessionOptions(endpoint, credentials, limits, zone, protocol);
+        return new SessionOptions(endpoint, credentials, waits, limits, zone, protocol);
     }
 
     public SessionOptions withProtocol(Protocol protocol) {
-        return new SessionOptions(endpoint, credentials, limits, zone, protocol);
+        return new SessionOptions(endpoint, credentials, waits, limits, zone, protocol);
     }
 
     public SessionOptions withConnectTimeout(Duration timeout) {
-        return with(new Limits(timeout, requestTimeout(), fetchSize(), maxConnections(), tabletRows(), tabletBytes()));
+        return with(new Waits(timeout, requestTimeout(), retryTimeout()));
     }
 
     /** The longest wait for the server's answer to one request, such as a page of a result; a result may take longer. */
     public SessionOptions withRequestTimeout(Duration timeout) {
-        return with(new Limits(connectTimeout(), timeout, fetchSize(), maxConnections(), tabletRows(), tabletBytes()));
+        return with(new Waits(connectTimeout(), timeout, retryTimeout()));
+    }
+
+    /**
+     * For how long a call is tried again that failed because the server could not be reached, broke off, or could not
+     * serve for the moment; zero for never. The first retry comes at once, the others after pauses of up to a second.
+     * Only what does no harm twice is tried again: queries up to their first page, writes of rows, deletions of rows, and
+     * the creation of series.
+     */
+    public SessionOptions withRetryTimeout(Duration timeout) {
+        return with(new Waits(connectTimeout(), requestTimeout(), timeout));
     }
 
     /**
@@ -157,27 +175,29 @@ public final class SessionOptions {
      * holds one page in memory: ten times these cells and a block, however long it is.
      */
     public SessionOptions withFetchSize(int rows) {
-        return with(
-                new Limits(connectTimeout(), requestTimeout(), rows, maxConnections(), tabletRows(), tabletBytes()));
+        return with(new Limits(rows, maxConnections(), tabletRows(), tabletBytes()));
     }
 
     public SessionOptions withMaxConnections(int connections) {
-        return with(
-                new Limits(connectTimeout(), requestTimeout(), fetchSize(), connections, tabletRows(), tabletBytes()));
+        return with(new Limits(fetchSize(), connections, tabletRows(), tabletBytes()));
     }
 
     /** The most rows that typed inserts put into one tablet. */
     public SessionOptions withTabletRows(int rows) {
-        return with(new Limits(connectTimeout(), requestTimeout(), fetchSize(), maxConnections(), rows, tabletBytes()));
+        return with(new Limits(fetchSize(), maxConnections(), rows, tabletBytes()));
     }
 
     /** The size at which typed inserts send a tablet, whatever its rows. */
     public SessionOptions withTabletBytes(int bytes) {
-        return with(new Limits(connectTimeout(), requestTimeout(), fetchSize(), maxConnections(), tabletRows(), bytes));
+        return with(new Limits(fetchSize(), maxConnections(), tabletRows(), bytes));
+    }
+
+    private SessionOptions with(Waits changed) {
+        return new SessionOptions(endpoint, credentials, changed, limits, zone, protocol);
     }
 
     private SessionOptions with(Limits changed) {
-        return new SessionOptions(endpoint, credentials, changed, zone, protocol);
+        return new SessionOptions(endpoint, credentials, waits, changed, zone, protocol);
     }
 
     public String host() {
@@ -205,11 +225,15 @@ public final class SessionOptions {
     }
 
     public Duration connectTimeout() {
-        return limits.connectTimeout();
+        return waits.connect();
     }
 
     public Duration requestTimeout() {
-        return limits.requestTimeout();
+        return waits.request();
+    }
+
+    public Duration retryTimeout() {
+        return waits.retry();
     }
 
     public int fetchSize() {

@@ -4,6 +4,7 @@ import io.dendro.Alignment;
 import io.dendro.SessionOptions;
 import io.dendro.Tablet;
 import io.dendro.TabletStream;
+import io.dendro.internal.wire.EncodedTablet;
 import io.dendro.internal.wire.TabletBuffer;
 import io.dendro.model.MeasurementSchema;
 import java.util.List;
@@ -11,10 +12,16 @@ import java.util.List;
 /** Takes inserts as far as the buffers of a request, and sends nothing. */
 public class EncodingSession extends StubSession {
 
+    private final EncodedTablet encoded = new EncodedTablet();
     private long bytes;
 
     public EncodingSession(int tabletRows) {
         super(SessionOptions.defaults().withTabletRows(tabletRows));
+    }
+
+    /** The last tablet, as it would be sent. */
+    protected final EncodedTablet encoded() {
+        return encoded;
     }
 
     /** The size of all buffers so far. */
@@ -29,7 +36,8 @@ public class EncodingSession extends StubSession {
 
     /** Takes a tablet that has rows, where a real session would send it. */
     protected void send(TabletBuffer tablet) {
-        bytes += tablet.encodedTimes().remaining() + tablet.encodedValues().remaining();
+        tablet.encodeInto(encoded);
+        bytes += encoded.times().remaining() + encoded.values().remaining();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.dendro.benchmark.raw;
 
 import io.dendro.benchmark.dendro.EncodingSession;
+import io.dendro.internal.wire.EncodedTablet;
 import io.dendro.internal.wire.TabletBuffer;
 import io.dendro.thrift.IClientRPCService;
 import io.dendro.thrift.TSInsertTabletReq;
@@ -26,21 +27,15 @@ final class FramingSession extends EncodingSession {
     @Override
     protected void send(TabletBuffer tablet) {
         super.send(tablet);
-        frames.add(frame(tablet));
+        frames.add(frame(encoded(), tablet.bytes()));
     }
 
-    private static byte[] frame(TabletBuffer tablet) {
+    private static byte[] frame(EncodedTablet tablet, int size) {
         TSInsertTabletReq request = new TSInsertTabletReq(
-                0,
-                tablet.device(),
-                tablet.names(),
-                tablet.encodedValues(),
-                tablet.encodedTimes(),
-                tablet.types(),
-                tablet.rows());
+                0, tablet.device(), tablet.names(), tablet.values(), tablet.times(), tablet.types(), tablet.rows());
         request.setIsAligned(true);
         try {
-            FrameBuffer frame = new FrameBuffer(tablet.bytes() + 1024);
+            FrameBuffer frame = new FrameBuffer(size + 1024);
             new IClientRPCService.Client(new TBinaryProtocol(frame.transport())).send_insertTablet(request);
             return frame.take();
         } catch (TException e) {

@@ -38,6 +38,9 @@ class PlanTest {
         Plan plan = new Plan().only(List.of("query"));
 
         assertThat(plan.groups()).extracting(Group::title).isNotEmpty().allMatch(title -> title.contains("query"));
-        assertThat(plan.ratios()).extracting(Ratio::name).isNotEmpty().allMatch(name -> name.startsWith("query") || name.startsWith("last"));
+        assertThat(plan.ratios())
+                .extracting(Ratio::name)
+                .isNotEmpty()
+                .allMatch(name -> name.startsWith("query") || name.startsWith("last"));
     }
 }

@@ -38,7 +38,8 @@ class SameBytesTest {
         @Override
         protected void send(TabletBuffer tablet) {
             super.send(tablet);
-            sent.add(new Encoded(tablet.device(), copy(tablet.encodedTimes()), copy(tablet.encodedValues())));
+            sent.add(new Encoded(
+                    tablet.device(), copy(encoded().times()), copy(encoded().values())));
         }
     }
 

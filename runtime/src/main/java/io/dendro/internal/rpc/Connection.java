@@ -9,7 +9,7 @@ import io.dendro.error.DendroException;
 import io.dendro.error.InsertException.Failure;
 import io.dendro.error.RequestTimeoutException;
 import io.dendro.error.StatementException;
-import io.dendro.internal.wire.TabletBuffer;
+import io.dendro.internal.wire.EncodedTablet;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.thrift.TSCloseOperationReq;
 import io.dendro.thrift.TSExecuteStatementReq;
@@ -215,14 +215,14 @@ public final class Connection implements AutoCloseable {
         endedQueries = 0;
     }
 
-    /** Sends a tablet without waiting for the answer; the tablet may change when this returns. */
-    public void sendTablet(TabletBuffer tablet) {
+    /** Sends a tablet without waiting for the answer. */
+    public void sendTablet(EncodedTablet tablet) {
         TSInsertTabletReq request = new TSInsertTabletReq(
                 login.sessionId(),
                 tablet.device(),
                 tablet.names(),
-                tablet.encodedValues(),
-                tablet.encodedTimes(),
+                tablet.values(),
+                tablet.times(),
                 tablet.types(),
                 tablet.rows());
         request.setIsAligned(tablet.alignment() == Alignment.ALIGNED);

@@ -4,6 +4,7 @@ import io.dendro.QueryOptions;
 import io.dendro.SessionOptions;
 import io.dendro.error.Context;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 
 /** A statement and how it is run: as its own options say, else as the session's. Its time runs from now. */
 public final class Statement {
@@ -15,6 +16,9 @@ public final class Statement {
     private static final int UNKNOWN_COLUMNS = 100;
 
     private static final int LONGEST_SHOWN = 200;
+
+    private static final Pattern REPEATABLE = Pattern.compile(
+            "\\s*(INSERT|DELETE\\s+FROM|FLUSH|(UN)?SET\\s+TTL)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final String sql;
     private final QueryOptions options;
@@ -36,6 +40,11 @@ public final class Statement {
 
     public Patience patience() {
         return patience;
+    }
+
+    /** Whether carrying it out twice is the same as once, of those that return no rows. */
+    public boolean isRepeatable() {
+        return REPEATABLE.matcher(sql).matches();
     }
 
     Context context() {

@@ -71,13 +71,11 @@ final class ConnectionPool implements AutoCloseable {
     private void acquire(int patience) {
         try {
             if (!permits.tryAcquire(patience, TimeUnit.MILLISECONDS)) {
-                throw new ConnectionException(
+                throw new NoFreeConnectionException(
                         "all " + options.maxConnections() + " connections of the session to " + options
                                 + " are in use since " + patience
                                 + " ms; close results and streams that are not read to their end, or raise maxConnections"
-                                + oldest(),
-                        Context.NONE,
-                        null);
+                                + oldest());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -9,6 +9,7 @@ import io.dendro.Session;
 import io.dendro.SessionOptions;
 import io.dendro.Tablet;
 import io.dendro.TabletStream;
+import io.dendro.error.ConnectionException;
 import io.dendro.error.Context;
 import io.dendro.error.StatementException;
 import io.dendro.internal.background.ReaderThreads;
@@ -31,6 +32,7 @@ final class PooledSession implements Session {
     private final SessionOptions options;
     private final ConnectionPool pool;
     private final ReaderThreads readers;
+    private final SpareTablets spareTablets;
     private final KnownDatabases databases = new KnownDatabases();
     private final ServerInfo server;
 
@@ -38,6 +40,7 @@ final class PooledSession implements Session {
         this.options = options;
         this.pool = new ConnectionPool(options);
         this.readers = new ReaderThreads(options.maxConnections(), "the session to " + options);
+        this.spareTablets = new SpareTablets(2 * options.maxConnections());
         this.server = with(Connection::server);
     }
 
@@ -70,6 +73,10 @@ final class PooledSession implements Session {
     }
 
     private ResultSet open(Statement statement, Function<Connection, Answer> request) {
+        return Attempts.of(options.retryTimeout(), () -> openOnce(statement, request));
+    }
+
+    private ResultSet openOnce(Statement statement, Function<Connection, Answer> request) {
         Lease lease = pool.lend(statement.patience().millis());
         boolean handedOver = false;
         try {
@@ -104,15 +111,37 @@ final class PooledSession implements Session {
 
     @Override
     public void execute(String sql) {
-        with(connection -> {
-            Statement statement = new Statement(sql, QueryOptions.none(), options);
-            Answer.Layout layout = connection.execute(statement).layout();
-            if (layout != null) {
-                connection.closeQuery(layout.queryId());
-                throw new IllegalArgumentException("the statement returns rows, run it with query(sql): " + sql);
-            }
-            return connection;
-        });
+        Statement statement = new Statement(sql, QueryOptions.none(), options);
+        if (statement.isRepeatable()) {
+            repeated(connection -> execute(statement, connection));
+        } else {
+            executeOnce(statement);
+        }
+    }
+
+    private void executeOnce(Statement statement) {
+        Lease lease = Attempts.of(options.retryTimeout(), pool::lend);
+        try {
+            execute(statement, lease.connection());
+        } catch (ConnectionException e) {
+            throw new ConnectionException(
+                    "whether the statement was carried out is not known, so look before you try again: "
+                            + e.getMessage(),
+                    Context.NONE,
+                    e);
+        } finally {
+            lease.giveBack();
+        }
+    }
+
+    private static Connection execute(Statement statement, Connection connection) {
+        Answer.Layout layout = connection.execute(statement).layout();
+        if (layout != null) {
+            connection.closeQuery(layout.queryId());
+            throw new IllegalArgumentException(
+                    "the statement returns rows, run it with query(sql): " + statement.sql());
+        }
+        return connection;
     }
 
     @Override
@@ -130,7 +159,7 @@ final class PooledSession implements Session {
 
     @Override
     public TabletStream tabletStream() {
-        return new TabletPipeline(pool);
+        return new TabletPipeline(pool, spareTablets, options.retryTimeout());
     }
 
     @Override
@@ -157,9 +186,13 @@ final class PooledSession implements Session {
                 .collect(Collectors.partitioningBy(
                         column -> column.properties().alias().isPresent()))
                 .values()) {
-            created &= part.isEmpty() || with(connection -> connection.createSeries(device, part, alignment));
+            created &= part.isEmpty() || repeated(connection -> connection.createSeries(device, part, alignment));
         }
         return created;
+    }
+
+    private <T> T repeated(Function<Connection, T> use) {
+        return Attempts.of(options.retryTimeout(), () -> with(use));
     }
 
     private <T> T with(Function<Connection, T> use) {

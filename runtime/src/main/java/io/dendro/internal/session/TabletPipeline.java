@@ -2,9 +2,14 @@ package io.dendro.internal.session;
 
 import io.dendro.Tablet;
 import io.dendro.TabletStream;
+import io.dendro.error.ConnectionException;
+import io.dendro.error.DendroException;
 import io.dendro.error.InsertException;
 import io.dendro.error.InsertException.Failure;
+import io.dendro.error.ServerBusyException;
+import io.dendro.internal.wire.EncodedTablet;
 import io.dendro.internal.wire.TabletBuffer;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,19 +17,27 @@ import java.util.List;
 
 /**
  * Sends tablets with two in flight: more gain nothing, since the server works on one at a time for a connection, and
- * each costs memory on both sides.
+ * each costs memory on both sides. Tablets are kept until they are answered, and sent again in their order when the
+ * connection broke or the server could not serve: writing a row twice is the same as once.
  */
 final class TabletPipeline implements TabletStream {
 
     private static final int MOST_IN_FLIGHT = 2;
 
-    private final Lease lease;
-    private final Deque<String> inFlight = new ArrayDeque<>(MOST_IN_FLIGHT);
+    private final ConnectionPool pool;
+    private final SpareTablets spare;
+    private final Attempts attempts;
+    private final Deque<EncodedTablet> unanswered = new ArrayDeque<>(MOST_IN_FLIGHT);
     private final List<Failure> failures = new ArrayList<>();
+    private Lease lease;
     private boolean closed;
 
-    TabletPipeline(ConnectionPool pool) {
-        this.lease = pool.lend();
+    /** @param budget how long it is tried to get a tablet to the server after a failure */
+    TabletPipeline(ConnectionPool pool, SpareTablets spare, Duration budget) {
+        this.pool = pool;
+        this.spare = spare;
+        this.attempts = new Attempts(budget);
+        this.lease = Attempts.of(budget, pool::lend);
         lease.holdFor(this, "a tablet stream");
     }
 
@@ -34,17 +47,23 @@ final class TabletPipeline implements TabletStream {
         if (tablet.rows() == 0) {
             return;
         }
-        if (inFlight.size() == MOST_IN_FLIGHT) {
+        if (unanswered.size() == MOST_IN_FLIGHT) {
             receiveOldest();
         }
-        lease.connection().sendTablet((TabletBuffer) tablet);
-        inFlight.addLast(tablet.device());
+        EncodedTablet encoded = spare.take();
+        ((TabletBuffer) tablet).encodeInto(encoded);
+        unanswered.addLast(encoded);
+        try {
+            lease.connection().sendTablet(encoded);
+        } catch (ConnectionException e) {
+            reconnect(e);
+        }
     }
 
     @Override
     public void finish() {
         requireOpen();
-        while (!inFlight.isEmpty()) {
+        while (!unanswered.isEmpty()) {
             receiveOldest();
         }
         if (!failures.isEmpty()) {
@@ -53,7 +72,63 @@ final class TabletPipeline implements TabletStream {
     }
 
     private void receiveOldest() {
-        failures.addAll(lease.connection().receiveTabletAnswer(inFlight.removeFirst()));
+        EncodedTablet oldest = unanswered.getFirst();
+        while (true) {
+            try {
+                failures.addAll(lease.connection().receiveTabletAnswer(oldest.device()));
+                attempts.succeeded();
+                spare.giveBack(unanswered.removeFirst());
+                return;
+            } catch (ConnectionException e) {
+                reconnect(e);
+            } catch (ServerBusyException e) {
+                sendAgain(e);
+            }
+        }
+    }
+
+    /** Those sent later may be of the same device, so they are written once more after it: the order is kept. */
+    private void sendAgain(ServerBusyException busy) {
+        try {
+            receiveOthers();
+            attempts.failed(busy);
+            requireOpen();
+            sendUnanswered();
+        } catch (ConnectionException e) {
+            reconnect(e);
+        }
+    }
+
+    private void receiveOthers() {
+        unanswered.stream().skip(1).forEach(tablet -> {
+            try {
+                lease.connection().receiveTabletAnswer(tablet.device());
+            } catch (ServerBusyException e) {
+                // It is sent again in any case.
+            }
+        });
+    }
+
+    private void reconnect(ConnectionException broken) {
+        DendroException failure = broken;
+        while (true) {
+            attempts.failed(failure);
+            lease.discard();
+            try {
+                lease = pool.lend();
+                lease.holdFor(this, "a tablet stream");
+                sendUnanswered();
+                return;
+            } catch (ConnectionException | ServerBusyException e) {
+                failure = e;
+            }
+        }
+    }
+
+    private void sendUnanswered() {
+        for (EncodedTablet tablet : unanswered) {
+            lease.connection().sendTablet(tablet);
+        }
     }
 
     private void requireOpen() {
@@ -68,7 +143,7 @@ final class TabletPipeline implements TabletStream {
             return;
         }
         closed = true;
-        if (inFlight.isEmpty()) {
+        if (unanswered.isEmpty()) {
             lease.giveBack();
         } else {
             lease.discard();

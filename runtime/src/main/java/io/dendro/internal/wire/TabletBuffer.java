@@ -4,7 +4,6 @@ import io.dendro.Alignment;
 import io.dendro.Tablet;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.model.NodeName;
-import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +22,6 @@ public final class TabletBuffer implements Tablet {
     private final int rowOverhead;
     private String device = "";
     private byte[] times = new byte[ColumnBuffer.INITIAL_ROWS * Long.BYTES];
-    private byte[] values = new byte[0];
     private int rows;
     private int variableBytes;
 
@@ -83,9 +81,6 @@ public final class TabletBuffer implements Tablet {
         this.device = device;
         rows = 0;
         variableBytes = 0;
-        if (values.length > ColumnBuffer.LARGEST_KEPT) {
-            values = new byte[0];
-        }
         for (ColumnBuffer column : columns) {
             column.clear();
         }
@@ -158,13 +153,8 @@ public final class TabletBuffer implements Tablet {
         columns[column].putDate(rows - 1, year * 10_000 + value.getMonthValue() * 100 + value.getDayOfMonth());
     }
 
-    /** The timestamps; valid until the tablet changes. */
-    public ByteBuffer encodedTimes() {
-        return ByteBuffer.wrap(times, 0, rows * Long.BYTES);
-    }
-
-    /** All columns in order, then the bitmaps if any value is null; valid until the tablet changes. */
-    public ByteBuffer encodedValues() {
+    /** Copies all rows into the wire's form. */
+    public void encodeInto(EncodedTablet target) {
         int bitmap = rows / 8 + 1;
         long size = 0;
         boolean hasNull = false;
@@ -173,15 +163,16 @@ public final class TabletBuffer implements Tablet {
             size += column.size() + 1L + bitmap;
             hasNull |= column.hasNull();
         }
-        reserve(size);
+        byte[] values = target.room(size, device);
         int at = 0;
         for (ColumnBuffer column : columns) {
             at = column.copyTo(values, at);
         }
-        return ByteBuffer.wrap(values, 0, hasNull ? putBitmaps(at, bitmap) : at);
+        int end = hasNull ? putBitmaps(values, at, bitmap) : at;
+        target.take(this, times, end);
     }
 
-    private int putBitmaps(int start, int bitmap) {
+    private int putBitmaps(byte[] values, int start, int bitmap) {
         int at = start;
         for (ColumnBuffer column : columns) {
             values[at++] = (byte) (column.hasNull() ? 1 : 0);
@@ -190,14 +181,5 @@ public final class TabletBuffer implements Tablet {
             }
         }
         return at;
-    }
-
-    private void reserve(long size) {
-        if (size > Integer.MAX_VALUE - 8) {
-            throw new IllegalStateException("the tablet of " + device + " exceeds 2 GiB; send smaller tablets");
-        }
-        if (size > values.length) {
-            values = new byte[(int) Math.min(Integer.MAX_VALUE - 8, size + size / 4)];
-        }
     }
 }

@@ -70,12 +70,13 @@ public final class FakeServer implements AutoCloseable {
         return this;
     }
 
-    /** One connection, an impatient client, and the secret password. */
+    /** One connection, an impatient client that tries nothing twice, and the secret password. */
     public SessionOptions options() {
         return SessionOptions.defaults()
                 .withEndpoint("127.0.0.1", listener.getLocalPort())
                 .withCredentials("root", PASSWORD)
                 .withMaxConnections(1)
+                .withRetryTimeout(Duration.ZERO)
                 .withRequestTimeout(Duration.ofSeconds(5));
     }
 

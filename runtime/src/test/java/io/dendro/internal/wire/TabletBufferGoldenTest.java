@@ -29,8 +29,7 @@ class TabletBufferGoldenTest {
         tablet.putBoolean(1, false);
 
         assertThat(values(tablet)).isEqualTo(hex("00000001 fffffffe", "01 00"));
-        assertThat(HexFormat.of().formatHex(Tablets.bytes(tablet.encodedTimes())))
-                .isEqualTo(hex("0000000000000001 0000000000000002"));
+        assertThat(HexFormat.of().formatHex(Tablets.times(tablet))).isEqualTo(hex("0000000000000001 0000000000000002"));
     }
 
     @Test

@@ -52,7 +52,7 @@ class TabletBufferTest {
                 .toArray();
         Arrays.stream(times).forEach(tablet::addRow);
 
-        assertThat(Tablets.bytes(tablet.encodedTimes())).isEqualTo(ExpectedTablet.times(times));
+        assertThat(Tablets.times(tablet)).isEqualTo(ExpectedTablet.times(times));
         assertThat(tablet.rows()).isEqualTo(rows);
     }
 
@@ -61,12 +61,12 @@ class TabletBufferTest {
     void aClearedTabletKeepsNoTraceOfWhatItHeld(Cells column) {
         TabletBuffer tablet = Tablets.of(column.type());
         Tablets.fill(tablet, List.of(Cells.of(column.type(), NullPattern.SOME, 1234)));
-        tablet.encodedValues();
+        Tablets.values(tablet);
 
         tablet.clear("root.test.other");
         assertThat(tablet.rows()).isZero();
         assertThat(tablet.bytes()).isZero();
-        assertThat(tablet.encodedTimes().remaining()).isZero();
+        assertThat(Tablets.times(tablet)).isEmpty();
         Tablets.fill(tablet, List.of(column));
 
         assertThat(tablet.device()).isEqualTo("root.test.other");
@@ -90,7 +90,7 @@ class TabletBufferTest {
             if (value != null) {
                 tablet.putText(0, (String) value);
             }
-            tablet.encodedValues();
+            Tablets.values(tablet);
         });
 
         assertThat(Tablets.values(tablet)).isEqualTo(ExpectedTablet.values(whole));

@@ -59,11 +59,21 @@ final class Tablets {
         }
     }
 
-    static byte[] values(TabletBuffer tablet) {
-        return bytes(tablet.encodedValues());
+    static byte[] times(TabletBuffer tablet) {
+        return bytes(encoded(tablet).times());
     }
 
-    static byte[] bytes(ByteBuffer buffer) {
+    static byte[] values(TabletBuffer tablet) {
+        return bytes(encoded(tablet).values());
+    }
+
+    private static EncodedTablet encoded(TabletBuffer tablet) {
+        EncodedTablet encoded = new EncodedTablet();
+        tablet.encodeInto(encoded);
+        return encoded;
+    }
+
+    private static byte[] bytes(ByteBuffer buffer) {
         byte[] bytes = new byte[buffer.remaining()];
         buffer.get(bytes);
         return bytes;

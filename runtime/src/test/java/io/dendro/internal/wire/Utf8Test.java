@@ -67,7 +67,7 @@ class Utf8Test {
         tablet.addRow(1);
         tablet.putText(0, second);
 
-        ByteBuffer values = tablet.encodedValues();
+        ByteBuffer values = ByteBuffer.wrap(Tablets.values(tablet));
         for (String text : new String[] {first, second}) {
             byte[] cell = new byte[values.getInt()];
             values.get(cell);

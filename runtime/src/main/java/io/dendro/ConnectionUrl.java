@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,11 @@ import java.util.regex.Pattern;
 /** Reads {@code iotdb://user:password@host:port?option=value&...}. Its errors never repeat the password. */
 final class ConnectionUrl {
 
-    private static final Pattern FORM = Pattern.compile(
-            "iotdb://(?:(?<user>[^:@/?]*)(?::(?<password>[^@/?]*))?@)?(?<host>\\[[^\\]]+\\]|[^:/?@]+)(?::(?<port>\\d{1,9}))?/?(?:\\?(?<query>[^@]*))?");
+    private static final String NODE = "(?:\\[[^\\]]+\\]|[^:/?@,]+)(?::\\d{1,9})?";
+
+    private static final Pattern FORM =
+            Pattern.compile("iotdb://(?:(?<user>[^:@/?]*)(?::(?<password>[^@/?]*))?@)?(?<nodes>" + NODE + "(?:," + NODE
+                    + ")*)/?(?:\\?(?<query>[^@]*))?");
 
     private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m)");
 
@@ -42,9 +46,9 @@ final class ConnectionUrl {
                     + " percent-encoded");
         }
         SessionOptions options = SessionOptions.defaults();
-        String port = matcher.group("port");
-        String host = matcher.group("host").replaceAll("[\\[\\]]", "");
-        options = options.withEndpoint(host, port == null ? options.port() : Integer.parseInt(port));
+        options = options.withEndpoints(Arrays.stream(matcher.group("nodes").split(",", -1))
+                .map(Endpoint::parse)
+                .toList());
         if (matcher.group("user") != null) {
             String password = matcher.group("password");
             options =

@@ -3,6 +3,8 @@ package io.dendro;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How a session connects and behaves. Immutable; each {@code with} method gives a changed copy.
@@ -10,7 +12,7 @@ import java.time.ZoneOffset;
  * <table>
  * <caption>Options, their names in a URL, and their defaults</caption>
  * <tr><th>option</th><th>URL</th><th>default</th></tr>
- * <tr><td>host, port</td><td>{@code host:port}</td><td>127.0.0.1, 6667</td></tr>
+ * <tr><td>nodes of the server</td><td>{@code host:port,host:port}</td><td>127.0.0.1:6667</td></tr>
  * <tr><td>user, password</td><td>{@code user:password@}</td><td>root, root</td></tr>
  * <tr><td>time zone of statements</td><td>{@code zone}</td><td>UTC</td></tr>
  * <tr><td>longest wait for a connection</td><td>{@code connectTimeout}</td><td>5s</td></tr>
@@ -33,29 +35,12 @@ public final class SessionOptions {
         COMPACT
     }
 
-    private final Endpoint endpoint;
+    private final List<Endpoint> endpoints;
     private final Credentials credentials;
     private final Waits waits;
     private final Limits limits;
     private final ZoneId zone;
     private final Protocol protocol;
-
-    record Endpoint(String host, int port) {
-        Endpoint {
-            if (host.isEmpty()) {
-                throw new IllegalArgumentException("the host is empty");
-            }
-            if (port < 1 || port > 65_535) {
-                throw new IllegalArgumentException("port " + port + " is not between 1 and 65535");
-            }
-        }
-
-        /** As in a URL, where the colons of an IPv6 address need brackets. */
-        @Override
-        public String toString() {
-            return (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + port;
-        }
-    }
 
     record Credentials(String user, String password) {
         @Override
@@ -103,8 +88,13 @@ public final class SessionOptions {
     }
 
     private SessionOptions(
-            Endpoint endpoint, Credentials credentials, Waits waits, Limits limits, ZoneId zone, Protocol protocol) {
-        this.endpoint = endpoint;
+            List<Endpoint> endpoints,
+            Credentials credentials,
+            Waits waits,
+            Limits limits,
+            ZoneId zone,
+            Protocol protocol) {
+        this.endpoints = endpoints;
         this.credentials = credentials;
         this.waits = waits;
         this.limits = limits;
@@ -115,7 +105,7 @@ public final class SessionOptions {
     /** The defaults: a server on this machine, user root. */
     public static SessionOptions defaults() {
         return new SessionOptions(
-                new Endpoint("127.0.0.1", 6667),
+                List.of(new Endpoint("127.0.0.1", Endpoint.DEFAULT_PORT)),
                 new Credentials("root", "root"),
                 new Waits(Duration.ofSeconds(5), Duration.ofSeconds(60), Duration.ofSeconds(30)),
                 new Limits(10_000, 8, 10_000, 1 << 20),
@@ -124,7 +114,7 @@ public final class SessionOptions {
     }
 
     /**
-     * Reads a URL of the form {@code iotdb://user:password@host:port?option=value&...}. Reserved characters in the user
+     * Reads a URL of the form {@code iotdb://user:password@host:port,host:port?option=value&...}. Reserved characters in the user
      * and the password are percent-encoded ({@code @} is {@code %40}).
      *
      * @throws IllegalArgumentException saying what is wrong, with the nearest option for an unknown one
@@ -134,20 +124,36 @@ public final class SessionOptions {
     }
 
     public SessionOptions withEndpoint(String host, int port) {
-        return new SessionOptions(new Endpoint(host, port), credentials, waits, limits, zone, protocol);
+        return withEndpoints(List.of(new Endpoint(host, port)));
+    }
+
+    /**
+     * Nodes of one cluster, any of which serves every call. Connections go to the first that can be reached; when it goes
+     * away they go to the next.
+     *
+     * @throws IllegalArgumentException if there are none, or one is named twice
+     */
+    public SessionOptions withEndpoints(List<Endpoint> nodes) {
+        if (nodes.isEmpty()) {
+            throw new IllegalArgumentException("no endpoints; name at least one node");
+        }
+        if (nodes.stream().distinct().count() < nodes.size()) {
+            throw new IllegalArgumentException("an endpoint is named twice in " + nodes);
+        }
+        return new SessionOptions(List.copyOf(nodes), credentials, waits, limits, zone, protocol);
     }
 
     public SessionOptions withCredentials(String user, String password) {
-        return new SessionOptions(endpoint, new Credentials(user, password), waits, limits, zone, protocol);
+        return new SessionOptions(endpoints, new Credentials(user, password), waits, limits, zone, protocol);
     }
 
     /** The zone in which the server reads date-times without offset and counts months; Dendro itself always sends epoch times. */
     public SessionOptions withZone(ZoneId zone) {
-        return new SessionOptions(endpoint, credentials, waits, limits, zone, protocol);
+        return new SessionOptions(endpoints, credentials, waits, limits, zone, protocol);
     }
 
     public SessionOptions withProtocol(Protocol protocol) {
-        return new SessionOptions(endpoint, credentials, waits, limits, zone, protocol);
+        return new SessionOptions(endpoints, credentials, waits, limits, zone, protocol);
     }
 
     public SessionOptions withConnectTimeout(Duration timeout) {
@@ -193,19 +199,26 @@ public final class SessionOptions {
     }
 
     private SessionOptions with(Waits changed) {
-        return new SessionOptions(endpoint, credentials, changed, limits, zone, protocol);
+        return new SessionOptions(endpoints, credentials, changed, limits, zone, protocol);
     }
 
     private SessionOptions with(Limits changed) {
-        return new SessionOptions(endpoint, credentials, waits, changed, zone, protocol);
+        return new SessionOptions(endpoints, credentials, waits, changed, zone, protocol);
     }
 
+    /** All nodes, at least one. */
+    public List<Endpoint> endpoints() {
+        return endpoints;
+    }
+
+    /** The host of the first node. */
     public String host() {
-        return endpoint.host();
+        return endpoints.get(0).host();
     }
 
+    /** The port of the first node. */
     public int port() {
-        return endpoint.port();
+        return endpoints.get(0).port();
     }
 
     public String user() {
@@ -255,6 +268,7 @@ public final class SessionOptions {
     /** Where and as whom, with the password masked. */
     @Override
     public String toString() {
-        return "iotdb://" + credentials + "@" + endpoint;
+        return "iotdb://" + credentials + "@"
+                + endpoints.stream().map(Endpoint::toString).collect(Collectors.joining(","));
     }
 }

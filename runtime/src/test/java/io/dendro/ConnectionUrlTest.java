@@ -148,7 +148,7 @@ class ConnectionUrlTest {
                 "iotdb://me:s3cret@db/path",
                 "iotdb://me:s3cret@two@db",
                 "iotdb://me:s3/cret@db",
-                "iotdb://me:s3cret@db1:6667,db2:6667",
+                "iotdb://me:s3cret@db1:6667,,db2:6667",
                 "iotdb://me:s3cret",
                 "me:s3cret@db",
                 "me:s3cret",

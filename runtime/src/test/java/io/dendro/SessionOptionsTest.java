@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class SessionOptionsTest {
         assertThat(DEFAULTS.zone()).isEqualTo(ZoneOffset.UTC);
         assertThat(DEFAULTS.connectTimeout()).isEqualTo(Duration.ofSeconds(5));
         assertThat(DEFAULTS.requestTimeout()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(DEFAULTS.retryTimeout()).isEqualTo(Duration.ofSeconds(30));
         assertThat(DEFAULTS.fetchSize()).isEqualTo(10_000);
         assertThat(DEFAULTS.maxConnections()).isEqualTo(8);
         assertThat(DEFAULTS.protocol()).isEqualTo(SessionOptions.Protocol.BINARY);
@@ -55,6 +57,7 @@ class SessionOptionsTest {
                         o -> o.withRequestTimeout(Duration.ofMinutes(2)),
                         SessionOptions::requestTimeout,
                         Duration.ofMinutes(2)),
+                new Change<>(o -> o.withRetryTimeout(Duration.ZERO), SessionOptions::retryTimeout, Duration.ZERO),
                 new Change<>(o -> o.withFetchSize(1), SessionOptions::fetchSize, 1),
                 new Change<>(o -> o.withMaxConnections(3), SessionOptions::maxConnections, 3),
                 new Change<>(o -> o.withTabletRows(4), SessionOptions::tabletRows, 4),
@@ -120,5 +123,29 @@ class SessionOptionsTest {
         String shown = DEFAULTS.withCredentials("me", password).toString();
 
         assertThat(shown).isEqualTo("iotdb://me:****@127.0.0.1:6667");
+    }
+
+    @Test
+    void severalNodesMayBeNamed() {
+        SessionOptions options = SessionOptions.parse("iotdb://me:pw@a:1,b,[::1]:3?retryTimeout=5s");
+
+        assertThat(options.endpoints())
+                .containsExactly(new Endpoint("a", 1), new Endpoint("b", 6667), new Endpoint("::1", 3));
+        assertThat(options.retryTimeout()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(options).hasToString("iotdb://me:****@a:1,b:6667,[::1]:3");
+        assertThat(DEFAULTS.withEndpoints(options.endpoints()).host()).isEqualTo("a");
+    }
+
+    @Test
+    void nodesMustBeOneOrMoreAndDifferent() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DEFAULTS.withEndpoints(List.of()))
+                .withMessageContaining("at least one");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SessionOptions.parse("iotdb://a:1,a:1"))
+                .withMessageContaining("twice");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Endpoint.parse("a:b"))
+                .withMessageContaining("'a:b' is no endpoint");
     }
 }

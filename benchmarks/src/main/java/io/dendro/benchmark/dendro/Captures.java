@@ -18,7 +18,7 @@ public final class Captures {
     private Captures() {}
 
     public static Capture of(SessionOptions options, String sql) {
-        try (Connection connection = Connection.open(options)) {
+        try (Connection connection = Connection.open(options.endpoints().get(0), options)) {
             Statement statement = new Statement(sql, QueryOptions.none(), options);
             Answer answer = connection.execute(statement);
             Answer.Layout layout = Objects.requireNonNull(answer.layout(), "the statement returns no rows");

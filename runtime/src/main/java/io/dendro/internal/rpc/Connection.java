@@ -1,6 +1,7 @@
 package io.dendro.internal.rpc;
 
 import io.dendro.Alignment;
+import io.dendro.Endpoint;
 import io.dendro.ServerInfo;
 import io.dendro.SessionOptions;
 import io.dendro.error.ConnectionException;
@@ -65,9 +66,9 @@ public final class Connection implements AutoCloseable {
         this.statementId = login.statementId();
     }
 
-    /** Connects and logs in. */
-    public static Connection open(SessionOptions options) {
-        return Opening.open(options);
+    /** Connects to a node and logs in. */
+    public static Connection open(Endpoint node, SessionOptions options) {
+        return Opening.open(node, options);
     }
 
     public ServerInfo server() {

@@ -1,5 +1,6 @@
 package io.dendro.internal.rpc;
 
+import io.dendro.Endpoint;
 import io.dendro.ServerInfo;
 import io.dendro.SessionOptions;
 import io.dendro.TimePrecision;
@@ -33,32 +34,30 @@ final class Opening {
 
     private Opening() {}
 
-    static Connection open(SessionOptions options) {
-        FramedSocket socket = connect(options);
+    static Connection open(Endpoint node, SessionOptions options) {
+        FramedSocket socket = connect(node, options);
         boolean opened = false;
         try {
             PipelinedClient client = new PipelinedClient(protocol(socket, options));
-            Connection connection = new Connection(socket, client, logIn(client, options), options);
+            Connection connection = new Connection(socket, client, logIn(client, node, options), options);
             opened = true;
             return connection;
         } catch (TApplicationException e) {
             throw new ConnectionException(
-                    "the server failed on the login of " + options + " (zone " + options.zone() + "): "
-                            + e.getMessage(),
+                    "the server failed on the login of " + options.user() + ":****@" + node + " (zone " + options.zone()
+                            + "): " + e.getMessage(),
                     Context.NONE,
                     e);
         } catch (TTransportException e) {
             throw new ConnectionException(
-                    "no IoTDB answered the login at " + options.host() + ":" + options.port() + " ("
+                    "no IoTDB answered the login at " + node + " ("
                             + e.getMessage() + "); is this its RPC port, and does it speak the "
                             + options.protocol().name().toLowerCase(java.util.Locale.ROOT) + " protocol?",
                     Context.NONE,
                     e);
         } catch (TException e) {
             throw new ConnectionException(
-                    "the answer of " + options.host() + ":" + options.port() + " is not IoTDB's: " + e.getMessage(),
-                    Context.NONE,
-                    e);
+                    "the answer of " + node + " is not IoTDB's: " + e.getMessage(), Context.NONE, e);
         } finally {
             if (!opened) {
                 socket.close();
@@ -66,25 +65,24 @@ final class Opening {
         }
     }
 
-    private static FramedSocket connect(SessionOptions options) {
+    private static FramedSocket connect(Endpoint node, SessionOptions options) {
         try {
             // Who waits on a channel can be interrupted, who waits on another socket cannot.
-            return connect(SocketChannel.open(), options);
+            return connect(SocketChannel.open(), node, options);
         } catch (IOException e) {
             throw new ConnectionException(
-                    "cannot reach an IoTDB server at " + options.host() + ":" + options.port() + ": " + reason(e),
-                    Context.NONE,
-                    e);
+                    "cannot reach an IoTDB server at " + node + ": " + reason(e), Context.NONE, e);
         }
     }
 
-    private static FramedSocket connect(SocketChannel channel, SessionOptions options) throws IOException {
+    private static FramedSocket connect(SocketChannel channel, Endpoint node, SessionOptions options)
+            throws IOException {
         boolean connected = false;
         try {
             Socket socket = channel.socket();
             socket.setTcpNoDelay(true);
             socket.setKeepAlive(true);
-            socket.connect(new InetSocketAddress(options.host(), options.port()), (int)
+            socket.connect(new InetSocketAddress(node.host(), node.port()), (int)
                     options.connectTimeout().toMillis());
             socket.setSoTimeout((int) options.requestTimeout().toMillis());
             FramedSocket framed = new FramedSocket(socket);
@@ -108,14 +106,14 @@ final class Opening {
         };
     }
 
-    private static Login logIn(PipelinedClient client, SessionOptions options) throws TException {
+    private static Login logIn(PipelinedClient client, Endpoint node, SessionOptions options) throws TException {
         ServerProperties properties = client.getProperties();
         TSOpenSessionReq request = new TSOpenSessionReq(
                 TSProtocolVersion.IOTDB_SERVICE_PROTOCOL_V3, options.zone().getId(), options.user());
         request.setPassword(options.password());
         request.setConfiguration(CONFIGURATION);
         TSOpenSessionResp response = client.openSession(request);
-        StatusCodes.checkLogin(response.status, options);
+        StatusCodes.checkLogin(response.status, node, options.user());
         long statementId = client.requestStatementId(response.sessionId);
         ServerInfo server = new ServerInfo(properties.version, TimePrecision.of(properties.timestampPrecision));
         return new Login(response.sessionId, statementId, server);

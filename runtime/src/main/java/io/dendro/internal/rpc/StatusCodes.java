@@ -1,6 +1,6 @@
 package io.dendro.internal.rpc;
 
-import io.dendro.SessionOptions;
+import io.dendro.Endpoint;
 import io.dendro.error.AccessDeniedException;
 import io.dendro.error.AuthenticationException;
 import io.dendro.error.Context;
@@ -52,11 +52,11 @@ final class StatusCodes {
     }
 
     /** Throws what a failed login means. */
-    static void checkLogin(TSStatus status, SessionOptions options) {
+    static void checkLogin(TSStatus status, Endpoint node, String user) {
         if (status.code == WRONG_LOGIN) {
             throw new AuthenticationException(
-                    "the server at " + options.host() + ":" + options.port() + " does not know user '" + options.user()
-                            + "' with this password: " + message(status),
+                    "the server at " + node + " does not know user '" + user + "' with this password: "
+                            + message(status),
                     Context.NONE.withStatusCode(status.code),
                     null);
         }

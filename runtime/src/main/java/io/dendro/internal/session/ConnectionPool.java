@@ -29,6 +29,7 @@ final class ConnectionPool implements AutoCloseable {
     }
 
     private final SessionOptions options;
+    private final Nodes nodes;
     private final Semaphore permits;
     private final Deque<Idle> idle = new ArrayDeque<>();
     private final Set<Lease> lent = new LinkedHashSet<>();
@@ -36,6 +37,7 @@ final class ConnectionPool implements AutoCloseable {
 
     ConnectionPool(SessionOptions options) {
         this.options = options;
+        this.nodes = new Nodes(options);
         this.permits = new Semaphore(options.maxConnections(), true);
     }
 
@@ -53,7 +55,7 @@ final class ConnectionPool implements AutoCloseable {
             requireOpen();
             Connection connection = takeIdle();
             if (connection == null) {
-                connection = Connection.open(options);
+                connection = nodes.open();
             }
             Lease lease = new Lease(this, connection);
             synchronized (idle) {

@@ -45,7 +45,7 @@ class ConnectionFaultsTest {
     }
 
     private Connection open() {
-        return Connection.open(options);
+        return Connection.open(options.endpoints().get(0), options);
     }
 
     private Statement statement() {

@@ -97,6 +97,11 @@ public final class FakeServer implements AutoCloseable {
     private void accept() throws IOException {
         while (true) {
             Socket socket = listener.accept();
+            // A listener that is closed while it waits may take one more.
+            if (listener.isClosed()) {
+                socket.close();
+                return;
+            }
             open.add(socket);
             inBackground(() -> serve(socket));
         }

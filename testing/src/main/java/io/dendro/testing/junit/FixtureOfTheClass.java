@@ -25,7 +25,7 @@ final class FixtureOfTheClass implements AutoCloseable {
                 .getOrComputeIfAbsent(FixtureOfTheClass.class, unused -> create(outermost), FixtureOfTheClass.class);
     }
 
-    private static ExtensionContext outermostClass(ExtensionContext context) {
+    static ExtensionContext outermostClass(ExtensionContext context) {
         ExtensionContext candidate = context;
         while (candidate.getParent().flatMap(ExtensionContext::getTestClass).isPresent()) {
             candidate = candidate.getParent().get();
@@ -34,7 +34,7 @@ final class FixtureOfTheClass implements AutoCloseable {
     }
 
     private static FixtureOfTheClass create(ExtensionContext testClass) {
-        Session session = Session.connect(ServerOfTheRun.of(testClass).url());
+        Session session = Session.connect(urlFor(testClass));
         TestDatabase database = new TestDatabase(nameFor(testClass.getRequiredTestClass()));
         try {
             session.execute("CREATE DATABASE " + database.path());
@@ -43,6 +43,12 @@ final class FixtureOfTheClass implements AutoCloseable {
             session.close();
             throw e;
         }
+    }
+
+    private static String urlFor(ExtensionContext testClass) {
+        return ClustersOfTheRun.asked(testClass).isPresent()
+                ? ClustersOfTheRun.of(testClass).node(0).url()
+                : ServerOfTheRun.of(testClass).url();
     }
 
     private static String nameFor(Class<?> testClass) {

@@ -1,6 +1,7 @@
 package io.dendro.testing.junit;
 
 import io.dendro.Session;
+import io.dendro.testing.IoTDBCluster;
 import io.dendro.testing.IoTDBServer;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,10 +9,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests what {@link IoTDBTest} promises. Used through that annotation. */
+/** Gives tests what {@link IoTDBTest} and {@link IoTDBClusterTest} promise. Used through those annotations. */
 public final class IoTDBExtension implements ParameterResolver {
     private static final Map<Class<?>, Function<ExtensionContext, Object>> SOURCES = Map.of(
             IoTDBServer.class, context -> ServerOfTheRun.of(context).started(),
+            IoTDBCluster.class, ClustersOfTheRun::of,
             Session.class, context -> FixtureOfTheClass.of(context).session(),
             TestDatabase.class, context -> FixtureOfTheClass.of(context).database());
 

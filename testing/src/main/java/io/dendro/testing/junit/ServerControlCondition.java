@@ -9,16 +9,17 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Skips what asks for the {@link IoTDBServer} when the server was not started by us. */
+/** Skips what asks for the {@link IoTDBServer} or a cluster when the user named a server. */
 final class ServerControlCondition implements ExecutionCondition {
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         boolean controlsServer = context.getElement().stream()
                 .flatMap(ServerControlCondition::executables)
                 .anyMatch(ServerControlCondition::takesServer);
-        return controlsServer && ServerOfTheRun.named().isPresent()
+        boolean needsCluster = ClustersOfTheRun.asked(context).isPresent();
+        return (controlsServer || needsCluster) && ServerOfTheRun.named().isPresent()
                 ? ConditionEvaluationResult.disabled(
-                        "It controls the server, but dendro.test.url names one that is not ours")
+                        "It needs a server of its own, but dendro.test.url names one that is not ours")
                 : ConditionEvaluationResult.enabled("The server is ours, or is not asked for");
     }
 

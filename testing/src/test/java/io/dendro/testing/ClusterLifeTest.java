@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(400)
-class IoTDBClusterTest {
+class ClusterLifeTest {
     @Test
     void nodesShareTheirDataAndStopAndStartOneByOne() throws Exception {
         IoTDBCluster cluster = IoTDBCluster.start(2);

@@ -11,7 +11,7 @@ import java.time.Duration;
  * }</pre>
  *
  * @param dataNodes how many DataNodes there are
- * @param replication on how many DataNodes each schema and data region lies
+ * @param replication on how many DataNodes each data region lies
  * @param server how the ConfigNode and each DataNode are started
  */
 public record IoTDBClusterOptions(int dataNodes, int replication, IoTDBServerOptions server) {
@@ -36,7 +36,11 @@ public record IoTDBClusterOptions(int dataNodes, int replication, IoTDBServerOpt
         return new IoTDBClusterOptions(dataNodes, 1, SMALL);
     }
 
-    /** On how many DataNodes each schema and data region lies: 1 or, to survive the loss of one, 2 or more. */
+    /**
+     * On how many DataNodes each data region lies: 1 or, to survive the loss of a node, 2 or more. Of the schema there are then
+     * as many copies as make an odd number, if there are so many nodes, for it is served by a majority: two copies of the data
+     * and three of the schema, on three nodes, survive the loss of one. The property {@code schema_replication_factor} says otherwise.
+     */
     public IoTDBClusterOptions withReplication(int copies) {
         return new IoTDBClusterOptions(dataNodes, copies, server);
     }
@@ -49,7 +53,7 @@ public record IoTDBClusterOptions(int dataNodes, int replication, IoTDBServerOpt
     /** The server's options with what a cluster needs beside them; what the user set goes before. */
     IoTDBServerOptions launched() {
         IoTDBServerOptions options = server;
-        for (var property : ServerProperties.ofCluster(replication).entrySet()) {
+        for (var property : ServerProperties.ofCluster(dataNodes, replication).entrySet()) {
             if (!server.properties().containsKey(property.getKey())) {
                 options = options.withProperty(property.getKey(), property.getValue());
             }

@@ -42,14 +42,15 @@ public final class ServerProperties {
         return properties;
     }
 
-    /** What regions with so many copies need; goes before the defaults. */
-    public static Map<String, String> ofCluster(int replication) {
+    /** What so many copies of the data need; goes before the defaults. */
+    public static Map<String, String> ofCluster(int dataNodes, int replication) {
         Map<String, String> properties = new LinkedHashMap<>();
-        properties.put("schema_replication_factor", "" + replication);
         properties.put("data_replication_factor", "" + replication);
         if (replication > 1) {
-            // SimpleConsensus knows one copy only.
+            // SimpleConsensus knows one copy only. Ratis serves as long as it has a majority: of two copies neither may
+            // fail, of three one may.
             properties.put("schema_region_consensus_protocol_class", "org.apache.iotdb.consensus.ratis.RatisConsensus");
+            properties.put("schema_replication_factor", "" + Math.min(dataNodes, replication | 1));
         }
         return properties;
     }

@@ -30,6 +30,6 @@ public @interface IoTDBClusterTest {
     /** How many DataNodes; each takes about 250 MB. */
     int dataNodes() default 3;
 
-    /** On how many of them each region lies. */
+    /** On how many of them each data region lies; {@link io.dendro.testing.IoTDBClusterOptions} tells of the schema. */
     int replication() default 1;
 }

@@ -48,9 +48,7 @@ public final class IoTDBNode {
         server.stop(number);
     }
 
-    /**
-     * Kills it as a crash would. The ConfigNode of 2.0.1-beta takes it to be running for another 20 seconds.
-     */
+    /** Kills it as a crash would; {@link #restart()} brings it back. What a server's crash may lose, {@link IoTDBServer#kill} tells. */
     public void kill() {
         server.kill(number);
     }

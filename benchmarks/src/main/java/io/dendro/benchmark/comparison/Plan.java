@@ -155,6 +155,11 @@ final class Plan {
     }
 
     private void sessions() {
+        groups.add(new Group(
+                "insert one row over a connection that has just been cut, G17 <= 20 ms",
+                CALL,
+                4,
+                List.of(DENDRO.with("reconnect"))));
         call("open", "open a session", "", "G16 <= 1.3");
         call("close", "close a session", "", "G16 <= 2");
     }

@@ -25,6 +25,7 @@ import io.dendro.benchmark.workload.SparseReadingMapper;
 import io.dendro.benchmark.workload.Workload;
 import io.dendro.mapping.TimeseriesMapper;
 import io.dendro.query.LastValue;
+import io.dendro.testing.fault.FaultProxy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -159,6 +160,27 @@ public final class DendroWorker {
                             .list();
                     Scale.require(values.size() == Workload.MEASUREMENTS, "the value of each measurement: " + values);
                 }));
+        variants.put("reconnect", new Variant() {
+            private List<Reading> rows = List.of();
+
+            @Override
+            public void prepare(int run) {
+                rows = Workload.shifted(Scale.singleRows(), run);
+            }
+
+            @Override
+            public Outcome run() throws Exception {
+                try (FaultProxy proxy = FaultProxy.to(options.host(), options.port());
+                        Session behind = Session.connect(options.withEndpoint("127.0.0.1", proxy.port()))) {
+                    ReadingMapper mapper = new ReadingMapper(behind);
+                    mapper.insert(rows.get(0));
+                    return Outcome.ofCalls(Scale.SESSIONS, i -> {
+                        proxy.cut();
+                        mapper.insert(rows.get(i));
+                    });
+                }
+            }
+        });
         variants.put("open", () -> {
             List<Session> opened = new ArrayList<>();
             Outcome outcome = Outcome.ofCalls(Scale.SESSIONS, i -> opened.add(Session.connect(options)));

@@ -166,7 +166,7 @@ public interface Session extends AutoCloseable {
 
     /**
      * The threads on which queries are read in the background, by {@link io.dendro.query.Query#listAsync()} and
-     * {@link io.dendro.query.Query#publisher()}. They are daemons, begin when there is something to read, and end when there
+     * {@link io.dendro.query.Query#publisher()}, and, on threads of their own, rows are written. They are daemons, begin when there is something to read, and end when there
      * is nothing for a minute. Not more than {@link SessionOptions#maxConnections()} run what is given to them here, and as
      * many go on with subscriptions that have a connection; further work waits for them. Work must not block them but by
      * reading from the server. After {@link #close()} they take no more; what they have taken fails as all calls do.

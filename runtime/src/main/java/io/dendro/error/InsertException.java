@@ -15,17 +15,22 @@ public class InsertException extends PermanentException {
 
     /** @param failures at least one */
     public InsertException(List<Failure> failures) {
-        super(
-                describe(failures),
-                Context.ofDevice(failures.get(0).device())
-                        .withStatusCode(failures.get(0).code()),
-                null);
+        this(describe(failures), failures);
+    }
+
+    /** @param failures none if it was not the server that refused */
+    protected InsertException(String message, List<Failure> failures) {
+        super(message, failures.isEmpty() ? Context.NONE : context(failures.get(0)), null);
         this.failures = List.copyOf(failures);
     }
 
     /** What was refused, in the order in which it was sent. */
     public List<Failure> failures() {
         return failures;
+    }
+
+    private static Context context(Failure first) {
+        return Context.ofDevice(first.device()).withStatusCode(first.code());
     }
 
     private static String describe(List<Failure> failures) {
@@ -41,6 +46,18 @@ public class InsertException extends PermanentException {
      * @param device the device whose rows were sent
      * @param code the server's status code: 507 for types that do not fit, 607 for rows older than the TTL
      * @param reason the server's text, which names the measurements
+     * @param tablet which tablet of its stream was refused, counted from 0
      */
-    public record Failure(String device, int code, String reason) {}
+    public record Failure(String device, int code, String reason, int tablet) {
+
+        /** A refusal of the only tablet that was sent. */
+        public Failure(String device, int code, String reason) {
+            this(device, code, reason, 0);
+        }
+
+        /** The same refusal of another tablet of the stream. */
+        public Failure ofTablet(int number) {
+            return new Failure(device, code, reason, number);
+        }
+    }
 }

@@ -2,9 +2,12 @@ package io.dendro.mapping;
 
 import io.dendro.Session;
 import io.dendro.annotation.DuplicatePolicy;
+import io.dendro.error.MappingException;
 import io.dendro.query.EntityDefinition;
 import io.dendro.schema.EntitySchema;
+import io.dendro.write.EntityInsertException;
 import io.dendro.write.InsertReport;
+import io.dendro.write.Only;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -32,15 +35,52 @@ final class EntityInserts<E> {
         this.schema = schema;
     }
 
+    /** @throws EntityInsertException if part of them was refused */
     InsertReport<E> insert(Iterable<? extends E> entities) {
-        if (definition.measurements().isEmpty()) {
-            throw new IllegalStateException(
-                    "all measurements of " + definition.type().getName()
-                            + " are read only, so there is nothing to insert; let one of them be written");
+        return complete(attempt(entities));
+    }
+
+    /** Writes only these measurements. */
+    InsertReport<E> insert(Iterable<? extends E> entities, Only<E> only) {
+        return complete(attempt(entities, InsertBuffers.of(session, definition, only)));
+    }
+
+    /** Writes what can be written, and reports the rest. */
+    InsertReport<E> insertMost(List<E> entities) {
+        try {
+            return attempt(entities);
+        } catch (MappingException e) {
+            Screening<E> screening =
+                    new Screening<>(mapper, session.server().precision(), InsertBuffers.of(session, definition));
+            screening.add(entities);
+            if (screening.refusals().isEmpty()) {
+                throw e;
+            }
+            return screening.completed(attempt(screening.sound()));
         }
+    }
+
+    private static <E> InsertReport<E> complete(InsertReport<E> report) {
+        if (!report.isComplete()) {
+            throw new EntityInsertException(report);
+        }
+        return report;
+    }
+
+    private InsertReport<E> attempt(Iterable<? extends E> entities) {
         InsertBuffers<E> kept = spare.poll();
         InsertBuffers<E> buffers = kept == null ? InsertBuffers.of(session, definition) : kept;
-        try (InsertStream stream = new InsertStream(session, schema)) {
+        try {
+            return attempt(entities, buffers);
+        } finally {
+            buffers.clear();
+            spare.add(buffers);
+        }
+    }
+
+    private InsertReport<E> attempt(Iterable<? extends E> entities, InsertBuffers<E> buffers) {
+        requireWritten();
+        try (InsertStream<E> stream = new InsertStream<>(session, schema)) {
             Insert<E> insert = new Insert<>(mapper, session, buffers, stream);
             if (entities instanceof List<? extends E> list && list instanceof RandomAccess) {
                 insert.write(list);
@@ -50,11 +90,16 @@ final class EntityInserts<E> {
             } else {
                 insertChunks(entities, buffers.chunk(), insert);
             }
-            stream.finish();
             return insert.report();
-        } finally {
-            buffers.clear();
-            spare.add(buffers);
+        }
+    }
+
+    /** @throws IllegalStateException if there is nothing that could be written */
+    void requireWritten() {
+        if (definition.measurements().isEmpty()) {
+            throw new IllegalStateException(
+                    "all measurements of " + definition.type().getName()
+                            + " are read only, so there is nothing to insert; let one of them be written");
         }
     }
 
@@ -65,6 +110,7 @@ final class EntityInserts<E> {
                 chunk.add(iterator.next());
             }
             insert.write(chunk);
+            insert.settle();
             chunk.clear();
         }
     }

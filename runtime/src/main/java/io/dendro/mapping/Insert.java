@@ -9,6 +9,7 @@ import io.dendro.error.MappingException;
 import io.dendro.write.InsertReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * One insert on its way. Rows that come device by device and in order of time go straight into tablets. Where they come
@@ -23,7 +24,7 @@ final class Insert<E> {
 
     private final TimeseriesMapper<E> mapper;
     private final InsertBuffers<E> buffers;
-    private final InsertStream stream;
+    private final InsertStream<E> stream;
     private final Tablet tablet;
     private final DeviceIndex devices;
     private final TimePrecision precision;
@@ -32,7 +33,7 @@ final class Insert<E> {
     private final List<E> emptyRows = new ArrayList<>();
     private long written;
 
-    Insert(TimeseriesMapper<E> mapper, Session session, InsertBuffers<E> buffers, InsertStream stream) {
+    Insert(TimeseriesMapper<E> mapper, Session session, InsertBuffers<E> buffers, InsertStream<E> stream) {
         this.mapper = mapper;
         this.buffers = buffers;
         this.stream = stream;
@@ -43,8 +44,16 @@ final class Insert<E> {
         this.tabletBytes = session.options().tabletBytes();
     }
 
+    /** Waits until all is answered. */
     InsertReport<E> report() {
-        return new InsertReport<>(written, emptyRows);
+        stream.settle();
+        RefusedRows<E> refused = stream.refusals();
+        return new InsertReport<>(written - refused.size(), emptyRows, refused.refusals());
+    }
+
+    /** Waits until what was sent is answered, and its rows may go. */
+    void settle() {
+        stream.settle();
     }
 
     void write(List<? extends E> rows) {
@@ -89,7 +98,7 @@ final class Insert<E> {
                 return unsent;
             }
             if (device != current || isFull()) {
-                stream.send(tablet);
+                stream.send(tablet, SentRows.run(rows, unsent, i));
                 tablet.clear(devices.device(device));
                 runStart = device == current ? runStart : i;
                 unsent = i;
@@ -99,7 +108,7 @@ final class Insert<E> {
             last = time;
             write(entity, time, i);
         }
-        stream.send(tablet);
+        stream.send(tablet, SentRows.run(rows, unsent, rows.size()));
         return rows.size();
     }
 
@@ -109,6 +118,8 @@ final class Insert<E> {
 
     private int writeMixed(List<? extends E> rows, int first, int end) {
         RowOrder order = buffers.order();
+        // Its last use may be needed to tell what was refused.
+        stream.settle();
         devices.clear();
         order.clear();
         for (int i = first; i < end; i++) {
@@ -116,17 +127,20 @@ final class Insert<E> {
             order.add(device(entity, i), time(entity, i));
         }
         order.sort(devices.size());
+        IntUnaryOperator place = position -> first + order.index(position);
         for (int device = 0; device < devices.size(); device++) {
             tablet.clear(devices.device(device));
+            int unsent = order.start(device);
             for (int position = order.start(device); position < order.end(device); position++) {
                 if (isFull()) {
-                    stream.send(tablet);
+                    stream.send(tablet, new SentRows<>(rows, place, unsent, position));
                     tablet.clear(devices.device(device));
+                    unsent = position;
                 }
                 int i = first + order.index(position);
                 write(rows.get(i), order.time(position), i);
             }
-            stream.send(tablet);
+            stream.send(tablet, new SentRows<>(rows, place, unsent, order.end(device)));
         }
         return end;
     }
@@ -160,7 +174,7 @@ final class Insert<E> {
         } catch (RuntimeException e) {
             throw refused(entity, index, Context.ofDevice(tablet.device()), e);
         }
-        if (row.isEmpty()) {
+        if (buffers.isRowEmpty().getAsBoolean()) {
             emptyRows.add(entity);
         }
     }

@@ -2,11 +2,12 @@ package io.dendro.mapping;
 
 import io.dendro.Session;
 import io.dendro.Tablet;
-import io.dendro.TimePrecision;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.MeasurementColumn;
+import io.dendro.write.Only;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * What an insert fills, kept from insert to insert.
@@ -16,22 +17,42 @@ import java.util.List;
  * @param order the order of rows that come mixed
  * @param tablet the rows of one device on their way
  * @param row how a row gets into the tablet
+ * @param isRowEmpty whether the last row got no value
  */
-record InsertBuffers<E>(List<E> chunk, DeviceIndex devices, RowOrder order, Tablet tablet, RowWriter row) {
+record InsertBuffers<E>(
+        List<E> chunk, DeviceIndex devices, RowOrder order, Tablet tablet, RowWriter row, BooleanSupplier isRowEmpty) {
 
     static <E> InsertBuffers<E> of(Session session, EntityDefinition<E> definition) {
-        Tablet tablet = session.tablet(
-                definition.measurements().stream()
-                        .map(MeasurementColumn::schema)
-                        .toList(),
-                definition.alignment());
-        TimePrecision precision = session.server().precision();
+        Tablet tablet = tablet(session, definition, definition.measurements());
+        RowWriter row = new RowWriter(tablet, session.server().precision(), definition);
+        return of(definition, tablet, row, row::isEmpty);
+    }
+
+    /** Buffers for some of the measurements. */
+    static <E> InsertBuffers<E> of(Session session, EntityDefinition<E> definition, Only<E> only) {
+        List<MeasurementColumn<E, ?>> all = definition.measurements();
+        List<MeasurementColumn<E, ?>> chosen =
+                all.stream().filter(only.columns()::contains).toList();
+        if (chosen.size() < only.columns().size()) {
+            throw new IllegalArgumentException("only(" + only + ") of "
+                    + definition.type().getName() + " names a measurement that is read only; name those to write");
+        }
+        Tablet tablet = tablet(session, definition, chosen);
+        int[] places = all.stream().mapToInt(chosen::indexOf).toArray();
+        ChosenColumns columns = new ChosenColumns(tablet, places);
+        RowWriter row = new RowWriter(columns, session.server().precision(), definition);
+        return of(definition, tablet, row, columns::isRowEmpty);
+    }
+
+    private static <E> Tablet tablet(
+            Session session, EntityDefinition<E> definition, List<MeasurementColumn<E, ?>> columns) {
+        return session.tablet(columns.stream().map(MeasurementColumn::schema).toList(), definition.alignment());
+    }
+
+    private static <E> InsertBuffers<E> of(
+            EntityDefinition<E> definition, Tablet tablet, RowWriter row, BooleanSupplier isRowEmpty) {
         return new InsertBuffers<>(
-                new ArrayList<>(),
-                new DeviceIndex(definition),
-                new RowOrder(),
-                tablet,
-                new RowWriter(tablet, precision, definition));
+                new ArrayList<>(), new DeviceIndex(definition), new RowOrder(), tablet, row, isRowEmpty);
     }
 
     void clear() {

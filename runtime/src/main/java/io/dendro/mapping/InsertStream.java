@@ -18,28 +18,31 @@ import org.jspecify.annotations.Nullable;
  * stored; and they are created while no connection is held: inserts that each hold one and wait for another could wait
  * for each other.
  */
-final class InsertStream implements AutoCloseable {
+final class InsertStream<E> implements AutoCloseable {
 
     /** What the server calls a value that does not fit its series. */
     private static final int INCONSISTENT = 507;
 
     private final Session session;
     private final EntitySchema schema;
-    private final List<Failure> failures = new ArrayList<>();
+    private final RefusedRows<E> refusals = new RefusedRows<>();
+    private final List<SentRows<E>> unsettled = new ArrayList<>();
     private @Nullable TabletStream open;
-    private @Nullable String refused;
+    private @Nullable Failure unready;
 
     InsertStream(Session session, EntitySchema schema) {
         this.session = session;
         this.schema = schema;
     }
 
-    /** Sends a tablet unless it is empty. */
-    void send(Tablet tablet) {
+    /** Sends a tablet unless it is empty. Its rows must stay where they are until it is settled. */
+    void send(Tablet tablet, SentRows<E> rows) {
         if (tablet.rows() == 0) {
             return;
         }
-        if (!isReady(tablet.device())) {
+        Failure failure = prepare(tablet.device());
+        if (failure != null) {
+            refusals.add(failure, rows);
             return;
         }
         TabletStream stream = open;
@@ -47,37 +50,30 @@ final class InsertStream implements AutoCloseable {
             stream = session.tabletStream();
             open = stream;
         }
+        unsettled.add(rows);
         stream.send(tablet);
     }
 
-    /** Whether the device has the entity's series; if it cannot have them, its rows are refused and the others go on. */
-    private boolean isReady(String device) {
+    /** Creates the device's series; if it cannot have them, its rows are refused, as told, and the others go on. */
+    private @Nullable Failure prepare(String device) {
         if (schema.isCreated(device)) {
-            return true;
+            return null;
         }
-        if (device.equals(refused)) {
-            return false;
+        if (unready != null && unready.device().equals(device)) {
+            return unready;
         }
         settle();
         try {
             schema.createOnce(device);
-            return true;
+            return null;
         } catch (SchemaException e) {
-            refused = device;
-            failures.add(new Failure(device, e.statusCode().orElse(INCONSISTENT), String.valueOf(e.getMessage())));
-            return false;
+            unready = new Failure(device, e.statusCode().orElse(INCONSISTENT), String.valueOf(e.getMessage()));
+            return unready;
         }
     }
 
     /** Waits for the answers to all that was sent. */
-    void finish() {
-        settle();
-        if (!failures.isEmpty()) {
-            throw new InsertException(failures);
-        }
-    }
-
-    private void settle() {
+    void settle() {
         TabletStream stream = open;
         if (stream == null) {
             return;
@@ -85,13 +81,19 @@ final class InsertStream implements AutoCloseable {
         try {
             stream.finish();
         } catch (InsertException e) {
-            failures.addAll(e.failures());
+            e.failures().forEach(failure -> refusals.add(failure, unsettled.get(failure.tablet())));
         }
         close();
     }
 
+    /** What was refused of all that is settled. */
+    RefusedRows<E> refusals() {
+        return refusals;
+    }
+
     @Override
     public void close() {
+        unsettled.clear();
         TabletStream stream = open;
         if (stream != null) {
             open = null;

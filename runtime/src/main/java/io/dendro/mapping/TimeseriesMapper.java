@@ -5,6 +5,10 @@ import io.dendro.ResultSet;
 import io.dendro.Session;
 import io.dendro.TimePrecision;
 import io.dendro.annotation.Sql;
+import io.dendro.internal.background.FutureWrite;
+import io.dendro.internal.batch.Delivery;
+import io.dendro.internal.batch.LoggingListener;
+import io.dendro.internal.batch.QueuedBatchWriter;
 import io.dendro.query.DeleteStatement;
 import io.dendro.query.DeviceQuery;
 import io.dendro.query.EntityDefinition;
@@ -14,8 +18,13 @@ import io.dendro.query.Projections;
 import io.dendro.query.SeriesQuery;
 import io.dendro.query.SqlQuery;
 import io.dendro.schema.EntitySchema;
+import io.dendro.write.BatchListener;
+import io.dendro.write.BatchOptions;
+import io.dendro.write.BatchWriter;
 import io.dendro.write.InsertReport;
+import io.dendro.write.Only;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
@@ -99,11 +108,85 @@ public abstract class TimeseriesMapper<E> extends Projections<E> {
      * @throws io.dendro.error.MappingException if an entity cannot be stored, naming it and the component, or two of them
      *     are refused as duplicates; entities before it may have been written
      * @throws IllegalStateException if all measurements of the entity are read only
-     * @throws io.dendro.error.InsertException if the server refused part of them; the rest is written
+     * @throws io.dendro.write.EntityInsertException if the server refused part of them, with a report that names these
+     *     entities; the rest is written
      * @throws io.dendro.error.TransientException if the server could not be reached or could not serve
      */
     public final InsertReport<E> insert(Iterable<? extends E> entities) {
         return inserts.insert(entities);
+    }
+
+    /**
+     * Writes some measurements of an entity, as {@code insert(reading, only(TEMPERATURE, RPM))}; what the server has of the
+     * others stays.
+     *
+     * @see #insert(Iterable, Only)
+     */
+    public final InsertReport<E> insert(E entity, Only<E> only) {
+        return inserts.insert(List.of(entity), only);
+    }
+
+    /**
+     * Writes some measurements of entities. An entity without a value of these counts as empty. All its measurements must be
+     * such that the whole of it could be written.
+     *
+     * @throws IllegalArgumentException if one of the measurements is read only
+     * @see #insert(Iterable)
+     */
+    public final InsertReport<E> insert(Iterable<? extends E> entities, Only<E> only) {
+        return inserts.insert(entities, only);
+    }
+
+    /**
+     * Writes one entity in the background.
+     *
+     * @see #insertAsync(Iterable)
+     */
+    public final CompletableFuture<InsertReport<E>> insertAsync(E entity) {
+        return insertAsync(List.of(entity));
+    }
+
+    /**
+     * Writes entities in the background, on a {@linkplain Session#executor() thread of the session}, where they are iterated
+     * too. The future ends as {@link #insert(Iterable)} does, with what it returns or throws. Cancelling it interrupts the
+     * write; some of it may have been carried out. Where entities come one by one, a {@linkplain #batchWriter() batch writer}
+     * serves better: this keeps no order between two calls, and no bound on how many wait.
+     *
+     * @throws IllegalStateException if the session is closed
+     */
+    public final CompletableFuture<InsertReport<E>> insertAsync(Iterable<? extends E> entities) {
+        return FutureWrite.of(() -> inserts.insert(entities), session.executor());
+    }
+
+    /**
+     * Opens a writer with the default options, which warns in the log of what it cannot write.
+     *
+     * @see #batchWriter(BatchOptions, BatchListener)
+     */
+    public final BatchWriter<E> batchWriter() {
+        return batchWriter(BatchOptions.defaults());
+    }
+
+    /**
+     * Opens a writer that warns in the log of what it cannot write.
+     *
+     * @see #batchWriter(BatchOptions, BatchListener)
+     */
+    public final BatchWriter<E> batchWriter(BatchOptions options) {
+        return batchWriter(options, new LoggingListener<>());
+    }
+
+    /**
+     * Opens a writer that collects entities and writes them in the background. Close it.
+     *
+     * @param listener told of what it cannot write
+     * @throws IllegalStateException if all measurements of the entity are read only
+     */
+    public final BatchWriter<E> batchWriter(BatchOptions options, BatchListener<E> listener) {
+        inserts.requireWritten();
+        Delivery<E> delivery =
+                new EntityDelivery<>(this, inserts, session.server().precision());
+        return new QueuedBatchWriter<>(delivery, session.executor(), options, listener);
     }
 
     /** Starts a query for whole entities. */

@@ -1,16 +1,56 @@
 package io.dendro.write;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What an insert did. Immutable.
  *
- * @param rows how many rows were sent and accepted, those without any value included
+ * @param rows how many rows were sent and accepted whole, those without any value included
  * @param emptyRows the entities without any value: IoTDB stores nothing for them, and no query will return them
+ * @param refusals what was not written, and why; empty if all went well
  */
-public record InsertReport<E>(long rows, List<E> emptyRows) {
+public record InsertReport<E>(long rows, List<E> emptyRows, List<Refusal<E>> refusals) {
 
+    private static final int LONGEST_SHOWN = 300;
+
+    /** Takes copies of the lists. */
     public InsertReport {
         emptyRows = List.copyOf(emptyRows);
+        refusals = List.copyOf(refusals);
+    }
+
+    /** All entities that were not written, or not whole. One that was refused for two reasons is there twice. */
+    public List<E> refused() {
+        return refusals.stream().flatMap(refusal -> refusal.entities().stream()).toList();
+    }
+
+    /** Whether nothing was refused. */
+    public boolean isComplete() {
+        return refusals.isEmpty();
+    }
+
+    /** The refusals by their codes, as in {@code 507 x37, first: ...}. */
+    String grouped() {
+        Map<String, List<Refusal<E>>> kinds = refusals.stream()
+                .collect(Collectors.groupingBy(Refusal::kind, LinkedHashMap::new, Collectors.toList()));
+        return kinds.entrySet().stream()
+                .map(kind -> kind.getKey() + " x" + size(kind.getValue()) + ", first: "
+                        + first(kind.getValue().get(0)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static <E> long size(List<Refusal<E>> refusals) {
+        return refusals.stream().mapToLong(refusal -> refusal.entities().size()).sum();
+    }
+
+    private static String first(Refusal<?> refusal) {
+        String entity = refusal.entities().isEmpty()
+                ? ""
+                : String.valueOf(refusal.entities().get(0));
+        return refusal.reason() + " ("
+                + (entity.length() <= LONGEST_SHOWN ? entity : entity.substring(0, LONGEST_SHOWN) + "...") + ")";
     }
 }

@@ -63,8 +63,18 @@ class PackagesTest {
     static final ArchRule write = upper("io.dendro.write", "io.dendro", "io.dendro.query");
 
     @ArchTest
-    static final ArchRule mapping =
-            upper("io.dendro.mapping", "io.dendro", "io.dendro.query", "io.dendro.schema", "io.dendro.write");
+    static final ArchRule mapping = upper(
+            "io.dendro.mapping",
+            "io.dendro",
+            "io.dendro.query",
+            "io.dendro.schema",
+            "io.dendro.write",
+            "io.dendro.internal.background",
+            "io.dendro.internal.batch");
+
+    @ArchTest
+    static final ArchRule internalBatch = upper(
+            "io.dendro.internal.batch", "io.dendro", "io.dendro.write", "io.dendro.internal.background", "org.slf4j");
 
     @ArchTest
     static final ArchRule internalBackground = only("io.dendro.internal.background");
@@ -115,6 +125,7 @@ class PackagesTest {
                         "io.dendro.write",
                         "io.dendro.mapping",
                         "io.dendro.internal.background",
+                        "io.dendro.internal.batch",
                         "io.dendro.internal.metadata",
                         "io.dendro.internal.sql",
                         "io.dendro.internal.wire",

@@ -49,7 +49,7 @@ class InsertTest {
     @Test
     void oneRowIsWritten() {
         Reading row = Reading.of(NOON, "berlin", 7, 21.5f);
-        assertThat(new ReadingMapper(session).insert(row)).isEqualTo(new InsertReport<>(1, List.of()));
+        assertThat(new ReadingMapper(session).insert(row)).isEqualTo(new InsertReport<>(1, List.of(), List.of()));
         assertThat(readings.select().list()).containsExactly(row);
     }
 

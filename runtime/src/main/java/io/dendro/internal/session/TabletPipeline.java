@@ -30,6 +30,7 @@ final class TabletPipeline implements TabletStream {
     private final Deque<EncodedTablet> unanswered = new ArrayDeque<>(MOST_IN_FLIGHT);
     private final List<Failure> failures = new ArrayList<>();
     private Lease lease;
+    private int answered;
     private boolean closed;
 
     /** @param budget how long it is tried to get a tablet to the server after a failure */
@@ -75,7 +76,10 @@ final class TabletPipeline implements TabletStream {
         EncodedTablet oldest = unanswered.getFirst();
         while (true) {
             try {
-                failures.addAll(lease.connection().receiveTabletAnswer(oldest.device()));
+                for (Failure failure : lease.connection().receiveTabletAnswer(oldest.device())) {
+                    failures.add(failure.ofTablet(answered));
+                }
+                answered++;
                 attempts.succeeded();
                 spare.giveBack(unanswered.removeFirst());
                 return;

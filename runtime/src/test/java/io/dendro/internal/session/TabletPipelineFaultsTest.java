@@ -65,8 +65,8 @@ class TabletPipelineFaultsTest {
                     .isThrownBy(() -> send(session, "root.a", "root.1bad", "root.b", "root.2bad", "root.c"))
                     .satisfies(e -> assertThat(e.failures())
                             .containsExactly(
-                                    new Failure("root.1bad", 507, "refused root.1bad"),
-                                    new Failure("root.2bad", 507, "refused root.2bad")))
+                                    new Failure("root.1bad", 507, "refused root.1bad", 1),
+                                    new Failure("root.2bad", 507, "refused root.2bad", 3)))
                     .withMessageContainingAll("refused root.1bad", "1 more");
             send(session, "root.a", "root.b");
         }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(400)
 class ClusterLifeTest {
@@ -39,8 +41,9 @@ class ClusterLifeTest {
     }
 
     @Test
-    void theNodeThatDoesNotStartIsNamed() {
-        IoTDBServerOptions impossible = IoTDBServerOptions.defaults().withDataNodeJvmOptions("-XX:+NoSuchOption");
+    void theNodeThatDoesNotStartIsNamed(@TempDir Path directory) {
+        IoTDBServerOptions impossible =
+                IoTDBServerOptions.defaults().withDirectory(directory).withDataNodeJvmOptions("-XX:+NoSuchOption");
 
         assertThatExceptionOfType(IoTDBServerException.class)
                 .isThrownBy(() -> IoTDBCluster.start(IoTDBClusterOptions.of(2).withServer(impossible))

@@ -1,0 +1,5 @@
+/** Writers and their reports on a real server. */
+@NullMarked
+package io.dendro.integration.write;
+
+import org.jspecify.annotations.NullMarked;

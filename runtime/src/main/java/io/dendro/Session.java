@@ -136,6 +136,35 @@ public interface Session extends AutoCloseable {
     }
 
     /**
+     * Runs several statements that return no rows, in their order and in one request. One that fails does not keep the server
+     * from running the others.
+     *
+     * @return what became of each, in their order
+     * @throws io.dendro.error.DendroException if the request failed as a whole; which statements were carried out is then not
+     *     known
+     */
+    List<StatementResult> executeAll(List<String> statements);
+
+    /** Databases: to create, to delete, and how long their rows live. */
+    Databases databases();
+
+    /** Series: to create and to delete. */
+    SeriesDefinitions series();
+
+    /**
+     * Records: rows whose measurements differ from row to row.
+     *
+     * @param alignment how the server creates a device that is new to it; ignored for devices that exist
+     */
+    Records records(Alignment alignment);
+
+    /** Several tablets at once. */
+    Tablets tablets();
+
+    /** Points of series by the paths of those: to delete and to query. */
+    SeriesData data();
+
+    /**
      * An empty tablet for rows of these columns.
      *
      * @param alignment how the server creates a device that is new to it; ignored for devices that exist

@@ -43,7 +43,7 @@ public class InsertException extends PermanentException {
     /**
      * One refusal.
      *
-     * @param device the device whose rows were sent
+     * @param device the device whose rows were sent; of several in one request, the one that the reason names, else how many there are
      * @param code the server's status code: 507 for types that do not fit, 607 for rows older than the TTL
      * @param reason the server's text, which names the measurements
      * @param tablet which tablet of its stream was refused, counted from 0

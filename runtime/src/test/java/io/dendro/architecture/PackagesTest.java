@@ -98,6 +98,14 @@ class PackagesTest {
             "org.slf4j");
 
     @ArchTest
+    static final ArchRule internalUntyped = upper(
+            "io.dendro.internal.untyped",
+            "io.dendro",
+            "io.dendro.metadata",
+            "io.dendro.internal.wire",
+            "io.dendro.internal.rpc");
+
+    @ArchTest
     static final ArchRule internalSession = upper(
             "io.dendro.internal.session",
             "io.dendro",
@@ -107,6 +115,7 @@ class PackagesTest {
             "io.dendro.internal.sql",
             "io.dendro.internal.wire",
             "io.dendro.internal.rpc",
+            "io.dendro.internal.untyped",
             "org.slf4j");
 
     /** A package that no rule names would escape them all. */
@@ -130,6 +139,7 @@ class PackagesTest {
                         "io.dendro.internal.sql",
                         "io.dendro.internal.wire",
                         "io.dendro.internal.rpc",
+                        "io.dendro.internal.untyped",
                         "io.dendro.internal.session")
                 .check(classes);
     }

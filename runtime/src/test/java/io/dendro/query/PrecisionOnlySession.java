@@ -1,14 +1,20 @@
 package io.dendro.query;
 
 import io.dendro.Alignment;
+import io.dendro.Databases;
 import io.dendro.Parameters;
 import io.dendro.QueryOptions;
+import io.dendro.Records;
 import io.dendro.ResultSet;
+import io.dendro.SeriesData;
+import io.dendro.SeriesDefinitions;
 import io.dendro.ServerInfo;
 import io.dendro.Session;
 import io.dendro.SessionOptions;
+import io.dendro.StatementResult;
 import io.dendro.Tablet;
 import io.dendro.TabletStream;
+import io.dendro.Tablets;
 import io.dendro.TimePrecision;
 import io.dendro.metadata.Metadata;
 import io.dendro.model.MeasurementSchema;
@@ -46,6 +52,36 @@ final class PrecisionOnlySession implements Session {
 
     @Override
     public void execute(String sql) {
+        throw unexpected();
+    }
+
+    @Override
+    public List<StatementResult> executeAll(List<String> statements) {
+        throw unexpected();
+    }
+
+    @Override
+    public Databases databases() {
+        throw unexpected();
+    }
+
+    @Override
+    public SeriesDefinitions series() {
+        throw unexpected();
+    }
+
+    @Override
+    public Records records(Alignment alignment) {
+        throw unexpected();
+    }
+
+    @Override
+    public Tablets tablets() {
+        throw unexpected();
+    }
+
+    @Override
+    public SeriesData data() {
         throw unexpected();
     }
 

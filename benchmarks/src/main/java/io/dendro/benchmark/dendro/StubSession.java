@@ -1,6 +1,12 @@
 package io.dendro.benchmark.dendro;
 
 import io.dendro.Alignment;
+import io.dendro.Tablets;
+import io.dendro.StatementResult;
+import io.dendro.SeriesDefinitions;
+import io.dendro.SeriesData;
+import io.dendro.Records;
+import io.dendro.Databases;
 import io.dendro.Parameters;
 import io.dendro.QueryOptions;
 import io.dendro.ResultSet;
@@ -49,6 +55,36 @@ public class StubSession implements Session {
     @Override
     public void execute(String sql) {
         throw new UnsupportedOperationException("execute");
+    }
+
+    @Override
+    public List<StatementResult> executeAll(List<String> statements) {
+        throw new UnsupportedOperationException("executeAll");
+    }
+
+    @Override
+    public Databases databases() {
+        throw new UnsupportedOperationException("databases");
+    }
+
+    @Override
+    public SeriesDefinitions series() {
+        throw new UnsupportedOperationException("series");
+    }
+
+    @Override
+    public Records records(Alignment alignment) {
+        throw new UnsupportedOperationException("records");
+    }
+
+    @Override
+    public Tablets tablets() {
+        throw new UnsupportedOperationException("tablets");
+    }
+
+    @Override
+    public SeriesData data() {
+        throw new UnsupportedOperationException("data");
     }
 
     @Override

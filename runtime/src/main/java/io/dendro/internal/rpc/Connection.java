@@ -15,7 +15,6 @@ import io.dendro.model.MeasurementSchema;
 import io.dendro.thrift.TSCloseOperationReq;
 import io.dendro.thrift.TSExecuteStatementReq;
 import io.dendro.thrift.TSExecuteStatementResp;
-import io.dendro.thrift.TSFastLastDataQueryForOneDeviceReq;
 import io.dendro.thrift.TSFetchResultsReq;
 import io.dendro.thrift.TSFetchResultsResp;
 import io.dendro.thrift.TSInsertTabletReq;
@@ -106,24 +105,21 @@ public final class Connection implements AutoCloseable {
     }
 
     /**
-     * Asks for the last values of one device, which the server mostly has in its cache.
+     * Asks for series by their paths.
      *
      * @param statement the same in SQL
-     * @param database that of the device; with another one the server says that there are no values
-     * @param measurements as they stand in a path
      */
-    public Answer lastValues(Statement statement, String database, String device, List<String> measurements) {
+    public Answer query(Statement statement, PathQuery query) {
         Context context = statement.context();
         renewStatementNowAndThen(context);
-        TSFastLastDataQueryForOneDeviceReq request =
-                new TSFastLastDataQueryForOneDeviceReq(login.sessionId(), database, device, measurements, statementId);
-        request.setFetchSize(statement.firstRows());
-        request.setTimeout(statement.patience().serverMillis());
-        // Else names in backquotes that the server itself would write without are not found.
-        request.setLegalPathNodes(false);
-        send(context, () -> client.send_executeFastLastDataQueryForOneDeviceV2(request));
-        return answer(
-                statement, receive(context, statement.patience(), client::recv_executeFastLastDataQueryForOneDeviceV2));
+        send(context, () -> query.send(client, login.sessionId(), statementId, statement));
+        return answer(statement, receive(context, statement.patience(), () -> query.receive(client)));
+    }
+
+    /** Makes a request that is answered by a status. */
+    <T> T call(Command<T> command) {
+        send(command.context(), () -> command.send(client, login.sessionId()));
+        return command.meaning(receive(command.context(), () -> command.receive(client)));
     }
 
     private Answer answer(Statement statement, TSExecuteStatementResp response) {
@@ -243,22 +239,8 @@ public final class Connection implements AutoCloseable {
      * @return false if some of them exist already, and which were created is therefore not known
      */
     public boolean createSeries(String device, List<MeasurementSchema> columns, Alignment alignment) {
-        Context context = Context.ofDevice(device);
-        StorageProperties storage = new StorageProperties(login.server().precision());
-        SeriesCreation creation = new SeriesCreation(login.sessionId(), device, columns);
-        TSStatus status;
-        if (alignment == Alignment.ALIGNED) {
-            send(context, () -> client.send_createAlignedTimeseries(creation.aligned()));
-            status = receive(context, client::recv_createAlignedTimeseries);
-        } else {
-            send(context, () -> client.send_createMultiTimeseries(creation.separate(storage)));
-            status = receive(context, client::recv_createMultiTimeseries);
-        }
-        if (StatusCodes.isOnlyExisting(status)) {
-            return false;
-        }
-        StatusCodes.check(status, context);
-        return true;
+        return call(SeriesCommands.createMissing(
+                device, columns, alignment, login.server().precision()));
     }
 
     /** Reads the answers to closes sent before, which come ahead of the next. */

@@ -4,6 +4,7 @@ import io.dendro.error.SchemaException;
 import io.dendro.error.StatementException;
 import io.dendro.internal.rpc.Answer;
 import io.dendro.internal.rpc.Connection;
+import io.dendro.internal.rpc.PathQueries;
 import io.dendro.internal.rpc.Statement;
 import io.dendro.model.DeviceName;
 import io.dendro.model.NodeName;
@@ -36,7 +37,7 @@ record LastValues(String device, List<String> measurements) {
     /** @param statement that of {@link #sql} */
     Answer ask(Connection connection, Statement statement, String database) {
         try {
-            Answer answer = connection.lastValues(statement, database, device, measurements);
+            Answer answer = connection.query(statement, PathQueries.lastOfDevice(database, device, measurements));
             if (answer.hasRows()) {
                 return answer;
             }

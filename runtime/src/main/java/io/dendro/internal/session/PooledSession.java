@@ -1,23 +1,38 @@
 package io.dendro.internal.session;
 
 import io.dendro.Alignment;
+import io.dendro.Databases;
 import io.dendro.Parameters;
 import io.dendro.QueryOptions;
+import io.dendro.Records;
 import io.dendro.ResultSet;
+import io.dendro.SeriesData;
+import io.dendro.SeriesDefinitions;
 import io.dendro.ServerInfo;
 import io.dendro.Session;
 import io.dendro.SessionOptions;
+import io.dendro.StatementResult;
 import io.dendro.Tablet;
 import io.dendro.TabletStream;
+import io.dendro.Tablets;
 import io.dendro.error.ConnectionException;
 import io.dendro.error.Context;
 import io.dendro.error.StatementException;
 import io.dendro.internal.background.ReaderThreads;
 import io.dendro.internal.metadata.SessionMetadata;
 import io.dendro.internal.rpc.Answer;
+import io.dendro.internal.rpc.Command;
 import io.dendro.internal.rpc.Connection;
+import io.dendro.internal.rpc.PathQuery;
 import io.dendro.internal.rpc.Statement;
+import io.dendro.internal.rpc.StatementBatch;
 import io.dendro.internal.sql.NamedParameters;
+import io.dendro.internal.untyped.Calls;
+import io.dendro.internal.untyped.PathData;
+import io.dendro.internal.untyped.RecordWriting;
+import io.dendro.internal.untyped.ServerSeries;
+import io.dendro.internal.untyped.SqlDatabases;
+import io.dendro.internal.untyped.TabletWriting;
 import io.dendro.internal.wire.TabletBuffer;
 import io.dendro.metadata.Metadata;
 import io.dendro.model.MeasurementSchema;
@@ -115,18 +130,17 @@ final class PooledSession implements Session {
         if (statement.isRepeatable()) {
             repeated(connection -> execute(statement, connection));
         } else {
-            executeOnce(statement);
+            once(connection -> execute(statement, connection));
         }
     }
 
-    private void executeOnce(Statement statement) {
+    private <T> T once(Function<Connection, T> use) {
         Lease lease = Attempts.of(options.retryTimeout(), pool::lend);
         try {
-            execute(statement, lease.connection());
+            return use.apply(lease.connection());
         } catch (ConnectionException e) {
             throw new ConnectionException(
-                    "whether the statement was carried out is not known, so look before you try again: "
-                            + e.getMessage(),
+                    "whether the request was carried out is not known, so look before you try again: " + e.getMessage(),
                     Context.NONE,
                     e);
         } finally {
@@ -142,6 +156,56 @@ final class PooledSession implements Session {
                     "the statement returns rows, run it with query(sql): " + statement.sql());
         }
         return connection;
+    }
+
+    @Override
+    public List<StatementResult> executeAll(List<String> statements) {
+        return statements.isEmpty() ? List.of() : once(StatementBatch.execute(statements));
+    }
+
+    @Override
+    public Databases databases() {
+        return new SqlDatabases(this);
+    }
+
+    @Override
+    public SeriesDefinitions series() {
+        return new ServerSeries(this, new PooledCalls());
+    }
+
+    @Override
+    public Records records(Alignment alignment) {
+        return new RecordWriting(new PooledCalls(), server.precision(), alignment);
+    }
+
+    @Override
+    public Tablets tablets() {
+        return new TabletWriting(new PooledCalls());
+    }
+
+    @Override
+    public SeriesData data() {
+        return new PathData(new PooledCalls(), server.precision());
+    }
+
+    /** What the untyped tier needs of this session. */
+    private final class PooledCalls implements Calls {
+
+        @Override
+        public <T> T repeated(Command<T> command) {
+            return PooledSession.this.repeated(command);
+        }
+
+        @Override
+        public <T> T once(Command<T> command) {
+            return PooledSession.this.once(command);
+        }
+
+        @Override
+        public ResultSet query(PathQuery query, String sql, QueryOptions queryOptions) {
+            Statement statement = new Statement(sql, queryOptions, options);
+            return open(statement, connection -> connection.query(statement, query));
+        }
     }
 
     @Override

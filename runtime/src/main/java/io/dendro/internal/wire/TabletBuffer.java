@@ -11,9 +11,6 @@ import java.util.List;
 /** A tablet whose columns are kept in the wire's form, so that sending it is one copy. */
 public final class TabletBuffer implements Tablet {
 
-    private static final int FIRST_YEAR = 1000;
-    private static final int LAST_YEAR = 9999;
-
     private final List<MeasurementSchema> schema;
     private final Alignment alignment;
     private final List<String> names;
@@ -145,12 +142,8 @@ public final class TabletBuffer implements Tablet {
 
     @Override
     public void putDate(int column, LocalDate value) {
-        int year = value.getYear();
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new IllegalArgumentException("date " + value + " of measurement "
-                    + schema.get(column).name() + " is outside the years 1000 to 9999 that a DATE can hold");
-        }
-        columns[column].putDate(rows - 1, year * 10_000 + value.getMonthValue() * 100 + value.getDayOfMonth());
+        columns[column].putDate(
+                rows - 1, CalendarDay.number(value, schema.get(column).name()));
     }
 
     /** Copies all rows into the wire's form. */

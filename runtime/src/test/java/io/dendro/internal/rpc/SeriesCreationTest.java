@@ -21,7 +21,8 @@ class SeriesCreationTest {
     private static final MeasurementSchema COUNT = MeasurementSchema.of("a count", DataType.INT32);
 
     private static TSCreateMultiTimeseriesReq separate(TimePrecision precision, MeasurementSchema... columns) {
-        return new SeriesCreation(1, "root.d", List.of(columns)).separate(new StorageProperties(precision));
+        return new SeriesCreation(1, PlacedSeries.of("root.d", List.of(columns)))
+                .separate(new StorageProperties(precision));
     }
 
     @Test
@@ -33,7 +34,8 @@ class SeriesCreationTest {
         assertThat(request.isSetAttributesList()).isFalse();
         assertThat(request.isSetMeasurementAliasList()).isFalse();
 
-        TSCreateAlignedTimeseriesReq aligned = new SeriesCreation(1, "root.d", List.of(LEVEL, COUNT)).aligned();
+        TSCreateAlignedTimeseriesReq aligned =
+                new SeriesCreation(1, PlacedSeries.of("root.d", List.of(LEVEL, COUNT))).aligned();
         assertThat(aligned.isSetTagsList()).isFalse();
         assertThat(aligned.isSetMeasurementAlias()).isFalse();
     }

@@ -1,0 +1,25 @@
+package io.dendro.internal.rpc;
+
+import io.dendro.model.MeasurementSchema;
+import io.dendro.model.NodeName;
+import java.util.List;
+
+/**
+ * A series and where it is.
+ *
+ * @param device its path in the form of the server
+ */
+public record PlacedSeries(String device, MeasurementSchema schema) {
+
+    static List<PlacedSeries> of(String device, List<MeasurementSchema> schemas) {
+        return schemas.stream().map(schema -> new PlacedSeries(device, schema)).toList();
+    }
+
+    String name() {
+        return NodeName.quote(schema.name());
+    }
+
+    String path() {
+        return device + "." + name();
+    }
+}

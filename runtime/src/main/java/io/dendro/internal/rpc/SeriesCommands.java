@@ -1,0 +1,103 @@
+package io.dendro.internal.rpc;
+
+import io.dendro.Alignment;
+import io.dendro.TimePrecision;
+import io.dendro.error.Context;
+import io.dendro.model.MeasurementSchema;
+import io.dendro.thrift.IClientRPCService.Client;
+import io.dendro.thrift.TSDeleteDataReq;
+import io.dendro.thrift.TSStatus;
+import java.util.List;
+import java.util.function.Function;
+
+/** The requests that create series, and delete their points. */
+public final class SeriesCommands {
+
+    private SeriesCommands() {}
+
+    /**
+     * Creates series of a device. What comes of it is false if some of them exist already, and which were created is therefore
+     * not known.
+     *
+     * @param columns all with an alias, or all without
+     */
+    static Command<Boolean> createMissing(
+            String device, List<MeasurementSchema> columns, Alignment alignment, TimePrecision precision) {
+        Context context = Context.ofDevice(device);
+        Function<TSStatus, Boolean> meaning = status -> {
+            if (StatusCodes.isOnlyExisting(status)) {
+                return false;
+            }
+            StatusCodes.check(status, context);
+            return true;
+        };
+        List<PlacedSeries> series = PlacedSeries.of(device, columns);
+        return alignment == Alignment.ALIGNED
+                ? aligned(series, context, meaning)
+                : separate(series, context, precision, meaning);
+    }
+
+    /**
+     * Creates the series of an aligned device.
+     *
+     * @param series of one device; all with an alias, or all without
+     */
+    public static Command<Boolean> createAligned(List<PlacedSeries> series) {
+        Context context = Context.ofDevice(series.get(0).device());
+        return aligned(series, context, whole(context));
+    }
+
+    /**
+     * Creates series of devices that are not aligned.
+     *
+     * @param series all with an alias, or all without
+     */
+    public static Command<Boolean> create(List<PlacedSeries> series, TimePrecision precision) {
+        Context context = series.stream().map(PlacedSeries::device).distinct().count() == 1
+                ? Context.ofDevice(series.get(0).device())
+                : Context.NONE;
+        return separate(series, context, precision, whole(context));
+    }
+
+    private static Function<TSStatus, Boolean> whole(Context context) {
+        return status -> {
+            StatusCodes.check(status, context);
+            return true;
+        };
+    }
+
+    private static Command<Boolean> aligned(
+            List<PlacedSeries> series, Context context, Function<TSStatus, Boolean> meaning) {
+        return new Command<>(
+                context,
+                (client, sessionId) ->
+                        client.send_createAlignedTimeseries(new SeriesCreation(sessionId, series).aligned()),
+                Client::recv_createAlignedTimeseries,
+                meaning);
+    }
+
+    private static Command<Boolean> separate(
+            List<PlacedSeries> series, Context context, TimePrecision precision, Function<TSStatus, Boolean> meaning) {
+        StorageProperties storage = new StorageProperties(precision);
+        return new Command<>(
+                context,
+                (client, sessionId) ->
+                        client.send_createMultiTimeseries(new SeriesCreation(sessionId, series).separate(storage)),
+                Client::recv_createMultiTimeseries,
+                meaning);
+    }
+
+    /**
+     * Deletes points with {@code first <= time <= last}.
+     *
+     * @param statement the same in SQL
+     */
+    public static Command<Boolean> deletePoints(String statement, List<String> paths, long first, long last) {
+        Context context = Context.ofStatement(statement);
+        return new Command<>(
+                context,
+                (client, sessionId) -> client.send_deleteData(new TSDeleteDataReq(sessionId, paths, first, last)),
+                Client::recv_deleteData,
+                whole(context));
+    }
+}

@@ -147,6 +147,15 @@ public enum TimePrecision {
         return floor == Long.MAX_VALUE || !instant(floor).isBefore(instant) ? floor : floor + 1;
     }
 
+    /**
+     * As {@link #ceiling}, but not further than one past the range of row times on either side: with bounds beyond, some
+     * requests make the server (2.0.1-beta) reckon with each partition of time in between, of which there are too many.
+     */
+    public long bound(Instant instant) {
+        long last = largest == Long.MAX_VALUE ? largest : largest + 1;
+        return Math.max(-largest, Math.min(last, ceiling(instant)));
+    }
+
     /** The instant of a server timestamp. */
     public Instant instant(long timestamp) {
         return Instant.ofEpochSecond(

@@ -108,6 +108,16 @@ class TimePrecisionTest {
         }
     }
 
+    @Test
+    void boundsAreNoFurtherThanRowTimes() {
+        assertThat(TimePrecision.MILLISECONDS.bound(Instant.MIN)).isEqualTo(-10_000_000_000_000L);
+        assertThat(TimePrecision.MILLISECONDS.bound(Instant.MAX)).isEqualTo(10_000_000_000_001L);
+        assertThat(TimePrecision.NANOSECONDS.bound(Instant.MAX)).isEqualTo(Long.MAX_VALUE);
+        assertThat(TimePrecision.NANOSECONDS.bound(Instant.MIN)).isEqualTo(-Long.MAX_VALUE);
+        assertThat(TimePrecision.MILLISECONDS.bound(Instant.ofEpochSecond(1, 1)))
+                .isEqualTo(1001);
+    }
+
     @ParameterizedTest
     @EnumSource
     void theEndsOfTimeAreTheEndsOfTheRangeInConditions(TimePrecision precision) {

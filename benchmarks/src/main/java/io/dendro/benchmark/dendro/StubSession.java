@@ -1,20 +1,20 @@
 package io.dendro.benchmark.dendro;
 
 import io.dendro.Alignment;
-import io.dendro.Tablets;
-import io.dendro.StatementResult;
-import io.dendro.SeriesDefinitions;
-import io.dendro.SeriesData;
-import io.dendro.Records;
 import io.dendro.Databases;
 import io.dendro.Parameters;
 import io.dendro.QueryOptions;
+import io.dendro.Records;
 import io.dendro.ResultSet;
+import io.dendro.SeriesData;
+import io.dendro.SeriesDefinitions;
 import io.dendro.ServerInfo;
 import io.dendro.Session;
 import io.dendro.SessionOptions;
+import io.dendro.StatementResult;
 import io.dendro.Tablet;
 import io.dendro.TabletStream;
+import io.dendro.Tablets;
 import io.dendro.TimePrecision;
 import io.dendro.metadata.Metadata;
 import io.dendro.model.MeasurementSchema;

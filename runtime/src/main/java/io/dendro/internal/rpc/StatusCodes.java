@@ -63,7 +63,8 @@ final class StatusCodes {
         check(status, Context.NONE);
     }
 
-    static DendroException exception(TSStatus status, Context given) {
+    static DendroException exception(TSStatus answer, Context given) {
+        TSStatus status = unwrapped(answer);
         Context context = given.withStatusCode(status.code);
         String message = message(status);
         if (status.code == WRONG_LOGIN) {
@@ -82,6 +83,16 @@ final class StatusCodes {
             return new SchemaException(message, context, null);
         }
         return new StatementException(message, context, null);
+    }
+
+    /** Of several failures of one kind the first, with the texts of all. */
+    private static TSStatus unwrapped(TSStatus status) {
+        List<TSStatus> parts = failedParts(status);
+        boolean isOfOneKind = status.code == MULTIPLE_ERROR
+                && parts.stream().map(part -> part.code).distinct().count() == 1;
+        return isOfOneKind
+                ? new TSStatus(parts.get(0).code).setMessage(message(status)).setNeedRetry(status.needRetry)
+                : status;
     }
 
     private static boolean isBusy(TSStatus status) {

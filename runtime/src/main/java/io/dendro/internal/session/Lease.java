@@ -36,6 +36,7 @@ final class Lease {
             "io.dendro.schema",
             "io.dendro.write",
             "io.dendro.internal.background",
+            "io.dendro.internal.untyped",
             "io.dendro.internal.session");
 
     private final ConnectionPool pool;

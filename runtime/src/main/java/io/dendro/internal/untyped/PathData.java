@@ -21,8 +21,8 @@ public record PathData(Calls calls, TimePrecision precision) implements SeriesDa
 
     @Override
     public void delete(List<String> patterns, Instant from, Instant to) {
-        long first = precision.ceiling(from);
-        long last = precision.ceiling(to) - 1;
+        long first = precision.bound(from);
+        long last = precision.bound(to) - 1;
         if (first > last) {
             return;
         }
@@ -34,8 +34,8 @@ public record PathData(Calls calls, TimePrecision precision) implements SeriesDa
     @Override
     public ResultSet raw(List<String> patterns, Instant from, Instant to, QueryOptions options) {
         List<String> paths = quoted(patterns);
-        long start = precision.ceiling(from);
-        long end = precision.ceiling(to);
+        long start = precision.bound(from);
+        long end = precision.bound(to);
         String sql = "SELECT " + belowRoot(paths) + " FROM root WHERE time >= " + start + " AND time < " + end;
         return calls.query(PathQueries.raw(paths, start, end), sql, options);
     }
@@ -43,7 +43,7 @@ public record PathData(Calls calls, TimePrecision precision) implements SeriesDa
     @Override
     public ResultSet last(List<String> patterns, Instant from, QueryOptions options) {
         List<String> paths = quoted(patterns);
-        long time = precision.ceiling(from);
+        long time = precision.bound(from);
         String sql = "SELECT LAST " + belowRoot(paths) + " FROM root WHERE time >= " + time;
         return calls.query(PathQueries.last(paths, time), sql, options);
     }
@@ -51,8 +51,8 @@ public record PathData(Calls calls, TimePrecision precision) implements SeriesDa
     @Override
     public ResultSet aggregate(Aggregation aggregation, QueryOptions options) {
         PathQueries.Windows windows = new PathQueries.Windows(
-                OptionalLong.of(precision.ceiling(aggregation.from())),
-                OptionalLong.of(precision.ceiling(aggregation.to())),
+                OptionalLong.of(precision.bound(aggregation.from())),
+                OptionalLong.of(precision.bound(aggregation.to())),
                 ticks(aggregation.windows().map(Aggregation.Windows::interval).orElse(Duration.ZERO)),
                 ticks(aggregation.windows().map(Aggregation.Windows::step).orElse(Duration.ZERO)));
         return calls.query(

@@ -32,9 +32,9 @@ public final class RecordValues {
      * @throws java.time.DateTimeException if it is an instant that the precision cannot hold
      */
     public void add(String measurement, DataType type, Object value) {
-        bytes[room(1)] = type.code();
+        putByte(type.code());
         switch (type) {
-            case BOOLEAN -> bytes[room(1)] = (byte) ((Boolean) value ? 1 : 0);
+            case BOOLEAN -> putByte((byte) ((Boolean) value ? 1 : 0));
             case INT32 -> putInt((Integer) value);
             case INT64 -> putLong((Long) value);
             case FLOAT -> putInt(Float.floatToRawIntBits((Float) value));
@@ -51,17 +51,26 @@ public final class RecordValues {
         return ByteBuffer.wrap(Arrays.copyOf(bytes, size));
     }
 
+    // Making room may replace the array, so it comes first.
+    private void putByte(byte value) {
+        int at = room(1);
+        bytes[at] = value;
+    }
+
     private void putInt(int value) {
-        BigEndian.putInt(bytes, room(Integer.BYTES), value);
+        int at = room(Integer.BYTES);
+        BigEndian.putInt(bytes, at, value);
     }
 
     private void putLong(long value) {
-        BigEndian.putLong(bytes, room(Long.BYTES), value);
+        int at = room(Long.BYTES);
+        BigEndian.putLong(bytes, at, value);
     }
 
     private void putBytes(byte[] value) {
         putInt(value.length);
-        System.arraycopy(value, 0, bytes, room(value.length), value.length);
+        int at = room(value.length);
+        System.arraycopy(value, 0, bytes, at, value.length);
     }
 
     private void putText(String value, String measurement) {

@@ -9,6 +9,7 @@ import io.dendro.error.Context;
 import io.dendro.error.DendroException;
 import io.dendro.error.InsertException.Failure;
 import io.dendro.error.RequestTimeoutException;
+import io.dendro.error.SchemaException;
 import io.dendro.error.ServerBusyException;
 import io.dendro.thrift.TEndPoint;
 import io.dendro.thrift.TSStatus;
@@ -96,6 +97,15 @@ class StatusCodesTest {
         assertThat(StatusCodes.exception(status, STATEMENT))
                 .hasMessageContainingAll("m1 is INT32", "m2 is no name")
                 .hasMessageNotContaining("fine");
+    }
+
+    @Test
+    void failuresOfOneKindHaveItsExceptionAndCode() {
+        TSStatus status = multiple(status(503, "s1 exists"), status(200, "fine"), status(503, "s2 exists"));
+
+        DendroException exception = StatusCodes.exception(status, STATEMENT);
+        assertThat(exception).isInstanceOf(SchemaException.class).hasMessageContainingAll("s1 exists", "s2 exists");
+        assertThat(exception.statusCode()).hasValue(503);
     }
 
     @Test

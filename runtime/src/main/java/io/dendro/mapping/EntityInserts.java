@@ -2,7 +2,9 @@ package io.dendro.mapping;
 
 import io.dendro.Session;
 import io.dendro.annotation.DuplicatePolicy;
+import io.dendro.error.AuthenticationException;
 import io.dendro.error.MappingException;
+import io.dendro.error.PermanentException;
 import io.dendro.query.EntityDefinition;
 import io.dendro.schema.EntitySchema;
 import io.dendro.write.EntityInsertException;
@@ -45,10 +47,14 @@ final class EntityInserts<E> {
         return complete(attempt(entities, InsertBuffers.of(session, definition, only)));
     }
 
-    /** Writes what can be written, and reports the rest. */
+    /**
+     * Writes what can be written, and reports the rest.
+     *
+     * @throws AuthenticationException at once, as every login that fails may bring the account nearer to being locked
+     */
     InsertReport<E> insertMost(List<E> entities) {
         try {
-            return attempt(entities);
+            return insertDevices(entities);
         } catch (MappingException e) {
             Screening<E> screening =
                     new Screening<>(mapper, session.server().precision(), InsertBuffers.of(session, definition));
@@ -56,7 +62,17 @@ final class EntityInserts<E> {
             if (screening.refusals().isEmpty()) {
                 throw e;
             }
-            return screening.completed(attempt(screening.sound()));
+            return screening.completed(insertDevices(screening.sound()));
+        }
+    }
+
+    private InsertReport<E> insertDevices(List<E> entities) {
+        try {
+            return attempt(entities);
+        } catch (AuthenticationException | MappingException e) {
+            throw e;
+        } catch (PermanentException e) {
+            return new DeviceByDevice<E>(this::attempt).write(mapper, entities);
         }
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dendro.Session;
-import io.dendro.error.AccessDeniedException;
+import io.dendro.error.AuthenticationException;
 import io.dendro.internal.rpc.Answers;
 import io.dendro.internal.rpc.FakeServer;
 import io.dendro.internal.rpc.FakeServer.Line;
@@ -145,21 +145,37 @@ class BatchWriterFaultsTest {
             CompletableFuture<InsertReport<Tick>> first = writer.add(new Tick(0, "d", -1));
             ticks("d", 1, 10).forEach(writer::add);
             CompletableFuture<InsertReport<Tick>> second = writer.add(new Tick(0, "secret", 1));
-            ticks("secret", 1, 10).forEach(writer::add);
-            CompletableFuture<Void> third = writer.addAll(ticks("d", 10, 20));
-            third.join();
+            ticks("d", 11, 20).forEach(writer::add);
+            writer.flush();
 
             assertThatThrownBy(first::join).cause().isInstanceOfSatisfying(EntityInsertException.class, e -> assertThat(
                             e.refused(Tick.class))
                     .containsExactly(new Tick(0, "d", -1)));
-            assertThatThrownBy(second::join)
+            assertThatThrownBy(second::join).cause().isInstanceOfSatisfying(EntityInsertException.class, e -> {
+                assertThat(e.refused(Tick.class)).containsExactly(new Tick(0, "secret", 1));
+                assertThat(e).hasMessageContaining("803 x1, first: no permission");
+                assertThat(e.report().rows()).isEqualTo(9);
+            });
+            assertThat(writer.writtenRows()).isEqualTo(18);
+            assertThat(writer.failedRows()).isEqualTo(2);
+        }
+        assertThat(stored).hasSize(18);
+    }
+
+    @Test
+    void whereTheLoginIsRefusedTheEntitiesAreHandedBack() {
+        try (Session session = Session.connect(server.options())) {
+            server.dropAll();
+            server.answer("openSession", request -> Answers.loggedIn(Answers.status(801, "Authentication failed.")));
+            BatchWriter<Tick> writer = Tick.mapper(session).batchWriter(TEN);
+            CompletableFuture<InsertReport<Tick>> future = writer.add(new Tick(0, "d", 1));
+            writer.flush();
+
+            assertThatThrownBy(future::join)
                     .cause()
                     .isInstanceOf(UndeliveredException.class)
-                    .hasCauseInstanceOf(AccessDeniedException.class);
-            assertThat(writer.writtenRows()).isEqualTo(19);
-            assertThat(writer.failedRows()).isEqualTo(11);
+                    .hasCauseInstanceOf(AuthenticationException.class);
         }
-        assertThat(stored).hasSize(19);
     }
 
     @Test

@@ -161,6 +161,9 @@ public interface Session extends AutoCloseable {
     /** Several tablets at once. */
     Tablets tablets();
 
+    /** Device templates: the same series for many devices. */
+    DeviceTemplates templates();
+
     /** Points of series by the paths of those: to delete and to query. */
     SeriesData data();
 

@@ -2,6 +2,7 @@ package io.dendro.query;
 
 import io.dendro.Alignment;
 import io.dendro.Databases;
+import io.dendro.DeviceTemplates;
 import io.dendro.Parameters;
 import io.dendro.QueryOptions;
 import io.dendro.Records;
@@ -77,6 +78,11 @@ final class PrecisionOnlySession implements Session {
 
     @Override
     public Tablets tablets() {
+        throw unexpected();
+    }
+
+    @Override
+    public DeviceTemplates templates() {
         throw unexpected();
     }
 

@@ -2,6 +2,7 @@ package io.dendro.benchmark.dendro;
 
 import io.dendro.Alignment;
 import io.dendro.Databases;
+import io.dendro.DeviceTemplates;
 import io.dendro.Parameters;
 import io.dendro.QueryOptions;
 import io.dendro.Records;
@@ -80,6 +81,11 @@ public class StubSession implements Session {
     @Override
     public Tablets tablets() {
         throw new UnsupportedOperationException("tablets");
+    }
+
+    @Override
+    public DeviceTemplates templates() {
+        throw new UnsupportedOperationException("templates");
     }
 
     @Override

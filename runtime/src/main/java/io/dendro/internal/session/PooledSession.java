@@ -2,6 +2,7 @@ package io.dendro.internal.session;
 
 import io.dendro.Alignment;
 import io.dendro.Databases;
+import io.dendro.DeviceTemplates;
 import io.dendro.Parameters;
 import io.dendro.QueryOptions;
 import io.dendro.Records;
@@ -32,6 +33,7 @@ import io.dendro.internal.untyped.PathData;
 import io.dendro.internal.untyped.RecordWriting;
 import io.dendro.internal.untyped.ServerSeries;
 import io.dendro.internal.untyped.SqlDatabases;
+import io.dendro.internal.untyped.SqlTemplates;
 import io.dendro.internal.untyped.TabletWriting;
 import io.dendro.internal.wire.TabletBuffer;
 import io.dendro.metadata.Metadata;
@@ -181,6 +183,11 @@ final class PooledSession implements Session {
     @Override
     public Tablets tablets() {
         return new TabletWriting(new PooledCalls());
+    }
+
+    @Override
+    public DeviceTemplates templates() {
+        return new SqlTemplates(this);
     }
 
     @Override

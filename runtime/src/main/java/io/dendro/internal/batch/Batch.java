@@ -14,6 +14,7 @@ final class Batch<E> {
 
     private final BatchFuture<E> future = new BatchFuture<>();
     private final AtomicBoolean ended = new AtomicBoolean();
+    private final long begin = System.nanoTime();
     private volatile List<E> rows = new ArrayList<>();
     private volatile int dropped;
     private long bytes;
@@ -41,6 +42,11 @@ final class Batch<E> {
 
     long bytes() {
         return bytes;
+    }
+
+    /** Nanoseconds since its first row came. */
+    long age() {
+        return System.nanoTime() - begin;
     }
 
     boolean isDue() {
@@ -98,7 +104,7 @@ final class Batch<E> {
         future.fail(failure);
     }
 
-    /** Timers may hold the batch for a while. */
+    /** Callers may hold the future for a while. */
     private void forget() {
         dropped = 0;
         rows = List.of();

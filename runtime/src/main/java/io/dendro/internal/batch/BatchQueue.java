@@ -45,6 +45,11 @@ final class BatchQueue<E> {
         return last;
     }
 
+    /** The batch that still takes rows, if there is one. */
+    Optional<Batch<E>> last() {
+        return Optional.ofNullable(batches.peekLast());
+    }
+
     private boolean isFull(Batch<E> batch) {
         return batch.added() >= options.batchRows() || batch.bytes() >= options.batchBytes();
     }

@@ -30,6 +30,7 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
     private final Condition room = lock.newCondition();
     private final BatchQueue<E> queue;
     private @Nullable Batch<E> sending;
+    private boolean timing;
     private @Nullable String closed;
 
     /** @param threads run {@link io.dendro.internal.background.Writing writing} work */
@@ -53,8 +54,8 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
             requireOpen();
             makeRoom(size, dropped);
             batch = queue.add(entity, size);
-            if (batch.size() == 1) {
-                Courier.after(options.maxAge().toNanos(), () -> sendAged(batch));
+            if (!timing) {
+                lookAgainAfter(options.maxAge().toNanos());
             }
             sendDue();
         } finally {
@@ -133,10 +134,24 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
         }
     }
 
-    private void sendAged(Batch<E> batch) {
+    /** One timer is enough: the batches before the last one are full, and go without. */
+    private void lookAgainAfter(long nanos) {
+        timing = true;
+        Courier.after(nanos, this::sendAged);
+    }
+
+    private void sendAged() {
         lock.lock();
         try {
-            batch.makeDue();
+            timing = false;
+            queue.last().filter(last -> !last.isDue()).ifPresent(last -> {
+                long left = options.maxAge().toNanos() - last.age();
+                if (left > 0) {
+                    lookAgainAfter(left);
+                } else {
+                    last.makeDue();
+                }
+            });
             sendDue();
         } finally {
             lock.unlock();

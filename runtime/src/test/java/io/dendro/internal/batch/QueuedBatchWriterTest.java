@@ -83,6 +83,18 @@ class QueuedBatchWriterTest {
     }
 
     @Test
+    void theAgeOfEachBatchCounts() {
+        BatchWriter<Integer> writer = writer(TEN.withMaxAge(Duration.ofMillis(50)));
+        for (int i = 0; i < 5; i++) {
+            numbers(0, 10).forEach(writer::add);
+            long begin = System.nanoTime();
+            writer.add(i).join();
+            assertThat(System.nanoTime() - begin)
+                    .isGreaterThanOrEqualTo(Duration.ofMillis(50).toNanos());
+        }
+    }
+
+    @Test
     void flushSendsAndAwaitsAllThatWasAddedBefore() {
         BatchWriter<Integer> writer = writer(TEN);
         numbers(0, 25).forEach(writer::add);

@@ -64,7 +64,7 @@ public record PathData(Calls calls, TimePrecision precision) implements SeriesDa
                                 .map(Aggregation.Item::function)
                                 .toList(),
                         windows),
-                sql(aggregation),
+                sql(aggregation, windows),
                 options);
     }
 
@@ -74,11 +74,13 @@ public record PathData(Calls calls, TimePrecision precision) implements SeriesDa
                 : OptionalLong.of(precision.exactValue(Instant.EPOCH.plus(duration)));
     }
 
-    private static String sql(Aggregation aggregation) {
+    private static String sql(Aggregation aggregation, PathQueries.Windows windows) {
         String items = aggregation.items().stream()
                 .map(item -> item.function() + "(" + item.pattern().substring(ROOT.length()) + ")")
                 .collect(Collectors.joining(", "));
-        return "SELECT " + items + " FROM root from " + aggregation.from() + " to " + aggregation.to();
+        return "SELECT " + items + " FROM root WHERE time >= "
+                + windows.start().orElse(Long.MIN_VALUE) + " AND time < "
+                + windows.end().orElse(Long.MAX_VALUE);
     }
 
     private static List<String> quoted(List<String> patterns) {

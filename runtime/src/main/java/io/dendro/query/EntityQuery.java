@@ -2,6 +2,7 @@ package io.dendro.query;
 
 import io.dendro.QueryOptions;
 import io.dendro.Session;
+import io.dendro.model.DataType;
 import io.dendro.model.NodeName;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -76,7 +77,8 @@ public final class EntityQuery<E> implements Query<E> {
      * What stands in for missing values. The server does this, by its own rules: it also puts numbers into texts. It would
      * carry values from one device over to the next, so anything but a constant needs {@code at(...)} to name one device.
      *
-     * @throws IllegalArgumentException if there may be several devices, and the fill depends on other rows
+     * @throws IllegalArgumentException if the fill depends on other rows, and there may be several devices, or they are not in
+     *     the order of their times; found when the query is rendered
      */
     public EntityQuery<E> fill(Fill fill) {
         return with(clauses.with(fill));
@@ -136,13 +138,33 @@ public final class EntityQuery<E> implements Query<E> {
         if (fill == null) {
             return "";
         }
-        if (fill.method() != Fill.Method.CONSTANT && !clauses.devices().isOne()) {
+        if (fill.method() != Fill.Method.CONSTANT) {
+            checkThatRowsOfOneDeviceFollow(fill);
+        }
+        return fill.sql(source.precision());
+    }
+
+    private void checkThatRowsOfOneDeviceFollow(Fill fill) {
+        if (!clauses.devices().isOne()) {
             throw new IllegalArgumentException(
                     fill + " of whole entities needs at(...) to name one device, as IoTDB carries"
                             + " values from one device over to the next; name it, or select(...) the columns you need, which Dendro"
                             + " fills device by device");
         }
-        return fill.sql(source.precision());
+        if (!order.stream().allMatch(KeyOrder::isAscending)) {
+            throw new IllegalArgumentException(
+                    fill + " of whole entities goes from row to row as time does, and these are"
+                            + " sorted otherwise; leave orderBy out, and sort the list");
+        }
+        if (fill.method() == Fill.Method.LINEAR) {
+            source.definition().columns().readable().stream()
+                    .filter(column -> column.schema().type() == DataType.DATE)
+                    .findFirst()
+                    .ifPresent(column -> {
+                        throw new IllegalArgumentException(fill + " of whole entities would make IoTDB count dates as"
+                                + " numbers in " + column.component() + "; select(...) the columns you need");
+                    });
+        }
     }
 
     @Override
@@ -188,7 +210,7 @@ public final class EntityQuery<E> implements Query<E> {
      * }</pre>
      *
      * @throws IllegalArgumentException if the size is not positive
-     * @throws IllegalStateException if the query has an order, a limit or an offset of its own
+     * @throws IllegalStateException if the query has an order, a limit or an offset of its own, or fills from other rows
      * @throws io.dendro.error.DendroException when the server refuses the query or fails to answer
      */
     public Page<E> page(PageKey after, int size) {
@@ -198,6 +220,11 @@ public final class EntityQuery<E> implements Query<E> {
         if (!order.isEmpty() || !clauses.paging().equals(Paging.ALL)) {
             throw new IllegalStateException(
                     "page(...) sorts by time and limits itself; leave orderBy, limit and offset out");
+        }
+        Fill fill = clauses.fill();
+        if (fill != null && fill.method() != Fill.Method.CONSTANT) {
+            throw new IllegalStateException("a page knows nothing of the rows before it, so " + fill
+                    + " would leave gaps at its begin; use stream() or list(), or offset and limit");
         }
         Condition<E> rest = source.definition().time().from(after.time());
         Clauses<E> narrowed = clauses.where(rest).with(new Paging(size + 1L, after.rows()));

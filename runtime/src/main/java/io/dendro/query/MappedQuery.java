@@ -2,6 +2,7 @@ package io.dendro.query;
 
 import io.dendro.Session;
 import io.dendro.error.MappingException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,8 +40,17 @@ public final class MappedQuery<R> implements Query<R> {
     @Override
     public Optional<R> first() {
         try (Stream<R> first = tuples.first().stream(this::apply)) {
-            return first.findFirst();
+            Iterator<R> rows = first.iterator();
+            return rows.hasNext() ? Optional.of(notNull(rows.next())) : Optional.empty();
         }
+    }
+
+    private static <R> R notNull(R row) {
+        if (row == null) {
+            throw new NullPointerException("the first row was mapped to null, which first() cannot tell from no row;"
+                    + " map it to an Optional, or use list()");
+        }
+        return row;
     }
 
     /** The same as {@link #sql()}. */

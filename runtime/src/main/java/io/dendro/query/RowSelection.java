@@ -28,6 +28,12 @@ record RowSelection<E>(Source<E> source, Items items, Clauses<E> clauses, List<O
             throw new IllegalArgumentException(fill + " needs rows in the order of their times, and they are sorted by "
                     + order + "; leave the order out, or sort the list");
         }
+        if (fill != null
+                && fill.method() == Fill.Method.PREVIOUS
+                && order.stream().anyMatch(ValueOrder.class::isInstance)) {
+            throw new IllegalArgumentException(fill + " would carry values along rows that are sorted by " + order
+                    + "; leave the order out, or sort the list");
+        }
         if (items.holdSeriesFunctions() && order.stream().anyMatch(ValueOrder.class::isInstance)) {
             throw new IllegalArgumentException(
                     "select" + items + " holds functions over series, and is sorted by " + order

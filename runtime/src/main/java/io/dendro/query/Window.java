@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +53,15 @@ public final class Window {
     }
 
     /**
-     * Windows of calendar months or years, one after the other. Days are 24 hours each, as the server has no others.
+     * Windows of calendar months or years, one after the other.
      *
      * @param zone where months begin
-     * @throws IllegalArgumentException unless the length is positive
+     * @throws IllegalArgumentException unless the length is positive, or if it has days where clocks change: the server knows
+     *     days of 24 hours only
      */
     public static Window window(Period length, ZoneId zone) {
         Span span = positive(Span.of(length));
+        checkDays(length, zone);
         return new Window(span, span, zone, null);
     }
 
@@ -147,7 +150,18 @@ public final class Window {
      * @throws IllegalArgumentException unless it is positive
      */
     public Window every(Period step) {
+        checkDays(step, zone);
         return new Window(length, positive(Span.of(step)), zone, origin);
+    }
+
+    private static void checkDays(Period period, ZoneId zone) {
+        if (period.get(ChronoUnit.DAYS) != 0 && !zone.getRules().isFixedOffset()) {
+            throw new IllegalArgumentException(
+                    "IoTDB's days are 24 hours each, so after a change of the clocks in " + zone
+                            + " windows of " + period
+                            + " would begin at another hour; ask for a Duration of days if that is meant,"
+                            + " or for windows of months");
+        }
     }
 
     /**

@@ -13,6 +13,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.dendro.TimePrecision;
 import io.dendro.model.InvalidPathException;
 import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
@@ -131,5 +134,51 @@ class EntityQueryTest {
         base.where(RPM.gt(1)).limit(3).orderBy(TIME.desc());
 
         assertThat(base.sql()).isEqualTo(before);
+    }
+
+    @Test
+    void entitiesAreFilledFromOtherRowsOnlyInTheOrderOfTheirTimes() {
+        EntityQuery<Reading> one = select().at(PLANT.eq("a"), LINE.eq(1));
+
+        assertThat(one.fill(Fill.previous()).orderBy(TIME.asc()).sql()).contains("FILL(PREVIOUS)");
+        for (Fill fill : List.of(Fill.previous(), Fill.linear())) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> one.fill(fill).orderBy(TEMPERATURE.asc()).sql())
+                    .withMessageContaining("leave orderBy out");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> one.fill(fill).orderBy(TIME.desc()).sql())
+                    .withMessageContaining("leave orderBy out");
+        }
+        assertThat(one.fill(Fill.constant(0)).orderBy(TEMPERATURE.asc()).sql()).contains("FILL(0)");
+    }
+
+    @Test
+    void pagesAreNotFilledFromRowsThatTheyDoNotHave() {
+        EntityQuery<Reading> one = select().at(PLANT.eq("a"), LINE.eq(1));
+
+        Assertions.assertThatIllegalStateException()
+                .isThrownBy(() -> one.fill(Fill.previous()).page(PageKey.START, 3))
+                .withMessageContaining("gaps at its begin");
+    }
+
+    @Test
+    void wholeEntitiesWithDatesAreNotInterpolated() {
+        EntityQuery<Reading> query = EntityQuery.of(
+                new PrecisionOnlySession(TimePrecision.MILLISECONDS), Reading.DEFINITION, result -> Reading::new);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        query.at(PLANT.eq("a"), LINE.eq(1)).fill(Fill.linear()).sql())
+                .withMessageContaining("dates");
+    }
+
+    @Test
+    void daysAreNotCalendarDaysWhereClocksChange() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Window.window(Period.ofDays(1), ZoneId.of("Europe/Berlin")))
+                .withMessageContaining("24 hours");
+        assertThat(Window.window(Period.ofDays(1), ZoneOffset.UTC)).isNotNull();
+        assertThat(Window.window(Period.ofMonths(1), ZoneId.of("Europe/Berlin")))
+                .isNotNull();
     }
 }

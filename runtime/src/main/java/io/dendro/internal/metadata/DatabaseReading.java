@@ -9,7 +9,16 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /** Reads rows of SHOW DATABASES. How long their rows live stands in them, or (since 1.3) in rules of its own. */
-record DatabaseReading(Session session) implements Reading<DatabaseInfo> {
+record DatabaseReading(Session session, TimeToLiveRules rules) implements Reading<DatabaseInfo> {
+
+    DatabaseReading(Session session) {
+        this(session, TimeToLiveRules.NONE);
+    }
+
+    @Override
+    public Reading<DatabaseInfo> prepared() {
+        return new DatabaseReading(session, TimeToLiveRules.of(session));
+    }
 
     @Override
     public Supplier<DatabaseInfo> bind(ResultSet result) {
@@ -18,7 +27,6 @@ record DatabaseReading(Session session) implements Reading<DatabaseInfo> {
         int schemaReplicas = result.find("SchemaReplicationFactor");
         int dataReplicas = result.find("DataReplicationFactor");
         int partition = result.find("TimePartitionInterval");
-        TimeToLiveRules rules = timeToLive < 0 ? TimeToLiveRules.of(session) : TimeToLiveRules.NONE;
         return () -> {
             String database = String.valueOf(result.getText(path));
             return new DatabaseInfo(

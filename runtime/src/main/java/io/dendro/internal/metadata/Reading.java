@@ -9,4 +9,9 @@ public interface Reading<R> {
 
     /** Finds the columns; what is given reads the row at which the result stands. */
     Supplier<R> bind(ResultSet result);
+
+    /** The same with what must be asked before the statement, as the statement's result holds a connection. */
+    default Reading<R> prepared() {
+        return this;
+    }
 }

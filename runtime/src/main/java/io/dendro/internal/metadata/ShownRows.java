@@ -37,9 +37,10 @@ final class ShownRows<R> extends Spliterators.AbstractSpliterator<R> {
             ResultSet open = result;
             Supplier<R> current = row;
             if (open == null || current == null) {
+                Reading<R> prepared = reading.prepared();
                 open = session.query(sql);
                 result = open;
-                current = reading.bind(open);
+                current = prepared.bind(open);
                 row = current;
             }
             boolean found = open.next();

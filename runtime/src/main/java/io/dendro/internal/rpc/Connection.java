@@ -123,7 +123,7 @@ public final class Connection implements AutoCloseable {
     }
 
     private Answer answer(Statement statement, TSExecuteStatementResp response) {
-        StatusCodes.check(response.status, statement.context());
+        check(response.status, statement.context());
         // What comes from the server's cache has columns, but is no query that could be asked for more.
         if (!response.isSetQueryId() && !response.isSetColumns()) {
             return new Answer(null, new Page(List.of(), true));
@@ -139,7 +139,7 @@ public final class Connection implements AutoCloseable {
     private void change(ZoneId wanted, Context context) {
         TSSetTimeZoneReq request = new TSSetTimeZoneReq(login.sessionId(), wanted.getId());
         send(context, () -> client.send_setTimeZone(request));
-        StatusCodes.check(receive(context, client::recv_setTimeZone), context);
+        check(receive(context, client::recv_setTimeZone), context);
         zone = wanted;
     }
 
@@ -155,12 +155,18 @@ public final class Connection implements AutoCloseable {
     public Page receivePage(Statement statement, Answer.Layout layout) {
         Context context = statement.context();
         TSFetchResultsResp response = receive(context, statement.patience(), client::recv_fetchResultsV2);
-        StatusCodes.check(response.status, context);
+        check(response.status, context);
         if (statement.patience().isOver()) {
             closeQuery(layout.queryId());
             throw late(statement);
         }
         return page(response.queryResult, !response.hasResultSet || !response.moreData);
+    }
+
+    /** A server that does not know this login will not know it next time: the connection is of no use. */
+    private void check(TSStatus status, Context context) {
+        broken |= StatusCodes.isNotLoggedIn(status);
+        StatusCodes.check(status, context);
     }
 
     private static DendroException late(Statement statement) {
@@ -229,6 +235,7 @@ public final class Connection implements AutoCloseable {
     /** Waits for the answer to the oldest tablet sent: what the server refused of it. */
     public List<Failure> receiveTabletAnswer(String device) {
         TSStatus status = receive(Context.ofDevice(device), client::recv_insertTablet);
+        broken |= StatusCodes.isNotLoggedIn(status);
         return StatusCodes.refusals(status, device);
     }
 

@@ -3,6 +3,7 @@ package io.dendro.internal.rpc;
 import io.dendro.QueryOptions;
 import io.dendro.SessionOptions;
 import io.dendro.error.Context;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 
@@ -17,8 +18,13 @@ public final class Statement {
 
     private static final int LONGEST_SHOWN = 200;
 
+    /** What is read, and writes whose times are stated: those of now() would be others the next time. */
     private static final Pattern REPEATABLE = Pattern.compile(
-            "\\s*(INSERT|DELETE\\s+FROM|FLUSH|(UN)?SET\\s+TTL)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "\\s*(SELECT|SHOW|COUNT|LIST|EXPLAIN|INSERT\\s+INTO\\s+[^(]*\\(\\s*time(stamp)?\\b|DELETE\\s+FROM|FLUSH|(UN)?SET\\s+TTL)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern CHANGING = Pattern.compile(
+            "\\bnow\\s*\\(|^\\s*(SELECT|EXPLAIN)\\b.*\\bINTO\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final String sql;
     private final QueryOptions options;
@@ -42,9 +48,16 @@ public final class Statement {
         return patience;
     }
 
-    /** Whether carrying it out twice is the same as once, of those that return no rows. */
+    /** Whether carrying it out twice is surely the same as once. */
     public boolean isRepeatable() {
-        return REPEATABLE.matcher(sql).matches();
+        return REPEATABLE.matcher(sql).matches() && !CHANGING.matcher(sql).find();
+    }
+
+    /** How long a failed attempt may be followed by others: not beyond the statement's own time. */
+    public Duration retryTimeout() {
+        return options.timeout()
+                .filter(timeout -> timeout.compareTo(session.retryTimeout()) < 0)
+                .orElseGet(session::retryTimeout);
     }
 
     Context context() {

@@ -3,6 +3,7 @@ package io.dendro.internal.rpc;
 import io.dendro.Endpoint;
 import io.dendro.error.AccessDeniedException;
 import io.dendro.error.AuthenticationException;
+import io.dendro.error.ConnectionException;
 import io.dendro.error.Context;
 import io.dendro.error.DendroException;
 import io.dendro.error.InsertException.Failure;
@@ -29,7 +30,7 @@ final class StatusCodes {
     private static final int NO_PERMISSION = 803;
     private static final Set<Integer> TIMEOUT = Set.of(712, 720);
     private static final Set<Integer> BUSY =
-            Set.of(306, 600, 602, 605, 606, 610, 611, 708, 713, 717, 719, NOT_LOGGED_IN, 901, 904, 906, 907, 1003);
+            Set.of(306, 600, 602, 605, 606, 610, 611, 708, 713, 717, 719, 901, 904, 906, 907, 1003);
     private static final int FIRST_QUOTA = 1700;
     private static final int LAST_QUOTA = 1708;
     private static final Set<Integer> SCHEMA = Set.of(500, 501, 503, 505, 506, 508, 509, 515, 516, 529, 609, 612);
@@ -42,6 +43,10 @@ final class StatusCodes {
 
     static boolean isSuccess(TSStatus status) {
         return status.code == SUCCESS || status.code == REDIRECTION_RECOMMEND;
+    }
+
+    static boolean isNotLoggedIn(TSStatus status) {
+        return status.code == NOT_LOGGED_IN;
     }
 
     /** Throws what a failed status means. */
@@ -72,6 +77,9 @@ final class StatusCodes {
         }
         if (status.code == NO_PERMISSION) {
             return new AccessDeniedException(message, context, null);
+        }
+        if (isNotLoggedIn(status)) {
+            return new ConnectionException(message, context, null);
         }
         if (TIMEOUT.contains(status.code) || message.contains(EXPIRED)) {
             return new RequestTimeoutException(message, context, null);
@@ -111,7 +119,7 @@ final class StatusCodes {
         if (isSuccess(status)) {
             return List.of();
         }
-        if (isBusy(status) || status.code == NO_PERMISSION) {
+        if (isBusy(status) || isNotLoggedIn(status) || status.code == NO_PERMISSION) {
             throw exception(status, Context.ofDevice(device));
         }
         List<Failure> failures = failedParts(status).stream()

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The attempts of one call. A broken connection is replaced at once, as mostly the server is there again or another
@@ -15,6 +17,8 @@ import java.util.function.Supplier;
  * half shorter or longer, so that many clients do not come back together. Not thread-safe.
  */
 final class Attempts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
 
     private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
     private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toNanos(1);
@@ -58,6 +62,12 @@ final class Attempts {
         long wait = failed == 1 && failure instanceof ConnectionException ? 0 : nextPause();
         if (System.nanoTime() - begin + wait >= budget) {
             throw failure;
+        }
+        if (failed == 2) {
+            LOG.warn(
+                    "{}; trying again for up to {} ms (see SessionOptions.withRetryTimeout)",
+                    failure.getMessage(),
+                    budget / 1_000_000);
         }
         sleep(wait);
     }

@@ -75,7 +75,7 @@ final class ConnectionPool implements AutoCloseable {
             if (!permits.tryAcquire(patience, TimeUnit.MILLISECONDS)) {
                 throw new NoFreeConnectionException(
                         "all " + options.maxConnections() + " connections of the session to " + options
-                                + " are in use since " + patience
+                                + " are in use; waited " + patience
                                 + " ms; close results and streams that are not read to their end, or raise maxConnections"
                                 + oldest());
             }

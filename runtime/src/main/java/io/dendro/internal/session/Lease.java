@@ -33,10 +33,13 @@ final class Lease {
             "io.dendro",
             "io.dendro.query",
             "io.dendro.mapping",
+            "io.dendro.metadata",
             "io.dendro.schema",
             "io.dendro.write",
             "io.dendro.internal.background",
             "io.dendro.internal.untyped",
+            "io.dendro.internal.batch",
+            "io.dendro.internal.metadata",
             "io.dendro.internal.session");
 
     private final ConnectionPool pool;

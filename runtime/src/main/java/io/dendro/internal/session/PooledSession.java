@@ -41,6 +41,7 @@ import io.dendro.model.MeasurementSchema;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** A session over a pool of connections to one server. */
@@ -90,11 +91,13 @@ final class PooledSession implements Session {
     }
 
     private ResultSet open(Statement statement, Function<Connection, Answer> request) {
-        return Attempts.of(options.retryTimeout(), () -> openOnce(statement, request));
+        Supplier<Lease> lend = () -> pool.lend(statement.patience().millis());
+        return statement.isRepeatable()
+                ? Attempts.of(statement.retryTimeout(), () -> opened(lend.get(), statement, request))
+                : once(Attempts.of(statement.retryTimeout(), lend), lease -> opened(lease, statement, request));
     }
 
-    private ResultSet openOnce(Statement statement, Function<Connection, Answer> request) {
-        Lease lease = pool.lend(statement.patience().millis());
+    private ResultSet opened(Lease lease, Statement statement, Function<Connection, Answer> request) {
         boolean handedOver = false;
         try {
             Answer answer = request.apply(lease.connection());
@@ -102,7 +105,7 @@ final class PooledSession implements Session {
             if (layout == null) {
                 throw new IllegalArgumentException(
                         "the statement returns no rows, run it with execute(sql) (it has been carried out): "
-                                + statement.sql());
+                                + statement);
             }
             Pages pages = new Pages(lease, layout, answer.firstPage(), statement);
             lease.holdFor(pages, "the result of '" + statement + "'");
@@ -137,16 +140,26 @@ final class PooledSession implements Session {
     }
 
     private <T> T once(Function<Connection, T> use) {
-        Lease lease = Attempts.of(options.retryTimeout(), pool::lend);
+        return once(Attempts.of(options.retryTimeout(), pool::lend), lease -> {
+            try {
+                return use.apply(lease.connection());
+            } finally {
+                lease.giveBack();
+            }
+        });
+    }
+
+    /** Does what must not be done twice. */
+    private static <T> T once(Lease lease, Function<Lease, T> use) {
         try {
-            return use.apply(lease.connection());
+            return use.apply(lease);
         } catch (ConnectionException e) {
             throw new ConnectionException(
-                    "whether the request was carried out is not known, so look before you try again: " + e.getMessage(),
-                    Context.NONE,
+                    "the connection failed, and whether the request was carried out is not known: look before you try it"
+                            + " again",
+                    new Context(
+                            e.statusCode(), e.statement().orElse(null), e.device().orElse(null)),
                     e);
-        } finally {
-            lease.giveBack();
         }
     }
 
@@ -154,8 +167,7 @@ final class PooledSession implements Session {
         Answer.Layout layout = connection.execute(statement).layout();
         if (layout != null) {
             connection.closeQuery(layout.queryId());
-            throw new IllegalArgumentException(
-                    "the statement returns rows, run it with query(sql): " + statement.sql());
+            throw new IllegalArgumentException("the statement returns rows, run it with query(sql): " + statement);
         }
         return connection;
     }

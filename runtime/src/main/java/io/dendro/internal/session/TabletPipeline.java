@@ -6,6 +6,7 @@ import io.dendro.error.ConnectionException;
 import io.dendro.error.DendroException;
 import io.dendro.error.InsertException;
 import io.dendro.error.InsertException.Failure;
+import io.dendro.error.PermanentException;
 import io.dendro.error.ServerBusyException;
 import io.dendro.internal.wire.EncodedTablet;
 import io.dendro.internal.wire.TabletBuffer;
@@ -87,15 +88,34 @@ final class TabletPipeline implements TabletStream {
                 reconnect(e);
             } catch (ServerBusyException e) {
                 sendAgain(e);
+            } catch (PermanentException e) {
+                spare.giveBack(unanswered.removeFirst());
+                throw withRefusals(e);
             }
         }
+    }
+
+    /** Makes another attempt possible, or throws the failure, which must not hide what was refused before. */
+    private void failed(DendroException failure) {
+        try {
+            attempts.failed(failure);
+        } catch (DendroException last) {
+            throw withRefusals(last);
+        }
+    }
+
+    private <X extends DendroException> X withRefusals(X failure) {
+        if (!failures.isEmpty()) {
+            failure.addSuppressed(new InsertException(failures));
+        }
+        return failure;
     }
 
     /** Those sent later may be of the same device, so they are written once more after it: the order is kept. */
     private void sendAgain(ServerBusyException busy) {
         try {
             receiveOthers();
-            attempts.failed(busy);
+            failed(busy);
             requireOpen();
             sendUnanswered();
         } catch (ConnectionException e) {
@@ -116,7 +136,7 @@ final class TabletPipeline implements TabletStream {
     private void reconnect(ConnectionException broken) {
         DendroException failure = broken;
         while (true) {
-            attempts.failed(failure);
+            failed(failure);
             lease.discard();
             try {
                 lease = pool.lend();

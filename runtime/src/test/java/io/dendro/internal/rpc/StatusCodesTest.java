@@ -59,7 +59,7 @@ class StatusCodesTest {
         "600, ServerBusyException,     true",
         "602, ServerBusyException,     true",
         "606, ServerBusyException,     true",
-        "802, ServerBusyException,     true",
+        "802, ConnectionException,     true",
         "901, ServerBusyException,     true"
     })
     void aCodeHasItsException(int code, String type, boolean isTransient) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import io.dendro.Alignment;
+import io.dendro.QueryOptions;
 import io.dendro.ResultSet;
 import io.dendro.Session;
 import io.dendro.SessionOptions;
@@ -25,6 +26,7 @@ import io.dendro.thrift.TSExecuteStatementReq;
 import io.dendro.thrift.TSInsertTabletReq;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -178,15 +180,68 @@ class RetryTest {
         assertThat(server.calls()).filteredOn("executeStatementV2"::equals).hasSize(1);
     }
 
-    @Test
-    void aStatementThatDoesHarmTwiceIsCarriedOutOnceAtMost() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE DATABASE root.db",
+                "INSERT INTO root.db.d(m) VALUES (1)",
+                "INSERT INTO root.db.d(time, m) VALUES (now(), 1)",
+                "DELETE FROM root.db.** WHERE time < NOW() - 1h",
+                "SELECT m + 1 INTO root.db.d(m) FROM root.db.d"
+            })
+    void aStatementThatMayDoHarmTwiceIsCarriedOutOnceAtMost(String sql) {
         server.over(Faults.at("executeStatementV2", Faults.cutAfter(0)));
         try (Session session = Session.connect(patient())) {
             assertThatExceptionOfType(ConnectionException.class)
-                    .isThrownBy(() -> session.execute("CREATE DATABASE root.db"))
-                    .withMessageContainingAll("not known", "CREATE DATABASE root.db");
+                    .isThrownBy(() -> session.execute(sql))
+                    .withMessageContainingAll("not known", sql)
+                    .matches(e -> e.statement().equals(Optional.of(sql)));
+            assertThatExceptionOfType(ConnectionException.class).isThrownBy(() -> session.query(sql));
         }
-        assertThat(statements).hasSize(1);
+        assertThat(statements).containsExactly(sql, sql);
+    }
+
+    @Test
+    void aLoginThatTheServerForgotIsMadeAgain() {
+        AtomicInteger forgotten = new AtomicInteger(1);
+        server.answer(
+                "executeStatementV2",
+                request -> forgotten.getAndDecrement() > 0
+                        ? Answers.done(Answers.status(802, "log in first"))
+                        : Answers.firstPage(List.of("TEXT"), false));
+        try (Session session = Session.connect(patient())) {
+            run(session);
+        }
+        assertThat(server.calls()).filteredOn("openSession"::equals).hasSize(2);
+    }
+
+    @Test
+    void whatWasRefusedBeforeTheServerWentAwayIsTold() {
+        server.answer("insertTablet", request -> Answers.status(507, "wrong type"));
+        AtomicInteger answers = new AtomicInteger();
+        server.over(Faults.at(
+                "insertTablet",
+                (call, frame, socket) ->
+                        (answers.getAndIncrement() < 2 ? Line.SOUND : Faults.cutAfter(0)).send(call, frame, socket)));
+        try (Session session = Session.connect(server.options())) {
+            assertThatExceptionOfType(ConnectionException.class)
+                    .isThrownBy(() -> write(session))
+                    .satisfies(e -> assertThat(e.getSuppressed())
+                            .singleElement()
+                            .isInstanceOfSatisfying(InsertException.class, refused -> assertThat(refused.failures())
+                                    .hasSize(2)));
+        }
+    }
+
+    @Test
+    void aQuerysOwnTimeBoundsItsAttempts() {
+        try (Session session = Session.connect(patient())) {
+            server.close();
+            long begin = System.nanoTime();
+            assertThatExceptionOfType(ConnectionException.class)
+                    .isThrownBy(() -> session.query(SQL, QueryOptions.none().withTimeout(Duration.ofMillis(200))));
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
+        }
     }
 
     @ParameterizedTest

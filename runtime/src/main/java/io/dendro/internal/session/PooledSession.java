@@ -158,7 +158,9 @@ final class PooledSession implements Session {
                     "the connection failed, and whether the request was carried out is not known: look before you try it"
                             + " again",
                     new Context(
-                            e.statusCode(), e.statement().orElse(null), e.device().orElse(null)),
+                            e.statusCode(),
+                            e.statement().orElse(null),
+                            e.device().orElse(null)),
                     e);
         }
     }

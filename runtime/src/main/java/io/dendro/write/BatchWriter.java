@@ -17,6 +17,10 @@ import java.util.concurrent.CompletableFuture;
  * <p>A row counts as written when the server acknowledged it. What that means is the server's matter: with its default,
  * {@code wal_mode=ASYNC}, a crash may take rows that were acknowledged in its last moments; with {@code SYNC} it does not.
  *
+ * <p>What depends on its futures mostly runs on the thread that sends, and holds it up. If it waits for the writer, by
+ * {@code flush}, {@code close}, or {@code add} to a full queue, it would wait for ever and gets an
+ * {@link IllegalStateException} instead: let it run elsewhere, as by {@code thenRunAsync}.
+ *
  * <p>Thread-safe. A writer at rest holds no thread and no connection: those of a session share its
  * {@linkplain io.dendro.Session#executor() threads}. Close it before its session; once the session is closed, what is still
  * queued is told as undelivered.

@@ -121,6 +121,11 @@ final class Batch<E> {
         Thread.interrupted();
     }
 
+    /** Whether this thread is at work on it, be it in what depends on its future. */
+    synchronized boolean isCarriedByThisThread() {
+        return carrier == Thread.currentThread();
+    }
+
     synchronized void interrupt() {
         if (carrier != null) {
             carrier.interrupt();

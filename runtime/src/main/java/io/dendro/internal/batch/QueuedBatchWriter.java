@@ -108,7 +108,18 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
         }
     }
 
+    /** Who waits on the thread that sends waits for ever. */
+    private void requireOwnThread() {
+        Batch<E> current = sending;
+        if (current != null && current.isCarriedByThisThread()) {
+            throw new IllegalStateException(
+                    "the batch writer would wait for itself: this is called by what depends on one of its futures, or by"
+                            + " its listener, on the thread that sends; let it run elsewhere, as by thenRunAsync");
+        }
+    }
+
     private void awaitRoom(long size) {
+        requireOwnThread();
         long left = options.blockTimeout().toNanos();
         try {
             while (left > 0 && !queue.hasRoomFor(size)) {
@@ -203,6 +214,7 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
     private CompletableFuture<Void> sendAll() {
         lock.lock();
         try {
+            requireOwnThread();
             List<Batch<E>> all = batches();
             queue.makeAllDue();
             sendDue();
@@ -241,6 +253,7 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
     private CompletableFuture<Void> endTaking() {
         lock.lock();
         try {
+            requireOwnThread();
             if (closed == null) {
                 closed = "the batch writer is closed";
             }

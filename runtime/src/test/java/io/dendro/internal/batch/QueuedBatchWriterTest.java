@@ -20,6 +20,7 @@ import io.dendro.write.UndeliveredException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -353,5 +354,27 @@ class QueuedBatchWriterTest {
         CompletableFuture<InsertReport<Integer>> future = writer.add(1);
         writer.flush();
         assertThat(future).isCompletedExceptionally();
+    }
+
+    @Test
+    void whatDependsOnAFutureIsToldRatherThanLeftToWaitForItself() {
+        BatchWriter<Integer> writer = writer(TEN);
+        CompletableFuture<Void> flushed = new CompletableFuture<>();
+        writer.add(1).thenRun(() -> {
+            writer.add(2);
+            try {
+                writer.flush();
+                flushed.complete(null);
+            } catch (IllegalStateException e) {
+                flushed.completeExceptionally(e);
+            }
+        });
+        writer.addAll(numbers(2, 11)).join();
+
+        assertThatThrownBy(() -> flushed.get(10, TimeUnit.SECONDS))
+                .hasCauseInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("thenRunAsync");
+        writer.flush();
+        assertThat(delivery.delivered).hasSize(11);
     }
 }

@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 
 /** One forked JVM of the server. */
 final class ServerProcess {
+    private static final int DIRECT_MEGABYTES = 8 * 1024;
+
     private static final List<String> OPENED = List.of(
             "java.base/java.lang",
             "java.base/java.util",
@@ -35,6 +37,8 @@ final class ServerProcess {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + jvm.heapMegabytes() + "m");
+        // Each database keeps buffers of its log outside the heap, 11 MB and more, and tests leave many databases.
+        command.add("-XX:MaxDirectMemorySize=" + DIRECT_MEGABYTES + "m");
         command.add("-XX:-UsePerfData");
         if (node.kind() == NodeKind.CONFIG_NODE) {
             // It idles: what counts is that it is up soon.

@@ -70,8 +70,8 @@ public abstract sealed class IntoStatement<E, T, Q extends IntoStatement<E, T, Q
 
     /**
      * Writes, and waits until the server has written. Values at the same times are overwritten, others stay, and missing ones
-     * are not written; writing again is therefore safe, also after a failure, before which other devices may have been
-     * written.
+     * are not written. After a failure, before which other devices may have been written, writing again is therefore safe,
+     * unless a device is written whose own values are read: they may be computed of what the first attempt wrote.
      *
      * <p>The devices that have the measurements are looked up first, and the series of each target are created as
      * {@code insert} creates them, also where there turn out to be no rows. The server then writes device by device: it keeps

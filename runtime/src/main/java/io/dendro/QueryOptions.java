@@ -24,18 +24,15 @@ public record QueryOptions(
     private static final QueryOptions NONE =
             new QueryOptions(OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty());
 
-    private static final Duration SHORTEST = Duration.ofMillis(1);
-    private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
-
     /**
      * Checks the values.
      *
      * @throws IllegalArgumentException if a number is not positive, or the timeout not between 1 ms and 2,147,483,647 ms
      */
     public QueryOptions {
-        fetchSize.ifPresent(rows -> requirePositive("fetchSize", rows));
-        expectedColumns.ifPresent(columns -> requirePositive("expectedColumns", columns));
-        timeout.ifPresent(QueryOptions::requireMillis);
+        fetchSize.ifPresent(rows -> Range.positive("fetchSize", rows));
+        expectedColumns.ifPresent(columns -> Range.positive("expectedColumns", columns));
+        timeout.ifPresent(time -> Range.millis("timeout", time));
     }
 
     /** All as the session says. */
@@ -76,19 +73,5 @@ public record QueryOptions(
      */
     public QueryOptions withZone(ZoneId zone) {
         return new QueryOptions(fetchSize, expectedColumns, timeout, Optional.of(zone));
-    }
-
-    private static void requirePositive(String option, int value) {
-        if (value < 1) {
-            throw new IllegalArgumentException(
-                    option + " must be between 1 and " + Integer.MAX_VALUE + ", not " + value);
-        }
-    }
-
-    private static void requireMillis(Duration timeout) {
-        if (timeout.compareTo(SHORTEST) < 0 || timeout.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException(
-                    "timeout must be between 1 ms and " + Integer.MAX_VALUE + " ms, not " + timeout);
-        }
     }
 }

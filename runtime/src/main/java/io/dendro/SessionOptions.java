@@ -4,28 +4,19 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Consumer;
 
 /**
  * How a session connects and behaves. Immutable; each {@code with} method gives a changed copy.
  *
- * <table>
- * <caption>Options, their names in a URL, and their defaults</caption>
- * <tr><th>option</th><th>URL</th><th>default</th></tr>
- * <tr><td>nodes of the server</td><td>{@code host:port,host:port}</td><td>127.0.0.1:6667</td></tr>
- * <tr><td>user, password</td><td>{@code user:password@}</td><td>root, root</td></tr>
- * <tr><td>time zone of statements</td><td>{@code zone}</td><td>UTC</td></tr>
- * <tr><td>longest wait for a connection</td><td>{@code connectTimeout}</td><td>5s</td></tr>
- * <tr><td>longest wait for an answer</td><td>{@code requestTimeout}</td><td>60s</td></tr>
- * <tr><td>how long a failed call is tried again</td><td>{@code retryTimeout}</td><td>30s</td></tr>
- * <tr><td>rows asked for in one page, of up to 10 columns</td><td>{@code fetchSize}</td><td>10000</td></tr>
- * <tr><td>most connections open at once</td><td>{@code maxConnections}</td><td>8</td></tr>
- * <tr><td>Thrift protocol</td><td>{@code protocol=binary|compact}</td><td>binary</td></tr>
- * <tr><td>most rows in one tablet</td><td>{@code tabletRows}</td><td>10000</td></tr>
- * <tr><td>most bytes in one tablet</td><td>{@code tabletBytes}</td><td>1048576</td></tr>
- * </table>
+ * <p>What can be said in text has one name in a URL and in properties, that of its method here ({@code fetchSize}), and one in
+ * the environment ({@code DENDRO_FETCH_SIZE}); the manual's page of the session has the table. Times in texts are a number with
+ * a unit: {@code 500ms}, {@code 5s}, {@code 2m}.
  *
- * <p>Durations in a URL are a number with a unit: {@code 500ms}, {@code 5s}, {@code 2m}.
+ * <p>Every source refuses names that it does not know, with the nearest one and all there are, and values that are not allowed,
+ * with what is. No message shows a password.
  */
 public final class SessionOptions {
 
@@ -35,82 +26,15 @@ public final class SessionOptions {
         COMPACT
     }
 
-    private final List<Endpoint> endpoints;
-    private final Credentials credentials;
-    private final Waits waits;
-    private final Limits limits;
-    private final ZoneId zone;
-    private final Protocol protocol;
+    private final Values values;
 
-    record Credentials(String user, String password) {
-        @Override
-        public String toString() {
-            return user + ":****";
-        }
-    }
-
-    record Waits(Duration connect, Duration request, Duration retry) {
-
-        private static final Duration SHORTEST = Duration.ofMillis(1);
-        private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
-
-        Waits {
-            requireMillis("connectTimeout", connect);
-            requireMillis("requestTimeout", request);
-            if (!retry.isZero()) {
-                requireMillis("retryTimeout", retry);
-            }
-        }
-
-        private static void requireMillis(String option, Duration value) {
-            if (value.compareTo(SHORTEST) < 0 || value.compareTo(LONGEST) > 0) {
-                throw new IllegalArgumentException(
-                        option + " must be between 1 ms and " + Integer.MAX_VALUE + " ms, not " + value);
-            }
-        }
-    }
-
-    record Limits(int fetchSize, int maxConnections, int tabletRows, int tabletBytes) {
-
-        Limits {
-            requirePositive("fetchSize", fetchSize);
-            requirePositive("maxConnections", maxConnections);
-            requirePositive("tabletRows", tabletRows);
-            requirePositive("tabletBytes", tabletBytes);
-        }
-
-        private static void requirePositive(String option, int value) {
-            if (value <= 0) {
-                throw new IllegalArgumentException(
-                        option + " must be between 1 and " + Integer.MAX_VALUE + ", not " + value);
-            }
-        }
-    }
-
-    private SessionOptions(
-            List<Endpoint> endpoints,
-            Credentials credentials,
-            Waits waits,
-            Limits limits,
-            ZoneId zone,
-            Protocol protocol) {
-        this.endpoints = endpoints;
-        this.credentials = credentials;
-        this.waits = waits;
-        this.limits = limits;
-        this.zone = zone;
-        this.protocol = protocol;
+    private SessionOptions(Values values) {
+        this.values = values;
     }
 
     /** The defaults: a server on this machine, user root. */
     public static SessionOptions defaults() {
-        return new SessionOptions(
-                List.of(new Endpoint("127.0.0.1", Endpoint.DEFAULT_PORT)),
-                new Credentials("root", "root"),
-                new Waits(Duration.ofSeconds(5), Duration.ofSeconds(60), Duration.ofSeconds(30)),
-                new Limits(10_000, 8, 10_000, 1 << 20),
-                ZoneOffset.UTC,
-                Protocol.BINARY);
+        return new SessionOptions(new Values());
     }
 
     /**
@@ -121,6 +45,44 @@ public final class SessionOptions {
      */
     public static SessionOptions parse(String url) {
         return ConnectionUrl.parse(url);
+    }
+
+    /**
+     * Reads properties whose names are those of URL parameters, and {@code url}, {@code endpoints}, {@code user} and
+     * {@code password}. A URL gives what the others do not say.
+     *
+     * @throws IllegalArgumentException for an unknown name or a bad value
+     */
+    public static SessionOptions fromProperties(Properties properties) {
+        return OptionSources.fromProperties(properties, "");
+    }
+
+    /**
+     * Reads the properties whose names begin with the prefix, such as {@code "iotdb."} for {@code iotdb.fetchSize}; the others
+     * are somebody else's.
+     *
+     * @throws IllegalArgumentException for an unknown name with that prefix, or a bad value
+     */
+    public static SessionOptions fromProperties(Properties properties, String prefix) {
+        return OptionSources.fromProperties(properties, prefix);
+    }
+
+    /**
+     * Reads values by their names, which are those of {@link #fromProperties(Properties)}.
+     *
+     * @throws IllegalArgumentException for an unknown name or a bad value
+     */
+    public static SessionOptions fromMap(Map<String, String> settings) {
+        return OptionSources.fromMap(settings, "");
+    }
+
+    /**
+     * Reads the environment variables that begin with {@code DENDRO_}, such as {@code DENDRO_URL} or {@code DENDRO_FETCH_SIZE}.
+     *
+     * @throws IllegalArgumentException for an unknown one of that beginning, or a bad value
+     */
+    public static SessionOptions fromEnvironment() {
+        return OptionSources.fromEnvironment(System.getenv());
     }
 
     public SessionOptions withEndpoint(String host, int port) {
@@ -140,29 +102,32 @@ public final class SessionOptions {
         if (nodes.stream().distinct().count() < nodes.size()) {
             throw new IllegalArgumentException("an endpoint is named twice in " + nodes);
         }
-        return new SessionOptions(List.copyOf(nodes), credentials, waits, limits, zone, protocol);
+        return changed(copy -> copy.endpoints = List.copyOf(nodes));
     }
 
     public SessionOptions withCredentials(String user, String password) {
-        return new SessionOptions(endpoints, new Credentials(user, password), waits, limits, zone, protocol);
+        return changed(copy -> {
+            copy.user = user;
+            copy.password = password;
+        });
     }
 
     /** The zone in which the server reads date-times without offset and counts months; Dendro itself always sends epoch times. */
     public SessionOptions withZone(ZoneId zone) {
-        return new SessionOptions(endpoints, credentials, waits, limits, zone, protocol);
+        return changed(copy -> copy.zone = zone);
     }
 
     public SessionOptions withProtocol(Protocol protocol) {
-        return new SessionOptions(endpoints, credentials, waits, limits, zone, protocol);
+        return changed(copy -> copy.protocol = protocol);
     }
 
     public SessionOptions withConnectTimeout(Duration timeout) {
-        return with(new Waits(timeout, requestTimeout(), retryTimeout()));
+        return changed(copy -> copy.connectTimeout = Range.millis("connectTimeout", timeout));
     }
 
     /** The longest wait for the server's answer to one request, such as a page of a result; a result may take longer. */
     public SessionOptions withRequestTimeout(Duration timeout) {
-        return with(new Waits(connectTimeout(), timeout, retryTimeout()));
+        return changed(copy -> copy.requestTimeout = Range.millis("requestTimeout", timeout));
     }
 
     /**
@@ -172,7 +137,7 @@ public final class SessionOptions {
      * the creation of series.
      */
     public SessionOptions withRetryTimeout(Duration timeout) {
-        return with(new Waits(connectTimeout(), requestTimeout(), timeout));
+        return changed(copy -> copy.retryTimeout = Range.millisOrNone("retryTimeout", timeout));
     }
 
     /**
@@ -181,94 +146,124 @@ public final class SessionOptions {
      * holds one page in memory: ten times these cells and a block, however long it is.
      */
     public SessionOptions withFetchSize(int rows) {
-        return with(new Limits(rows, maxConnections(), tabletRows(), tabletBytes()));
+        return changed(copy -> copy.fetchSize = Range.positive("fetchSize", rows));
     }
 
     public SessionOptions withMaxConnections(int connections) {
-        return with(new Limits(fetchSize(), connections, tabletRows(), tabletBytes()));
+        return changed(copy -> copy.maxConnections = Range.positive("maxConnections", connections));
     }
 
     /** The most rows that typed inserts put into one tablet. */
     public SessionOptions withTabletRows(int rows) {
-        return with(new Limits(fetchSize(), maxConnections(), rows, tabletBytes()));
+        return changed(copy -> copy.tabletRows = Range.positive("tabletRows", rows));
     }
 
     /** The size at which typed inserts send a tablet, whatever its rows. */
     public SessionOptions withTabletBytes(int bytes) {
-        return with(new Limits(fetchSize(), maxConnections(), tabletRows(), bytes));
+        return changed(copy -> copy.tabletBytes = Range.positive("tabletBytes", bytes));
     }
 
-    private SessionOptions with(Waits changed) {
-        return new SessionOptions(endpoints, credentials, changed, limits, zone, protocol);
-    }
-
-    private SessionOptions with(Limits changed) {
-        return new SessionOptions(endpoints, credentials, waits, changed, zone, protocol);
+    private SessionOptions changed(Consumer<Values> change) {
+        Values copy = new Values(values);
+        change.accept(copy);
+        return new SessionOptions(copy);
     }
 
     /** All nodes, at least one. */
     public List<Endpoint> endpoints() {
-        return endpoints;
+        return values.endpoints;
     }
 
     /** The host of the first node. */
     public String host() {
-        return endpoints.get(0).host();
+        return endpoints().get(0).host();
     }
 
     /** The port of the first node. */
     public int port() {
-        return endpoints.get(0).port();
+        return endpoints().get(0).port();
     }
 
     public String user() {
-        return credentials.user();
+        return values.user;
     }
 
     public String password() {
-        return credentials.password();
+        return values.password;
     }
 
     public ZoneId zone() {
-        return zone;
+        return values.zone;
     }
 
     public Protocol protocol() {
-        return protocol;
+        return values.protocol;
     }
 
     public Duration connectTimeout() {
-        return waits.connect();
+        return values.connectTimeout;
     }
 
     public Duration requestTimeout() {
-        return waits.request();
+        return values.requestTimeout;
     }
 
     public Duration retryTimeout() {
-        return waits.retry();
+        return values.retryTimeout;
     }
 
     public int fetchSize() {
-        return limits.fetchSize();
+        return values.fetchSize;
     }
 
     public int maxConnections() {
-        return limits.maxConnections();
+        return values.maxConnections;
     }
 
     public int tabletRows() {
-        return limits.tabletRows();
+        return values.tabletRows;
     }
 
     public int tabletBytes() {
-        return limits.tabletBytes();
+        return values.tabletBytes;
     }
 
     /** Where and as whom, with the password masked. */
     @Override
     public String toString() {
-        return "iotdb://" + credentials + "@"
-                + endpoints.stream().map(Endpoint::toString).collect(Collectors.joining(","));
+        return "iotdb://" + user() + ":****@" + TextForm.NODES.writing().apply(endpoints());
+    }
+
+    /** Changed only before it is published in options. */
+    private static final class Values {
+        private List<Endpoint> endpoints = List.of(new Endpoint("127.0.0.1", Endpoint.DEFAULT_PORT));
+        private String user = "root";
+        private String password = "root";
+        private ZoneId zone = ZoneOffset.UTC;
+        private Protocol protocol = Protocol.BINARY;
+        private Duration connectTimeout = Duration.ofSeconds(5);
+        private Duration requestTimeout = Duration.ofSeconds(60);
+        private Duration retryTimeout = Duration.ofSeconds(30);
+        private int maxConnections = 8;
+        private int fetchSize = 10_000;
+        private int tabletRows = 10_000;
+        private int tabletBytes = 1 << 20;
+
+        Values() {}
+
+        Values(Values other) {
+            endpoints = other.endpoints;
+            user = other.user;
+            password = other.password;
+            zone = other.zone;
+            protocol = other.protocol;
+            connectTimeout = other.connectTimeout;
+            requestTimeout = other.requestTimeout;
+            retryTimeout = other.retryTimeout;
+            maxConnections = other.maxConnections;
+            fetchSize = other.fetchSize;
+            tabletRows = other.tabletRows;
+            tabletBytes = other.tabletBytes;
+        }
     }
 }

@@ -4,6 +4,7 @@ module io.dendro.runtime {
     exports io.dendro;
     exports io.dendro.error;
     exports io.dendro.metadata;
+    exports io.dendro.observation;
     exports io.dendro.query;
     exports io.dendro.schema;
     exports io.dendro.write;

@@ -1,5 +1,6 @@
 package io.dendro;
 
+import io.dendro.observation.SessionObserver;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * How a session connects and behaves. Immutable; each {@code with} method gives a changed copy.
@@ -163,6 +165,12 @@ public final class SessionOptions {
         return changed(copy -> copy.tabletBytes = Range.positive("tabletBytes", bytes));
     }
 
+    /** Adds one who is told what the session does: for metrics, traces or {@link io.dendro.observation.SlowCalls slow calls}. */
+    public SessionOptions withObserver(SessionObserver observer) {
+        return changed(copy -> copy.observers =
+                Stream.concat(observers().stream(), Stream.of(observer)).toList());
+    }
+
     private SessionOptions changed(Consumer<Values> change) {
         Values copy = new Values(values);
         change.accept(copy);
@@ -198,6 +206,11 @@ public final class SessionOptions {
 
     public Protocol protocol() {
         return values.protocol;
+    }
+
+    /** In the order in which they were added. */
+    public List<SessionObserver> observers() {
+        return values.observers;
     }
 
     public Duration connectTimeout() {
@@ -248,6 +261,7 @@ public final class SessionOptions {
         private int fetchSize = 10_000;
         private int tabletRows = 10_000;
         private int tabletBytes = 1 << 20;
+        private List<SessionObserver> observers = List.of();
 
         Values() {}
 
@@ -264,6 +278,7 @@ public final class SessionOptions {
             fetchSize = other.fetchSize;
             tabletRows = other.tabletRows;
             tabletBytes = other.tabletBytes;
+            observers = other.observers;
         }
     }
 }

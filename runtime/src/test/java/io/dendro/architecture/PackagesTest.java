@@ -45,7 +45,10 @@ class PackagesTest {
     static final ArchRule metadata = upper("io.dendro.metadata");
 
     @ArchTest
-    static final ArchRule session = upper("io.dendro", "io.dendro.metadata");
+    static final ArchRule observation = upper("io.dendro.observation", "org.slf4j");
+
+    @ArchTest
+    static final ArchRule session = upper("io.dendro", "io.dendro.metadata", "io.dendro.observation");
 
     @ArchTest
     static final ArchRule query = upper(
@@ -83,6 +86,10 @@ class PackagesTest {
     static final ArchRule internalMetadata = upper("io.dendro.internal.metadata", "io.dendro", "io.dendro.metadata");
 
     @ArchTest
+    static final ArchRule internalObservation =
+            upper("io.dendro.internal.observation", "io.dendro.observation", "org.slf4j");
+
+    @ArchTest
     static final ArchRule internalSql = upper("io.dendro.internal.sql");
 
     @ArchTest
@@ -102,6 +109,7 @@ class PackagesTest {
             "io.dendro.internal.untyped",
             "io.dendro",
             "io.dendro.metadata",
+            "io.dendro.observation",
             "io.dendro.internal.wire",
             "io.dendro.internal.rpc");
 
@@ -110,6 +118,8 @@ class PackagesTest {
             "io.dendro.internal.session",
             "io.dendro",
             "io.dendro.metadata",
+            "io.dendro.observation",
+            "io.dendro.internal.observation",
             "io.dendro.internal.metadata",
             "io.dendro.internal.background",
             "io.dendro.internal.sql",
@@ -129,6 +139,7 @@ class PackagesTest {
                         "io.dendro.model",
                         "io.dendro.error",
                         "io.dendro.metadata",
+                        "io.dendro.observation",
                         "io.dendro.query",
                         "io.dendro.schema",
                         "io.dendro.write",
@@ -136,6 +147,7 @@ class PackagesTest {
                         "io.dendro.internal.background",
                         "io.dendro.internal.batch",
                         "io.dendro.internal.metadata",
+                        "io.dendro.internal.observation",
                         "io.dendro.internal.sql",
                         "io.dendro.internal.wire",
                         "io.dendro.internal.rpc",

@@ -14,7 +14,7 @@ public record Answer(@Nullable Layout layout, Page firstPage) {
 
     /** Whether rows came with it; if none did and there are no further pages, there are none. */
     public boolean hasRows() {
-        return !firstPage.isLast() || !firstPage.blocks().stream().allMatch(Block::isEmpty);
+        return !firstPage.isLast() || firstPage.blocks().stream().anyMatch(block -> Block.rowsIn(block) != 0);
     }
 
     /**

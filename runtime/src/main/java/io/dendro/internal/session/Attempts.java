@@ -4,6 +4,7 @@ import io.dendro.error.ConnectionException;
 import io.dendro.error.Context;
 import io.dendro.error.DendroException;
 import io.dendro.error.ServerBusyException;
+import io.dendro.internal.observation.Observation;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -24,18 +25,20 @@ final class Attempts {
     private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toNanos(1);
 
     private final long budget;
+    private final Observation observation;
     private long begin;
     private long pause;
     private int failed;
 
     /** @param budget how long after the first failure there may be another attempt */
-    Attempts(Duration budget) {
+    Attempts(Duration budget, Observation observation) {
         this.budget = budget.toNanos();
+        this.observation = observation;
     }
 
     /** Makes a call until it succeeds, fails for good, or the time is over. */
-    static <T> T of(Duration budget, Supplier<T> call) {
-        Attempts attempts = new Attempts(budget);
+    static <T> T of(Duration budget, Observation observation, Supplier<T> call) {
+        Attempts attempts = new Attempts(budget, observation);
         while (true) {
             try {
                 return call.get();
@@ -69,6 +72,7 @@ final class Attempts {
                     failure.getMessage(),
                     budget / 1_000_000);
         }
+        observation.retried(failure, wait);
         sleep(wait);
     }
 

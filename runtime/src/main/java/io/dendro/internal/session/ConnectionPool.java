@@ -1,22 +1,25 @@
 package io.dendro.internal.session;
 
+import io.dendro.Endpoint;
 import io.dendro.SessionOptions;
 import io.dendro.error.ConnectionException;
 import io.dendro.error.Context;
 import io.dendro.internal.rpc.Connection;
+import io.dendro.observation.ConnectionPoolState;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A bounded number of connections, opened when needed. The one used last is lent first: it is the most likely to be
  * warm on both sides.
  */
-final class ConnectionPool implements AutoCloseable {
+final class ConnectionPool implements AutoCloseable, ConnectionPoolState {
 
     /** A connection that rested longer is tried before it is lent: a server may have gone meanwhile, or come back. */
     private static final long UNTRIED_REST = TimeUnit.SECONDS.toNanos(1);
@@ -152,6 +155,35 @@ final class ConnectionPool implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("the session to " + options + " is closed");
         }
+    }
+
+    @Override
+    public String nodes() {
+        return options.endpoints().stream().map(Endpoint::toString).collect(Collectors.joining(","));
+    }
+
+    @Override
+    public int inUse() {
+        synchronized (idle) {
+            return lent.size();
+        }
+    }
+
+    @Override
+    public int idle() {
+        synchronized (idle) {
+            return idle.size();
+        }
+    }
+
+    @Override
+    public int waiting() {
+        return permits.getQueueLength();
+    }
+
+    @Override
+    public int most() {
+        return options.maxConnections();
     }
 
     @Override

@@ -3,9 +3,11 @@ package io.dendro.internal.session;
 import io.dendro.error.ConnectionException;
 import io.dendro.error.Context;
 import io.dendro.error.DendroException;
+import io.dendro.internal.observation.Observation;
 import io.dendro.internal.rpc.Answer;
 import io.dendro.internal.rpc.Page;
 import io.dendro.internal.rpc.Statement;
+import io.dendro.internal.wire.Block;
 import java.lang.ref.Reference;
 import java.nio.ByteBuffer;
 import java.util.Iterator;
@@ -20,6 +22,7 @@ final class Pages implements AutoCloseable {
     private final Lease lease;
     private final Answer.Layout layout;
     private final Statement statement;
+    private final Observation observation;
     private Iterator<ByteBuffer> blocks;
     private boolean askAtFirst;
     private boolean complete;
@@ -27,13 +30,21 @@ final class Pages implements AutoCloseable {
     private boolean asked;
     private boolean released;
 
-    Pages(Lease lease, Answer.Layout layout, Page first, Statement statement) {
+    Pages(Lease lease, Answer.Layout layout, Page first, Statement statement, Observation observation) {
         this.lease = lease;
         this.layout = layout;
         this.statement = statement;
-        this.blocks = first.blocks().iterator();
-        this.complete = first.isLast();
+        this.observation = observation;
+        this.blocks = enter(first);
         this.askAtFirst = !complete;
+    }
+
+    private Iterator<ByteBuffer> enter(Page page) {
+        complete = page.isLast();
+        for (ByteBuffer block : page.blocks()) {
+            observation.rows(Math.max(0, Block.rowsIn(block)), block.remaining());
+        }
+        return page.blocks().iterator();
     }
 
     /**
@@ -51,6 +62,10 @@ final class Pages implements AutoCloseable {
             return found;
         } catch (DendroException e) {
             failure = e;
+            observation.failed(e);
+            throw e;
+        } catch (IllegalStateException e) {
+            observation.failed(e);
             throw e;
         } finally {
             if (!succeeded) {
@@ -73,9 +88,12 @@ final class Pages implements AutoCloseable {
             }
             requireOpen();
             asked = false;
-            Page page = lease.connection().receivePage(statement, layout);
-            blocks = page.blocks().iterator();
-            complete = page.isLast();
+            long since = observation.waits();
+            try {
+                blocks = enter(lease.connection().receivePage(statement, layout));
+            } finally {
+                observation.waited(since);
+            }
             if (!complete) {
                 ask();
             }
@@ -99,6 +117,7 @@ final class Pages implements AutoCloseable {
                 Context.ofStatement(statement.sql()),
                 malformed);
         failure = unreadable;
+        observation.failed(unreadable);
         close();
         return unreadable;
     }
@@ -129,6 +148,7 @@ final class Pages implements AutoCloseable {
             return;
         }
         released = true;
+        observation.succeeded();
         if (asked) {
             lease.discard();
         } else {

@@ -21,6 +21,8 @@ import io.dendro.error.Context;
 import io.dendro.error.StatementException;
 import io.dendro.internal.background.ReaderThreads;
 import io.dendro.internal.metadata.SessionMetadata;
+import io.dendro.internal.observation.Observation;
+import io.dendro.internal.observation.Observers;
 import io.dendro.internal.rpc.Answer;
 import io.dendro.internal.rpc.Command;
 import io.dendro.internal.rpc.Connection;
@@ -38,6 +40,7 @@ import io.dendro.internal.untyped.TabletWriting;
 import io.dendro.internal.wire.TabletBuffer;
 import io.dendro.metadata.Metadata;
 import io.dendro.model.MeasurementSchema;
+import io.dendro.observation.Operation;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -53,6 +56,7 @@ final class PooledSession implements Session {
     private final SpareTablets spareTablets;
     private final KnownDatabases databases = new KnownDatabases();
     private final ServerInfo server;
+    private final Observers observers;
 
     PooledSession(SessionOptions options) {
         this.options = options;
@@ -60,6 +64,8 @@ final class PooledSession implements Session {
         this.readers = new ReaderThreads(options.maxConnections(), "the session to " + options);
         this.spareTablets = new SpareTablets(2 * options.maxConnections());
         this.server = with(Connection::server);
+        this.observers = new Observers(options.observers());
+        observers.opened(pool);
     }
 
     @Override
@@ -91,13 +97,15 @@ final class PooledSession implements Session {
     }
 
     private ResultSet open(Statement statement, Function<Connection, Answer> request) {
+        Observation call = observers.begin(Operation.QUERY, statement.sql());
         Supplier<Lease> lend = () -> pool.lend(statement.patience().millis());
-        return statement.isRepeatable()
-                ? Attempts.of(statement.retryTimeout(), () -> opened(lend.get(), statement, request))
-                : once(Attempts.of(statement.retryTimeout(), lend), lease -> opened(lease, statement, request));
+        Function<Lease, ResultSet> result = lease -> opened(lease, statement, request, call);
+        return call.waiting(() -> statement.isRepeatable()
+                ? Attempts.of(statement.retryTimeout(), call, () -> result.apply(lend.get()))
+                : unrepeated(Attempts.of(statement.retryTimeout(), call, lend), result));
     }
 
-    private ResultSet opened(Lease lease, Statement statement, Function<Connection, Answer> request) {
+    private ResultSet opened(Lease lease, Statement statement, Function<Connection, Answer> request, Observation call) {
         boolean handedOver = false;
         try {
             Answer answer = request.apply(lease.connection());
@@ -107,7 +115,7 @@ final class PooledSession implements Session {
                         "the statement returns no rows, run it with execute(sql) (it has been carried out): "
                                 + statement);
             }
-            Pages pages = new Pages(lease, layout, answer.firstPage(), statement);
+            Pages pages = new Pages(lease, layout, answer.firstPage(), statement, call);
             lease.holdFor(pages, "the result of '" + statement + "'");
             handedOver = true;
             try {
@@ -132,25 +140,26 @@ final class PooledSession implements Session {
     @Override
     public void execute(String sql) {
         Statement statement = new Statement(sql, QueryOptions.none(), options);
+        Observation call = observers.begin(Operation.STATEMENT, sql);
         if (statement.isRepeatable()) {
-            repeated(connection -> execute(statement, connection));
+            repeated(call, connection -> execute(statement, connection));
         } else {
-            once(connection -> execute(statement, connection));
+            once(call, connection -> execute(statement, connection));
         }
     }
 
-    private <T> T once(Function<Connection, T> use) {
-        return once(Attempts.of(options.retryTimeout(), pool::lend), lease -> {
+    private <T> T once(Observation call, Function<Connection, T> use) {
+        return call.whole(() -> unrepeated(Attempts.of(options.retryTimeout(), call, pool::lend), lease -> {
             try {
                 return use.apply(lease.connection());
             } finally {
                 lease.giveBack();
             }
-        });
+        }));
     }
 
     /** Does what must not be done twice. */
-    private static <T> T once(Lease lease, Function<Lease, T> use) {
+    private static <T> T unrepeated(Lease lease, Function<Lease, T> use) {
         try {
             return use.apply(lease);
         } catch (ConnectionException e) {
@@ -176,7 +185,11 @@ final class PooledSession implements Session {
 
     @Override
     public List<StatementResult> executeAll(List<String> statements) {
-        return statements.isEmpty() ? List.of() : once(StatementBatch.execute(statements));
+        return statements.isEmpty()
+                ? List.of()
+                : once(
+                        observers.begin(Operation.STATEMENT, String.join("; ", statements)),
+                        StatementBatch.execute(statements));
     }
 
     @Override
@@ -213,13 +226,20 @@ final class PooledSession implements Session {
     private final class PooledCalls implements Calls {
 
         @Override
-        public <T> T repeated(Command<T> command) {
-            return PooledSession.this.repeated(command);
+        public <T> T repeated(Operation operation, Command<T> command) {
+            return PooledSession.this.repeated(observers.begin(operation, null), command);
         }
 
         @Override
-        public <T> T once(Command<T> command) {
-            return PooledSession.this.once(command);
+        public <T> T insert(long rows, long bytes, Command<T> command) {
+            Observation call = observers.begin(Operation.INSERT, null);
+            call.rows(rows, bytes);
+            return PooledSession.this.repeated(call, command);
+        }
+
+        @Override
+        public <T> T once(Operation operation, Command<T> command) {
+            return PooledSession.this.once(observers.begin(operation, null), command);
         }
 
         @Override
@@ -244,7 +264,9 @@ final class PooledSession implements Session {
 
     @Override
     public TabletStream tabletStream() {
-        return new TabletPipeline(pool, spareTablets, options.retryTimeout());
+        Observation call = observers.begin(Operation.INSERT, null);
+        TabletStream stream = call.waiting(() -> new TabletPipeline(pool, spareTablets, options.retryTimeout(), call));
+        return call == Observation.NONE ? stream : new ObservedTabletStream(stream, call);
     }
 
     @Override
@@ -271,13 +293,16 @@ final class PooledSession implements Session {
                 .collect(Collectors.partitioningBy(
                         column -> column.properties().alias().isPresent()))
                 .values()) {
-            created &= part.isEmpty() || repeated(connection -> connection.createSeries(device, part, alignment));
+            created &= part.isEmpty()
+                    || repeated(
+                            observers.begin(Operation.SCHEMA, null),
+                            connection -> connection.createSeries(device, part, alignment));
         }
         return created;
     }
 
-    private <T> T repeated(Function<Connection, T> use) {
-        return Attempts.of(options.retryTimeout(), () -> with(use));
+    private <T> T repeated(Observation call, Function<Connection, T> use) {
+        return call.whole(() -> Attempts.of(options.retryTimeout(), call, () -> with(use)));
     }
 
     private <T> T with(Function<Connection, T> use) {
@@ -302,7 +327,11 @@ final class PooledSession implements Session {
     @Override
     public void close() {
         readers.close();
+        boolean first = !pool.isClosed();
         pool.close();
+        if (first) {
+            observers.closed(pool);
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.dendro.error.InsertException;
 import io.dendro.error.InsertException.Failure;
 import io.dendro.error.PermanentException;
 import io.dendro.error.ServerBusyException;
+import io.dendro.internal.observation.Observation;
 import io.dendro.internal.wire.EncodedTablet;
 import io.dendro.internal.wire.TabletBuffer;
 import java.time.Duration;
@@ -35,11 +36,11 @@ final class TabletPipeline implements TabletStream {
     private boolean closed;
 
     /** @param budget how long it is tried to get a tablet to the server after a failure */
-    TabletPipeline(ConnectionPool pool, SpareTablets spare, Duration budget) {
+    TabletPipeline(ConnectionPool pool, SpareTablets spare, Duration budget, Observation observation) {
         this.pool = pool;
         this.spare = spare;
-        this.attempts = new Attempts(budget);
-        this.lease = Attempts.of(budget, pool::lend);
+        this.attempts = new Attempts(budget, observation);
+        this.lease = Attempts.of(budget, observation, pool::lend);
         lease.holdFor(this, "a tablet stream");
     }
 

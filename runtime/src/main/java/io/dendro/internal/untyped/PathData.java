@@ -8,6 +8,7 @@ import io.dendro.TimePrecision;
 import io.dendro.internal.rpc.PathQueries;
 import io.dendro.internal.rpc.SeriesCommands;
 import io.dendro.model.PathPattern;
+import io.dendro.observation.Operation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +29,7 @@ public record PathData(Calls calls, TimePrecision precision) implements SeriesDa
         }
         List<String> paths = quoted(patterns);
         String sql = "DELETE FROM " + String.join(", ", paths) + " WHERE time >= " + first + " AND time <= " + last;
-        calls.repeated(SeriesCommands.deletePoints(sql, paths, first, last));
+        calls.repeated(Operation.DELETE, SeriesCommands.deletePoints(sql, paths, first, last));
     }
 
     @Override

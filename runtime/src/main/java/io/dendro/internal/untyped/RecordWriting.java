@@ -56,7 +56,7 @@ public record RecordWriting(Calls calls, TimePrecision precision, Alignment alig
                 .map(encoding)
                 .sorted(Comparator.comparingLong(EncodedRecord::time))
                 .toList();
-        List<Failure> failures = calls.repeated(request.apply(encoded, alignment));
+        List<Failure> failures = calls.insert(encoded.size(), 0, request.apply(encoded, alignment));
         if (!failures.isEmpty()) {
             throw new InsertException(failures);
         }

@@ -9,6 +9,7 @@ import io.dendro.internal.rpc.SeriesCommands;
 import io.dendro.model.DeviceName;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.model.SeriesName;
+import io.dendro.observation.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,7 +46,7 @@ public record ServerSeries(Session session, Calls calls) implements SeriesDefini
                 .values()
                 .stream()
                 .filter(part -> !part.isEmpty())
-                .forEach(part -> calls.once(creation.apply(part)));
+                .forEach(part -> calls.once(Operation.SCHEMA, creation.apply(part)));
     }
 
     @Override

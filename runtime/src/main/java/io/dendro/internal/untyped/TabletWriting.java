@@ -33,13 +33,21 @@ public record TabletWriting(Calls calls) implements Tablets {
                 .map(TabletWriting::encoded)
                 .collect(Collectors.groupingBy(EncodedTablet::alignment));
         List<Failure> failures = encoded.values().stream()
-                .map(request)
-                .map(calls::repeated)
+                .map(part -> insert(part, request))
                 .flatMap(List::stream)
                 .toList();
         if (!failures.isEmpty()) {
             throw new InsertException(failures);
         }
+    }
+
+    private List<Failure> insert(
+            List<EncodedTablet> tablets, Function<List<EncodedTablet>, Command<List<Failure>>> request) {
+        long rows = tablets.stream().mapToLong(EncodedTablet::rows).sum();
+        long bytes = tablets.stream()
+                .mapToLong(tablet -> tablet.values().remaining())
+                .sum();
+        return calls.insert(rows, bytes, request.apply(tablets));
     }
 
     private static EncodedTablet encoded(Tablet tablet) {

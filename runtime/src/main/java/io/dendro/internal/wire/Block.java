@@ -43,11 +43,14 @@ public final class Block {
         }
     }
 
-    /** Whether a block surely has no rows, without taking it on. */
-    public static boolean isEmpty(ByteBuffer block) {
+    /** How many rows a block says it has, without taking it on; negative if it is malformed. */
+    public static int rowsIn(ByteBuffer block) {
+        if (block.remaining() < Integer.BYTES) {
+            return -1;
+        }
         int columns = block.getInt(block.position());
         int rows = block.position() + Integer.BYTES + columns;
-        return columns >= 0 && rows <= block.limit() - Integer.BYTES && block.getInt(rows) == 0;
+        return columns >= 0 && rows >= 0 && rows <= block.limit() - Integer.BYTES ? block.getInt(rows) : -1;
     }
 
     private int parse(int start, int limit) {

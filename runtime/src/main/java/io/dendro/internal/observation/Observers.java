@@ -1,0 +1,68 @@
+package io.dendro.internal.observation;
+
+import io.dendro.error.Context;
+import io.dendro.observation.Call;
+import io.dendro.observation.CallObserver;
+import io.dendro.observation.ConnectionPoolState;
+import io.dendro.observation.Operation;
+import io.dendro.observation.SessionObserver;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The observers of one session. What they throw must not reach its users. Thread-safe. */
+public final class Observers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Observers.class);
+
+    private record ObservedCall(Operation operation, Optional<String> statement) implements Call {}
+
+    private final List<SessionObserver> all;
+
+    public Observers(List<SessionObserver> all) {
+        this.all = all;
+    }
+
+    public void opened(ConnectionPoolState connections) {
+        all.forEach(observer -> guarded(observer, told -> told.opened(connections)));
+    }
+
+    public void closed(ConnectionPoolState connections) {
+        all.forEach(observer -> guarded(observer, told -> told.closed(connections)));
+    }
+
+    /** A call begins. */
+    public Observation begin(Operation operation, @Nullable String statement) {
+        if (all.isEmpty()) {
+            return Observation.NONE;
+        }
+        Call call = new ObservedCall(operation, Optional.ofNullable(statement).map(sql -> Context.ofStatement(sql)
+                .statement()));
+        return new CallObservation(
+                all.stream().map(observer -> began(observer, call)).toList());
+    }
+
+    private static CallObserver began(SessionObserver observer, Call call) {
+        try {
+            return observer.began(call);
+        } catch (RuntimeException e) {
+            warn(observer, e);
+            return CallObserver.NONE;
+        }
+    }
+
+    static <T> void guarded(T observer, Consumer<T> message) {
+        try {
+            message.accept(observer);
+        } catch (RuntimeException e) {
+            warn(observer, e);
+        }
+    }
+
+    private static void warn(Object observer, RuntimeException failure) {
+        LOG.warn("{} failed; the call goes on", observer, failure);
+    }
+}

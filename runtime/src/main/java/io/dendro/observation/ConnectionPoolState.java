@@ -1,0 +1,20 @@
+package io.dendro.observation;
+
+/** The connections of one session as they are when asked. Thread-safe. Implemented by Dendro; methods may be added. */
+public interface ConnectionPoolState {
+
+    /** The nodes of the session's options, as in its URL: {@code host:port,host:port}. */
+    String nodes();
+
+    /** How many connections calls, results and streams hold. */
+    int inUse();
+
+    /** How many are open and rest. */
+    int idle();
+
+    /** How many threads wait for one. */
+    int waiting();
+
+    /** How many there may be at most; see {@link io.dendro.SessionOptions#withMaxConnections}. */
+    int most();
+}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -93,7 +94,8 @@ public final class SessionOptions {
 
     /**
      * Nodes of one cluster, any of which serves every call. Connections go to the first that can be reached; when it goes
-     * away they go to the next.
+     * away they go to the next. Tablets go to the node that leads their device, as soon as the cluster has named it, be it
+     * among these or not.
      *
      * @throws IllegalArgumentException if there are none, or one is named twice
      */
@@ -105,6 +107,19 @@ public final class SessionOptions {
             throw new IllegalArgumentException("an endpoint is named twice in " + nodes);
         }
         return changed(copy -> copy.endpoints = List.copyOf(nodes));
+    }
+
+    /**
+     * Says where nodes are reached from here, if not where the cluster believes: behind a translation of addresses, or outside of
+     * the network of a Kubernetes cluster. It gets the endpoint by which the cluster names a leader (the node's
+     * {@code dn_rpc_address} and {@code dn_rpc_port}) and gives the one to connect to, or the same; the endpoints of
+     * {@link #withEndpoints} are taken as they are. A leader that cannot be reached costs no call: another node passes on what
+     * is for it, and the log has one warning.
+     *
+     * @param translation quick, and safe to be called by many threads at once; what it throws, the writing call throws
+     */
+    public SessionOptions withEndpointTranslation(UnaryOperator<Endpoint> translation) {
+        return changed(copy -> copy.endpointTranslation = translation);
     }
 
     public SessionOptions withCredentials(String user, String password) {
@@ -192,6 +207,11 @@ public final class SessionOptions {
         return endpoints().get(0).port();
     }
 
+    /** From the endpoints by which nodes name each other to those to connect to; by default the same. */
+    public UnaryOperator<Endpoint> endpointTranslation() {
+        return values.endpointTranslation;
+    }
+
     public String user() {
         return values.user;
     }
@@ -250,6 +270,7 @@ public final class SessionOptions {
     /** Changed only before it is published in options. */
     private static final class Values {
         private List<Endpoint> endpoints = List.of(new Endpoint("127.0.0.1", Endpoint.DEFAULT_PORT));
+        private UnaryOperator<Endpoint> endpointTranslation = UnaryOperator.identity();
         private String user = "root";
         private String password = "root";
         private ZoneId zone = ZoneOffset.UTC;
@@ -267,6 +288,7 @@ public final class SessionOptions {
 
         Values(Values other) {
             endpoints = other.endpoints;
+            endpointTranslation = other.endpointTranslation;
             user = other.user;
             password = other.password;
             zone = other.zone;

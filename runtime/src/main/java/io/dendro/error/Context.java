@@ -38,7 +38,8 @@ public record Context(OptionalInt statusCode, @Nullable String statement, @Nulla
         return new Context(OptionalInt.of(code), statement, device);
     }
 
-    String describe(String message) {
+    /** The message, with what is known. */
+    public String describe(String message) {
         StringBuilder text = new StringBuilder(message);
         statusCode.ifPresent(code -> text.append(" [status ").append(code).append(']'));
         if (device != null) {

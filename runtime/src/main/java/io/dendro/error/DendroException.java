@@ -1,5 +1,7 @@
 package io.dendro.error;
 
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +15,23 @@ public abstract sealed class DendroException extends RuntimeException permits Tr
     private static final long serialVersionUID = 1L;
 
     private final transient Context context;
+    private volatile String attempts = "";
 
     DendroException(String message, Context context, @Nullable Throwable cause) {
         super(context.describe(message), cause);
         this.context = context;
+    }
+
+    /** Notes that this ended several attempts, so that the message says so. For those who make calls again. */
+    public final void endsAttempts(int number, Duration time) {
+        attempts =
+                String.format(Locale.ROOT, "; given up after %d attempts in %.1f s", number, time.toMillis() / 1000d);
+    }
+
+    /** What failed, with what is known of it and, if it was tried more than once, how often and for how long. */
+    @Override
+    public String getMessage() {
+        return super.getMessage() + attempts;
     }
 
     /** Whether the same call may succeed later. */

@@ -12,6 +12,7 @@ import io.dendro.error.RequestTimeoutException;
 import io.dendro.error.StatementException;
 import io.dendro.internal.wire.EncodedTablet;
 import io.dendro.model.MeasurementSchema;
+import io.dendro.thrift.TEndPoint;
 import io.dendro.thrift.TSCloseOperationReq;
 import io.dendro.thrift.TSExecuteStatementReq;
 import io.dendro.thrift.TSExecuteStatementResp;
@@ -22,6 +23,7 @@ import io.dendro.thrift.TSSetTimeZoneReq;
 import io.dendro.thrift.TSStatus;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -50,8 +52,13 @@ public final class Connection implements AutoCloseable {
     private final PipelinedClient client;
     private final Login login;
     private final Patience usual;
+    private final Patience impatient;
+    private Redirections redirections = Redirections.UNHEARD;
     private ZoneId zone;
     private boolean broken;
+    private boolean isNodeGone;
+    private boolean isReadOnly;
+    private volatile boolean givenUp;
     private int unreadCloses;
     private long statementId;
     private int endedQueries;
@@ -61,13 +68,25 @@ public final class Connection implements AutoCloseable {
         this.client = client;
         this.login = login;
         this.usual = Patience.forEachAnswer(options.requestTimeout());
+        this.impatient = Patience.forEachAnswer(options.connectTimeout());
         this.zone = options.zone();
         this.statementId = login.statementId();
     }
 
-    /** Connects to a node and logs in. */
-    public static Connection open(Endpoint node, SessionOptions options) {
-        return Opening.open(node, options);
+    /**
+     * Connects to a node and logs in.
+     *
+     * @param redirections who hears of leaders
+     */
+    public static Connection open(Endpoint node, SessionOptions options, Redirections redirections) {
+        Connection connection = Opening.open(node, options);
+        connection.redirections = redirections;
+        return connection;
+    }
+
+    /** Where it leads. */
+    public Endpoint node() {
+        return login.node();
     }
 
     public ServerInfo server() {
@@ -78,11 +97,27 @@ public final class Connection implements AutoCloseable {
         return broken;
     }
 
+    /** Whether it broke at the other end, as other connections to the node then most likely did too. */
+    public boolean isNodeGone() {
+        return isNodeGone;
+    }
+
+    /** Whether the node said that it serves no writes. */
+    public boolean isReadOnly() {
+        return isReadOnly;
+    }
+
+    /** Closes it under whoever waits for an answer, and tells him that the session was closed. From any thread. */
+    public void giveUp() {
+        givenUp = true;
+        close();
+    }
+
     /** Whether the server still answers on this connection. */
     public boolean answers() {
         try {
             send(Context.NONE, client::send_testConnectionEmptyRPC);
-            receive(Context.NONE, client::recv_testConnectionEmptyRPC);
+            receive(Context.NONE, impatient, client::recv_testConnectionEmptyRPC);
             return true;
         } catch (DendroException e) {
             broken = true;
@@ -119,7 +154,9 @@ public final class Connection implements AutoCloseable {
     /** Makes a request that is answered by a status. */
     <T> T call(Command<T> command) {
         send(command.context(), () -> command.send(client, login.sessionId()));
-        return command.meaning(receive(command.context(), () -> command.receive(client)));
+        TSStatus status = receive(command.context(), () -> command.receive(client));
+        note(status);
+        return command.meaning(status);
     }
 
     private Answer answer(Statement statement, TSExecuteStatementResp response) {
@@ -165,8 +202,15 @@ public final class Connection implements AutoCloseable {
 
     /** A server that does not know this login will not know it next time: the connection is of no use. */
     private void check(TSStatus status, Context context) {
-        broken |= StatusCodes.isNotLoggedIn(status);
+        note(status);
         StatusCodes.check(status, context);
+    }
+
+    private void note(TSStatus status) {
+        if (status.code != StatusCodes.SUCCESS) {
+            broken |= StatusCodes.isNotLoggedIn(status);
+            isReadOnly |= StatusCodes.isReadOnly(status);
+        }
     }
 
     private static DendroException late(Statement statement) {
@@ -192,8 +236,8 @@ public final class Connection implements AutoCloseable {
         try {
             send(Context.NONE, () -> client.send_closeOperation(request));
             unreadCloses++;
-        } catch (ConnectionException e) {
-            // The connection is marked as broken, and whoever gives it back sees that.
+        } catch (ConnectionException | IllegalStateException e) {
+            // The connection is marked as broken, and whoever gives it back sees that; or its session was closed.
         }
     }
 
@@ -235,8 +279,15 @@ public final class Connection implements AutoCloseable {
     /** Waits for the answer to the oldest tablet sent: what the server refused of it. */
     public List<Failure> receiveTabletAnswer(String device) {
         TSStatus status = receive(Context.ofDevice(device), client::recv_insertTablet);
-        broken |= StatusCodes.isNotLoggedIn(status);
+        note(status);
+        redirections.answered(device, login.node(), leader(status));
         return StatusCodes.refusals(status, device);
+    }
+
+    private static @Nullable Endpoint leader(TSStatus status) {
+        TEndPoint leader = status.redirectNode;
+        boolean isUsable = leader != null && !leader.ip.isEmpty() && leader.port > 0 && leader.port <= 65_535;
+        return isUsable ? new Endpoint(leader.ip, leader.port) : null;
     }
 
     /**
@@ -321,13 +372,20 @@ public final class Connection implements AutoCloseable {
         return new ConnectionException("the server's answer cannot be read: " + e.getMessage(), context, e);
     }
 
-    private static DendroException translated(TTransportException e, Context context, Patience patience) {
+    private DendroException translated(TTransportException e, Context context, Patience patience) {
+        if (givenUp) {
+            throw new IllegalStateException(
+                    "the session was closed while a call was in progress, and whether that was carried out is not known"
+                            + context.describe(""),
+                    e);
+        }
         if (e.getCause() instanceof SocketTimeoutException) {
             return new RequestTimeoutException("no answer within " + patience + "; " + patience.cure(), context, e);
         }
         if (e.getType() == TTransportException.MESSAGE_SIZE_LIMIT) {
             return new StatementException(String.valueOf(e.getMessage()), context, e);
         }
+        isNodeGone = !(e.getCause() instanceof ClosedByInterruptException);
         return new ConnectionException(String.valueOf(e.getMessage()), context, e);
     }
 }

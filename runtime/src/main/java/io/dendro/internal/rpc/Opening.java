@@ -84,7 +84,8 @@ final class Opening {
             socket.setKeepAlive(true);
             socket.connect(new InetSocketAddress(node.host(), node.port()), (int)
                     options.connectTimeout().toMillis());
-            socket.setSoTimeout((int) options.requestTimeout().toMillis());
+            // A node that takes connections and answers nobody must not hold up those who can go to another.
+            socket.setSoTimeout((int) options.connectTimeout().toMillis());
             FramedSocket framed = new FramedSocket(socket);
             connected = true;
             return framed;
@@ -116,6 +117,6 @@ final class Opening {
         StatusCodes.checkLogin(response.status, node, options.user());
         long statementId = client.requestStatementId(response.sessionId);
         ServerInfo server = new ServerInfo(properties.version, TimePrecision.of(properties.timestampPrecision));
-        return new Login(response.sessionId, statementId, server);
+        return new Login(node, response.sessionId, statementId, server);
     }
 }

@@ -28,9 +28,13 @@ final class StatusCodes {
     private static final int WRONG_LOGIN = 801;
     private static final int NOT_LOGGED_IN = 802;
     private static final int NO_PERMISSION = 803;
+    private static final int READ_ONLY = 600;
     private static final Set<Integer> TIMEOUT = Set.of(712, 720);
     private static final Set<Integer> BUSY =
             Set.of(306, 600, 602, 605, 606, 610, 611, 708, 713, 717, 719, 901, 904, 906, 907, 1003);
+    /** A node that is not running says of all its failures that they may pass: of these none will. */
+    private static final Set<Integer> HOPELESS = Set.of(700, 701);
+
     private static final int FIRST_QUOTA = 1700;
     private static final int LAST_QUOTA = 1708;
     private static final Set<Integer> SCHEMA = Set.of(500, 501, 503, 505, 506, 508, 509, 515, 516, 529, 609, 612);
@@ -93,21 +97,37 @@ final class StatusCodes {
         return new StatementException(message, context, null);
     }
 
-    /** Of several failures of one kind the first, with the texts of all. */
+    /** Of several failures one that may pass, or the first of those of one kind; with the texts of all. */
     private static TSStatus unwrapped(TSStatus status) {
         List<TSStatus> parts = failedParts(status);
+        Optional<TSStatus> busy = busyPart(status);
         boolean isOfOneKind = status.code == MULTIPLE_ERROR
                 && parts.stream().map(part -> part.code).distinct().count() == 1;
-        return isOfOneKind
-                ? new TSStatus(parts.get(0).code).setMessage(message(status)).setNeedRetry(status.needRetry)
+        return busy.isPresent() || isOfOneKind
+                ? new TSStatus(busy.orElseGet(() -> parts.get(0)).code)
+                        .setMessage(message(status))
+                        .setNeedRetry(busy.isPresent() || status.needRetry)
                 : status;
     }
 
+    private static Optional<TSStatus> busyPart(TSStatus status) {
+        return status.code == MULTIPLE_ERROR
+                ? failedParts(status).stream().filter(StatusCodes::isBusy).findFirst()
+                : Optional.empty();
+    }
+
     private static boolean isBusy(TSStatus status) {
-        return status.needRetry
-                || BUSY.contains(status.code)
-                || (status.code >= FIRST_QUOTA && status.code <= LAST_QUOTA)
-                || message(status).contains(NO_REGION);
+        return !HOPELESS.contains(status.code)
+                && (status.needRetry
+                        || BUSY.contains(status.code)
+                        || (status.code >= FIRST_QUOTA && status.code <= LAST_QUOTA)
+                        || message(status).contains(NO_REGION)
+                        || busyPart(status).isPresent());
+    }
+
+    /** Whether the node serves no writes, and will not until somebody looks after it. */
+    static boolean isReadOnly(TSStatus status) {
+        return status.code == READ_ONLY || failedParts(status).stream().anyMatch(StatusCodes::isReadOnly);
     }
 
     /**

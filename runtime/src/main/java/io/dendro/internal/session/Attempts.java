@@ -3,6 +3,7 @@ package io.dendro.internal.session;
 import io.dendro.error.ConnectionException;
 import io.dendro.error.Context;
 import io.dendro.error.DendroException;
+import io.dendro.error.NoFreeConnectionException;
 import io.dendro.error.ServerBusyException;
 import io.dendro.internal.observation.Observation;
 import java.time.Duration;
@@ -23,6 +24,11 @@ final class Attempts {
 
     private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
     private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toNanos(1);
+
+    /** For a query: others may take the server's memory, or the query may need more than it will ever have. */
+    private static final int TOO_LITTLE_MEMORY = 719;
+
+    private static final long LONGEST_FOR_MEMORY = TimeUnit.SECONDS.toNanos(3);
 
     private final long budget;
     private final Observation observation;
@@ -60,11 +66,12 @@ final class Attempts {
             begin = System.nanoTime();
         }
         if (!mayPass(failure)) {
-            throw failure;
+            throw last(failure);
         }
         long wait = failed == 1 && failure instanceof ConnectionException ? 0 : nextPause();
-        if (System.nanoTime() - begin + wait >= budget) {
-            throw failure;
+        long most = failure.statusCode().orElse(0) == TOO_LITTLE_MEMORY ? Math.min(budget, LONGEST_FOR_MEMORY) : budget;
+        if (System.nanoTime() - begin + wait >= most) {
+            throw last(failure);
         }
         if (failed == 2) {
             LOG.warn(
@@ -74,6 +81,13 @@ final class Attempts {
         }
         observation.retried(failure, wait);
         sleep(wait);
+    }
+
+    private DendroException last(DendroException failure) {
+        if (failed > 1) {
+            failure.endsAttempts(failed, Duration.ofNanos(System.nanoTime() - begin));
+        }
+        return failure;
     }
 
     private static boolean mayPass(DendroException failure) {

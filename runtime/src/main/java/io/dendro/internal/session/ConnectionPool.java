@@ -4,44 +4,42 @@ import io.dendro.Endpoint;
 import io.dendro.SessionOptions;
 import io.dendro.error.ConnectionException;
 import io.dendro.error.Context;
+import io.dendro.error.NoFreeConnectionException;
+import io.dendro.error.TransientException;
 import io.dendro.internal.rpc.Connection;
 import io.dendro.observation.ConnectionPoolState;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bounded number of connections, opened when needed. The one used last is lent first: it is the most likely to be
- * warm on both sides.
+ * A bounded number of connections, opened when needed: to any node, or to one that is asked for. One that waits for nobody
+ * makes room for one to another node.
  */
-final class ConnectionPool implements AutoCloseable, ConnectionPoolState {
-
-    /** A connection that rested longer is tried before it is lent: a server may have gone meanwhile, or come back. */
-    private static final long UNTRIED_REST = TimeUnit.SECONDS.toNanos(1);
-
-    private record Idle(Connection connection, long since) {
-
-        boolean isUsable() {
-            return System.nanoTime() - since < UNTRIED_REST || connection.answers();
-        }
-    }
+final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
 
     private final SessionOptions options;
+    private final Leaders leaders;
     private final Nodes nodes;
     private final Semaphore permits;
-    private final Deque<Idle> idle = new ArrayDeque<>();
+    private final Succession succession = new Succession();
+    private final IdleConnections idle = new IdleConnections();
     private final Set<Lease> lent = new LinkedHashSet<>();
     private volatile boolean closed;
 
     ConnectionPool(SessionOptions options) {
         this.options = options;
-        this.nodes = new Nodes(options);
+        this.leaders = new Leaders(options.endpointTranslation());
+        this.nodes = new Nodes(options, leaders);
         this.permits = new Semaphore(options.maxConnections(), true);
+    }
+
+    Leaders leaders() {
+        return leaders;
     }
 
     /** Lends a connection. */
@@ -51,29 +49,64 @@ final class ConnectionPool implements AutoCloseable, ConnectionPoolState {
 
     /** Lends a connection, waiting for it so many milliseconds. */
     Lease lend(int patience) {
-        requireOpen();
         acquire(patience);
-        boolean succeeded = false;
+        return lease(this::any);
+    }
+
+    /** Lends a connection for writing to what a node leads or, if that is null or cannot be reached, to any. */
+    Lease lendTo(@Nullable Endpoint leader) {
+        if (leader == null) {
+            awaitLeaders();
+            return lend();
+        }
+        return lendRather(leader);
+    }
+
+    /**
+     * Lends a connection for what was sent over one that broke: to the same node, which can be as good as before, or to one
+     * that takes its place.
+     */
+    Lease lendInstead(Connection broken) {
+        boolean hasOthers = nodes.areSeveral() || leaders.areSeveral();
+        return broken.isNodeGone() && hasOthers ? lendRather(broken.node()) : lend();
+    }
+
+    private Lease lendRather(Endpoint node) {
+        acquire((int) options.requestTimeout().toMillis());
+        return lease(() -> {
+            try {
+                return to(node);
+            } catch (TransientException e) {
+                awaitLeaders();
+                return any();
+            }
+        });
+    }
+
+    /** Returns when writes to devices whose leader is not known can be served, mostly at once. */
+    void awaitLeaders() {
+        succession.await();
+    }
+
+    /**
+     * Lends a connection to a node, if one is to be had without waiting for others. Whoever has a connection may not wait for
+     * a second one: two that do could wait for each other.
+     */
+    @Nullable
+    Lease tryLend(Endpoint node) {
+        requireOpen();
+        if (!permits.tryAcquire()) {
+            return null;
+        }
         try {
-            requireOpen();
-            Connection connection = takeIdle();
-            if (connection == null) {
-                connection = nodes.open();
-            }
-            Lease lease = new Lease(this, connection);
-            synchronized (idle) {
-                lent.add(lease);
-            }
-            succeeded = true;
-            return lease;
-        } finally {
-            if (!succeeded) {
-                permits.release();
-            }
+            return lease(() -> to(node));
+        } catch (TransientException e) {
+            return null;
         }
     }
 
     private void acquire(int patience) {
+        requireOpen();
         try {
             if (!permits.tryAcquire(patience, TimeUnit.MILLISECONDS)) {
                 throw new NoFreeConnectionException(
@@ -89,7 +122,7 @@ final class ConnectionPool implements AutoCloseable, ConnectionPoolState {
     }
 
     private String oldest() {
-        synchronized (idle) {
+        synchronized (lent) {
             return lent.stream()
                     .findFirst()
                     .map(lease -> "; the longest in use is held by " + lease)
@@ -97,51 +130,86 @@ final class ConnectionPool implements AutoCloseable, ConnectionPoolState {
         }
     }
 
-    private @Nullable Connection takeIdle() {
-        Idle candidate = poll();
-        if (candidate == null || candidate.isUsable()) {
-            return candidate == null ? null : candidate.connection();
-        }
-        candidate.connection().close();
-        synchronized (idle) {
-            closeIdle();
-        }
-        return null;
+    private Connection any() {
+        Connection rested = idle.take(null);
+        return rested == null ? opened(nodes::open) : rested;
     }
 
-    private @Nullable Idle poll() {
-        synchronized (idle) {
-            return idle.pollFirst();
+    private Connection to(Endpoint node) {
+        Connection rested = idle.take(node);
+        if (rested != null) {
+            return rested;
+        }
+        try {
+            return opened(() -> nodes.open(node));
+        } catch (TransientException e) {
+            if (leaders.avoid(node, String.valueOf(e.getMessage()))) {
+                succession.begin();
+            }
+            throw e;
+        }
+    }
+
+    private Connection opened(Supplier<Connection> opening) {
+        idle.keep(permits.availablePermits());
+        Connection connection = opening.get();
+        leaders.reached(connection.node());
+        return connection;
+    }
+
+    /** Lends what the source gives to whoever has a permit, which is free again if there is nothing to lend. */
+    private Lease lease(Supplier<Connection> source) {
+        boolean succeeded = false;
+        try {
+            requireOpen();
+            Lease lease = new Lease(this, source.get());
+            register(lease);
+            succeeded = true;
+            return lease;
+        } finally {
+            if (!succeeded) {
+                permits.release();
+            }
+        }
+    }
+
+    private void register(Lease lease) {
+        synchronized (lent) {
+            if (closed) {
+                lease.connection().close();
+            }
+            requireOpen();
+            lent.add(lease);
         }
     }
 
     /** Ends a lease whose connection may be used again. */
     void takeBack(Lease lease) {
         Connection connection = lease.connection();
-        synchronized (idle) {
-            if (!connection.isBroken() && !closed) {
-                lent.remove(lease);
-                idle.addFirst(new Idle(connection, System.nanoTime()));
-                permits.release();
-                return;
-            }
-            // What broke this one has most likely broken those that lie idle; an interrupt breaks only its own.
-            if (connection.isBroken() && !Thread.currentThread().isInterrupted()) {
-                closeIdle();
-            }
+        if (connection.isBroken() || (connection.isReadOnly() && nodes.leave(connection.node()))) {
+            retire(lease);
+            return;
         }
-        retire(lease);
-    }
-
-    private void closeIdle() {
-        idle.forEach(rest -> rest.connection().close());
-        idle.clear();
+        synchronized (lent) {
+            if (closed) {
+                connection.close();
+            } else {
+                idle.add(connection);
+            }
+            lent.remove(lease);
+        }
+        permits.release();
     }
 
     /** Ends a lease whose connection is closed, as when answers on it will not be read. */
     void retire(Lease lease) {
-        lease.connection().close();
-        synchronized (idle) {
+        Connection connection = lease.connection();
+        connection.close();
+        if (connection.isNodeGone() || connection.isReadOnly()) {
+            idle.closeAll(connection.node());
+            leaders.forget(connection.node());
+        }
+        synchronized (lent) {
             lent.remove(lease);
         }
         permits.release();
@@ -164,16 +232,14 @@ final class ConnectionPool implements AutoCloseable, ConnectionPoolState {
 
     @Override
     public int inUse() {
-        synchronized (idle) {
+        synchronized (lent) {
             return lent.size();
         }
     }
 
     @Override
     public int idle() {
-        synchronized (idle) {
-            return idle.size();
-        }
+        return idle.size();
     }
 
     @Override
@@ -188,9 +254,10 @@ final class ConnectionPool implements AutoCloseable, ConnectionPoolState {
 
     @Override
     public void close() {
-        synchronized (idle) {
+        synchronized (lent) {
             closed = true;
-            closeIdle();
+            idle.closeAll();
+            lent.forEach(lease -> lease.connection().giveUp());
         }
     }
 }

@@ -7,23 +7,34 @@ import io.dendro.error.Context;
 import io.dendro.error.ServerBusyException;
 import io.dendro.error.TransientException;
 import io.dendro.internal.rpc.Connection;
+import io.dendro.internal.rpc.Redirections;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
- * The nodes that a session may connect to. All its connections go to one of them, until that cannot be reached: then to
- * the next that can. Thread-safe.
+ * The nodes that a session may connect to. Connections that any node will do for go to one of them, until that cannot be
+ * reached: then to the next that can. Thread-safe.
  */
 final class Nodes {
 
+    /** A node that is only the better one may not cost as much time as the only one. */
+    private static final Duration LONGEST_CONNECT = Duration.ofSeconds(1);
+
     private final SessionOptions options;
+    private final SessionOptions hasty;
+    private final Redirections redirections;
     private final List<Endpoint> endpoints;
     private final AtomicInteger current = new AtomicInteger();
 
-    Nodes(SessionOptions options) {
+    Nodes(SessionOptions options, Redirections redirections) {
         this.options = options;
+        this.hasty = options.connectTimeout().compareTo(LONGEST_CONNECT) < 0
+                ? options
+                : options.withConnectTimeout(LONGEST_CONNECT);
+        this.redirections = redirections;
         this.endpoints = options.endpoints();
     }
 
@@ -34,7 +45,7 @@ final class Nodes {
         for (int i = 0; i < endpoints.size(); i++) {
             int node = (first + i) % endpoints.size();
             try {
-                Connection connection = Connection.open(endpoints.get(node), options);
+                Connection connection = Connection.open(endpoints.get(node), options, redirections);
                 current.set(node);
                 return connection;
             } catch (ConnectionException | ServerBusyException e) {
@@ -45,6 +56,28 @@ final class Nodes {
             }
         }
         throw failure(failures);
+    }
+
+    boolean areSeveral() {
+        return endpoints.size() > 1;
+    }
+
+    /**
+     * Connects to the node that others name.
+     *
+     * @throws TransientException if it cannot be reached
+     */
+    Connection open(Endpoint node) {
+        return Connection.open(node, hasty, redirections);
+    }
+
+    /** Goes on to the next node if this is the current one. Returns false if there is no other. */
+    boolean leave(Endpoint node) {
+        int left = endpoints.indexOf(node);
+        if (left >= 0 && areSeveral()) {
+            current.compareAndSet(left, (left + 1) % endpoints.size());
+        }
+        return areSeveral();
     }
 
     private static TransientException failure(List<TransientException> failures) {

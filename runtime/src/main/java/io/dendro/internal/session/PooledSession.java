@@ -265,7 +265,9 @@ final class PooledSession implements Session {
     @Override
     public TabletStream tabletStream() {
         Observation call = observers.begin(Operation.INSERT, null);
-        TabletStream stream = call.waiting(() -> new TabletPipeline(pool, spareTablets, options.retryTimeout(), call));
+        TabletStream stream = pool.leaders().areSeveral()
+                ? new RoutedTablets(pool, spareTablets, options.retryTimeout(), call)
+                : call.waiting(() -> new TabletPipeline(pool, spareTablets, options.retryTimeout(), call));
         return call == Observation.NONE ? stream : new ObservedTabletStream(stream, call);
     }
 

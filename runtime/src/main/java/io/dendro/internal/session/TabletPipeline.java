@@ -8,7 +8,9 @@ import io.dendro.error.InsertException;
 import io.dendro.error.InsertException.Failure;
 import io.dendro.error.PermanentException;
 import io.dendro.error.ServerBusyException;
+import io.dendro.error.TransientException;
 import io.dendro.internal.observation.Observation;
+import io.dendro.internal.rpc.Connection;
 import io.dendro.internal.wire.EncodedTablet;
 import io.dendro.internal.wire.TabletBuffer;
 import java.time.Duration;
@@ -37,10 +39,15 @@ final class TabletPipeline implements TabletStream {
 
     /** @param budget how long it is tried to get a tablet to the server after a failure */
     TabletPipeline(ConnectionPool pool, SpareTablets spare, Duration budget, Observation observation) {
+        this(pool, spare, budget, observation, Attempts.of(budget, observation, () -> pool.lendTo(null)));
+    }
+
+    /** @param lease of the connection to begin with, which ends with this stream */
+    TabletPipeline(ConnectionPool pool, SpareTablets spare, Duration budget, Observation observation, Lease lease) {
         this.pool = pool;
         this.spare = spare;
         this.attempts = new Attempts(budget, observation);
-        this.lease = Attempts.of(budget, observation, pool::lend);
+        this.lease = lease;
         lease.holdFor(this, "a tablet stream");
     }
 
@@ -61,6 +68,16 @@ final class TabletPipeline implements TabletStream {
         } catch (ConnectionException e) {
             reconnect(e);
         }
+    }
+
+    /** Whether a tablet of a device is on its way. */
+    boolean isAwaited(String device) {
+        for (EncodedTablet tablet : unanswered) {
+            if (tablet.device().equals(device)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -114,6 +131,10 @@ final class TabletPipeline implements TabletStream {
 
     /** Those sent later may be of the same device, so they are written once more after it: the order is kept. */
     private void sendAgain(ServerBusyException busy) {
+        if (lease.connection().isReadOnly()) {
+            reconnect(busy);
+            return;
+        }
         try {
             receiveOthers();
             failed(busy);
@@ -134,13 +155,14 @@ final class TabletPipeline implements TabletStream {
         });
     }
 
-    private void reconnect(ConnectionException broken) {
-        DendroException failure = broken;
+    private void reconnect(TransientException first) {
+        TransientException failure = first;
         while (true) {
             failed(failure);
+            Connection broken = lease.connection();
             lease.discard();
             try {
-                lease = pool.lend();
+                lease = pool.lendInstead(broken);
                 lease.holdFor(this, "a tablet stream");
                 sendUnanswered();
                 return;

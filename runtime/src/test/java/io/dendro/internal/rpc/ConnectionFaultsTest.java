@@ -45,7 +45,7 @@ class ConnectionFaultsTest {
     }
 
     private Connection open() {
-        return Connection.open(options.endpoints().get(0), options);
+        return Connection.open(options.endpoints().get(0), options, Redirections.UNHEARD);
     }
 
     private Statement statement() {

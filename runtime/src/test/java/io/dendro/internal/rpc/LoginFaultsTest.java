@@ -31,7 +31,7 @@ class LoginFaultsTest {
     }
 
     private static Connection open(SessionOptions options) {
-        return Connection.open(options.endpoints().get(0), options);
+        return Connection.open(options.endpoints().get(0), options, Redirections.UNHEARD);
     }
 
     private static DendroException failure(SessionOptions options) {
@@ -127,10 +127,10 @@ class LoginFaultsTest {
     }
 
     @Test
-    void silenceEndsWithTheRequestTimeout() {
+    void silenceEndsWithTheConnectTimeout() {
         server.over(Faults.silence());
 
-        assertThat(failure(server.options().withRequestTimeout(Duration.ofMillis(200))))
+        assertThat(failure(server.options().withConnectTimeout(Duration.ofMillis(200))))
                 .isInstanceOf(ConnectionException.class)
                 .hasMessageContaining("no answer in time")
                 .matches(DendroException::isTransient);

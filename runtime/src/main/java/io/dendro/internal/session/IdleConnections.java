@@ -1,0 +1,99 @@
+package io.dendro.internal.session;
+
+import io.dendro.Endpoint;
+import io.dendro.internal.rpc.Connection;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Connections that nobody uses now, the one used last first: it is the most likely to be warm on both sides. Thread-safe. */
+final class IdleConnections {
+
+    /** A connection that rested longer is tried before it is lent: a server may have gone meanwhile, or come back. */
+    private static final long UNTRIED_REST = TimeUnit.SECONDS.toNanos(1);
+
+    private final Deque<Idle> all = new ArrayDeque<>();
+
+    private record Idle(Connection connection, long since) {
+
+        boolean isUsable() {
+            return System.nanoTime() - since < UNTRIED_REST || connection.answers();
+        }
+    }
+
+    void add(Connection connection) {
+        synchronized (all) {
+            all.addFirst(new Idle(connection, System.nanoTime()));
+        }
+    }
+
+    /** One that answers, to this node or, if that is null, to any. */
+    @Nullable
+    Connection take(@Nullable Endpoint node) {
+        while (true) {
+            Idle candidate = poll(node);
+            if (candidate == null) {
+                return null;
+            }
+            if (candidate.isUsable()) {
+                return candidate.connection();
+            }
+            candidate.connection().close();
+            closeAll(candidate.connection().node());
+        }
+    }
+
+    private @Nullable Idle poll(@Nullable Endpoint node) {
+        synchronized (all) {
+            if (node == null) {
+                return all.pollFirst();
+            }
+            for (Iterator<Idle> rest = all.iterator(); rest.hasNext(); ) {
+                Idle candidate = rest.next();
+                if (candidate.connection().node().equals(node)) {
+                    rest.remove();
+                    return candidate;
+                }
+            }
+            return null;
+        }
+    }
+
+    /** Closes those unused for longest, until there are no more than so many. */
+    void keep(int most) {
+        synchronized (all) {
+            while (all.size() > most) {
+                all.removeLast().connection().close();
+            }
+        }
+    }
+
+    int size() {
+        synchronized (all) {
+            return all.size();
+        }
+    }
+
+    void closeAll(Endpoint node) {
+        closeIf(connection -> connection.node().equals(node));
+    }
+
+    void closeAll() {
+        closeIf(connection -> true);
+    }
+
+    private void closeIf(Predicate<Connection> isMeant) {
+        synchronized (all) {
+            all.removeIf(rest -> {
+                boolean ends = isMeant.test(rest.connection());
+                if (ends) {
+                    rest.connection().close();
+                }
+                return ends;
+            });
+        }
+    }
+}

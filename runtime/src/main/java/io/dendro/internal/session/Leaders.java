@@ -1,0 +1,88 @@
+package io.dendro.internal.session;
+
+import io.dendro.Endpoint;
+import io.dendro.internal.rpc.Redirections;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which node leads which device, as learned from the answers to writes. Each node takes rows of each device, but all except
+ * the leader pass them on. As long as no node has named another, there is nothing to look up. Thread-safe.
+ */
+final class Leaders implements Redirections {
+
+    /** Whoever has more devices loses some of what was learned, and learns it again. */
+    private static final int MOST = 1 << 18;
+
+    private final UnaryOperator<Endpoint> translation;
+    private final AvoidedNodes avoided = new AvoidedNodes();
+    private final Map<String, Endpoint> known = new ConcurrentHashMap<>();
+    private final Set<Endpoint> reached = ConcurrentHashMap.newKeySet();
+    private volatile boolean areSeveral;
+
+    /** @param translation from what nodes call each other to where they are reached from here */
+    Leaders(UnaryOperator<Endpoint> translation) {
+        this.translation = translation;
+    }
+
+    /** Whether any node has named another. */
+    boolean areSeveral() {
+        return areSeveral;
+    }
+
+    /** The node to ask for a device, if known. */
+    @Nullable
+    Endpoint of(String device) {
+        return areSeveral ? known.get(device) : null;
+    }
+
+    @Override
+    public void answered(String device, Endpoint node, @Nullable Endpoint named) {
+        if (named != null) {
+            learn(device, node, translation.apply(named));
+        } else if (areSeveral && !node.equals(known.get(device))) {
+            put(device, node);
+        }
+    }
+
+    private void learn(String device, Endpoint node, Endpoint leader) {
+        areSeveral = true;
+        if (AvoidedNodes.isNoAddressFor(node, leader)) {
+            avoided.forGood(leader, "that is no address outside of its machine");
+        } else if (!avoided.contains(leader)) {
+            put(device, leader);
+        }
+    }
+
+    private void put(String device, Endpoint leader) {
+        if (known.size() >= MOST) {
+            Iterator<String> devices = known.keySet().iterator();
+            for (int i = 0; i < MOST / 8 && devices.hasNext(); i++) {
+                devices.next();
+                devices.remove();
+            }
+        }
+        known.put(device, leader);
+    }
+
+    /** What was led by a node that failed is asked of any, until one names its leader. */
+    void forget(Endpoint node) {
+        known.values().removeIf(node::equals);
+    }
+
+    /** Does not follow hints to a node for a while, as it could not be reached. Returns whether it could be before. */
+    boolean avoid(Endpoint node, String why) {
+        avoided.forAWhile(node, why);
+        forget(node);
+        return reached.remove(node);
+    }
+
+    void reached(Endpoint node) {
+        avoided.remove(node);
+        reached.add(node);
+    }
+}

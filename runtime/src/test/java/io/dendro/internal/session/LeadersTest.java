@@ -1,0 +1,189 @@
+package io.dendro.internal.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.dendro.Alignment;
+import io.dendro.Endpoint;
+import io.dendro.Session;
+import io.dendro.SessionOptions;
+import io.dendro.Tablet;
+import io.dendro.TabletStream;
+import io.dendro.error.InsertException;
+import io.dendro.error.InsertException.Failure;
+import io.dendro.internal.rpc.Answers;
+import io.dendro.internal.rpc.FakeServer;
+import io.dendro.model.DataType;
+import io.dendro.model.MeasurementSchema;
+import io.dendro.thrift.TEndPoint;
+import io.dendro.thrift.TSInsertTabletReq;
+import io.dendro.thrift.TSStatus;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Which node gets the rows of a device. */
+@Timeout(20)
+class LeadersTest {
+
+    private final List<String> firstGot = new CopyOnWriteArrayList<>();
+    private final List<String> secondGot = new CopyOnWriteArrayList<>();
+    private final FakeServer first = FakeServer.start();
+    private final FakeServer second = FakeServer.start();
+
+    /** How the cluster calls the second node, which leads the devices whose names begin with "root.two". */
+    private final AtomicReference<Endpoint> name = new AtomicReference<>(endpoint(second));
+
+    private final SessionOptions options =
+            first.options().withMaxConnections(4).withRetryTimeout(Duration.ofSeconds(5));
+
+    LeadersTest() {
+        first.answer("insertTablet", request -> answer(request, firstGot));
+        second.answer("insertTablet", request -> answer(request, secondGot));
+    }
+
+    private static Endpoint endpoint(FakeServer node) {
+        return node.options().endpoints().get(0);
+    }
+
+    private TSStatus answer(Object request, List<String> got) {
+        String device = ((TSInsertTabletReq) request).prefixPath;
+        got.add(device);
+        TSStatus status = Answers.status(device.endsWith("bad") ? 507 : 200, "refused");
+        boolean isElsewhere = device.startsWith("root.two") && got == firstGot;
+        return isElsewhere
+                ? status.setRedirectNode(
+                        new TEndPoint(name.get().host(), name.get().port()))
+                : status;
+    }
+
+    @AfterEach
+    void stop() {
+        first.close();
+        second.close();
+    }
+
+    private static void send(Session session, String... devices) {
+        Tablet tablet = session.tablet(List.of(MeasurementSchema.of("m", DataType.INT32)), Alignment.ALIGNED);
+        try (TabletStream stream = session.tabletStream()) {
+            for (String device : devices) {
+                tablet.clear(device);
+                tablet.addRow(1);
+                tablet.putInt(0, 1);
+                stream.send(tablet);
+            }
+            stream.finish();
+        }
+    }
+
+    @Test
+    void theLeaderIsAskedOnceItIsKnown() {
+        try (Session session = Session.connect(options)) {
+            send(session, "root.two.a", "root.one.a");
+            send(session, "root.two.a", "root.one.a", "root.two.a");
+            send(session, "root.one.a");
+            send(session, "root.two.a");
+        }
+        assertThat(firstGot).containsExactly("root.two.a", "root.one.a", "root.one.a", "root.one.a");
+        assertThat(secondGot).containsExactly("root.two.a", "root.two.a", "root.two.a");
+        assertThat(first.calls()).filteredOn("openSession"::equals).hasSize(1);
+        assertThat(second.calls()).filteredOn("openSession"::equals).hasSize(1);
+    }
+
+    @Test
+    void refusalsOfSeveralNodesAreNumberedAsSent() {
+        String[] devices = {"root.one.bad", "root.two.a", "root.two.bad", "root.one.a", "root.two.bad"};
+        try (Session session = Session.connect(options)) {
+            for (int i = 0; i < 2; i++) {
+                assertThatExceptionOfType(InsertException.class)
+                        .isThrownBy(() -> send(session, devices))
+                        .satisfies(e -> assertThat(e.failures())
+                                .extracting(Failure::tablet)
+                                .containsExactly(0, 2, 4));
+            }
+        }
+        assertThat(secondGot).containsExactly("root.two.a", "root.two.bad", "root.two.bad");
+    }
+
+    @Test
+    void withoutAConnectionToSpareTheRowsGoByTheNodeThatThereIs() {
+        try (Session session = Session.connect(options.withMaxConnections(1))) {
+            for (int i = 0; i < 3; i++) {
+                send(session, "root.one.a", "root.two.a");
+            }
+        }
+        assertThat(firstGot).hasSize(6);
+        assertThat(secondGot).isEmpty();
+    }
+
+    @Test
+    void noMoreConnectionsAreOpenThanAllowed() {
+        try (Session session = Session.connect(options.withMaxConnections(2))) {
+            for (int i = 0; i < 5; i++) {
+                send(session, "root.two.a");
+                send(session, "root.one.a");
+                send(session, "root.one.a", "root.two.a");
+                assertThat(first.openConnections() + second.openConnections()).isLessThanOrEqualTo(2);
+            }
+        }
+        assertThat(second.calls()).filteredOn("openSession"::equals).hasSize(1);
+    }
+
+    @Test
+    void aLeaderThatGoesAwayIsForgotten() {
+        try (Session session = Session.connect(options)) {
+            send(session, "root.two.a");
+            send(session, "root.two.a");
+            second.close();
+            for (int i = 0; i < 3; i++) {
+                send(session, "root.two.a", "root.one.a");
+            }
+        }
+        assertThat(secondGot).hasSize(1);
+        assertThat(firstGot).filteredOn("root.two.a"::equals).hasSize(4);
+    }
+
+    @Test
+    void anotherAddressIsTranslated() {
+        Endpoint inside = new Endpoint("iotdb-datanode-1.iotdb.svc", 6667);
+        name.set(inside);
+        SessionOptions outside = options.withEndpointTranslation(node -> node.equals(inside) ? endpoint(second) : node);
+        try (Session session = Session.connect(outside)) {
+            send(session, "root.two.a");
+            send(session, "root.two.a");
+        }
+        assertThat(secondGot).hasSize(1);
+    }
+
+    @Test
+    void anAddressThatLeadsNowhereIsNotFollowed() {
+        for (String host : List.of("0.0.0.0", "no.such.host.invalid")) {
+            firstGot.clear();
+            name.set(new Endpoint(host, endpoint(second).port()));
+            try (Session session = Session.connect(options.withConnectTimeout(Duration.ofMillis(200)))) {
+                for (int i = 0; i < 5; i++) {
+                    send(session, "root.two.a", "root.two.b");
+                }
+            }
+            assertThat(firstGot).hasSize(10);
+        }
+    }
+
+    @Test
+    void loopbackIsNoAddressOfANodeElsewhere() {
+        Endpoint far = new Endpoint("10.1.2.3", 6667);
+
+        assertThat(AvoidedNodes.isNoAddressFor(far, new Endpoint("127.0.0.1", 6668)))
+                .isTrue();
+        assertThat(AvoidedNodes.isNoAddressFor(far, new Endpoint("0.0.0.0", 6668)))
+                .isTrue();
+        assertThat(AvoidedNodes.isNoAddressFor(far, new Endpoint("10.1.2.4", 6667)))
+                .isFalse();
+        assertThat(AvoidedNodes.isNoAddressFor(new Endpoint("localhost", 6667), new Endpoint("127.0.0.1", 6668)))
+                .isFalse();
+    }
+}

@@ -9,6 +9,7 @@ import io.dendro.internal.background.FutureWrite;
 import io.dendro.internal.batch.Delivery;
 import io.dendro.internal.batch.LoggingListener;
 import io.dendro.internal.batch.QueuedBatchWriter;
+import io.dendro.internal.batch.StoredEntities;
 import io.dendro.query.DeleteStatement;
 import io.dendro.query.DeviceQuery;
 import io.dendro.query.EntityDefinition;
@@ -181,12 +182,17 @@ public abstract class TimeseriesMapper<E> extends Projections<E> {
      *
      * @param listener told of what it cannot write
      * @throws IllegalStateException if all measurements of the entity are read only
+     * @throws io.dendro.write.StoreException if the writer is to have a store, and that cannot be opened
      */
     public final BatchWriter<E> batchWriter(BatchOptions options, BatchListener<E> listener) {
         inserts.requireWritten();
         Delivery<E> delivery =
                 new EntityDelivery<>(this, inserts, session.server().precision());
-        return new QueuedBatchWriter<>(delivery, session.executor(), options, listener);
+        if (options.store().isEmpty()) {
+            return new QueuedBatchWriter<>(delivery, session.executor(), options, listener);
+        }
+        StoredEntities<E> entities = new StoredEntities<>(delivery, new EntityRowFormat<>(this, session));
+        return QueuedBatchWriter.stored(entities, session.executor(), options, listener);
     }
 
     /** Starts a query for whole entities. */

@@ -1,5 +1,6 @@
 package io.dendro.write;
 
+import io.dendro.DeviceRecord;
 import java.util.List;
 
 /**
@@ -22,4 +23,17 @@ public interface BatchListener<E> {
 
     /** Entities made room for newer ones. */
     void dropped(List<E> entities);
+
+    /**
+     * Rows made room for newer ones, and were on the disk only; see {@link BatchOptions#withStore}. Unless this is
+     * overridden nothing is done.
+     */
+    default void droppedRecords(List<DeviceRecord> records) {}
+
+    /**
+     * Something in the store is damaged; see {@link BatchOptions#withStore}. It is a warning in the log in any case, and unless
+     * this is overridden nothing more. What is found when the writer is opened is told before that returns, and again by a later
+     * writer if the file is still there.
+     */
+    default void damaged(StoreDamage damage) {}
 }

@@ -1,5 +1,6 @@
 package io.dendro.write;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>longest wait for room</td><td>30 s</td></tr>
  * <tr><td>a batch is given up after</td><td>never, while the writer is open</td></tr>
  * <tr><td>longest wait of {@link BatchWriter#close()}</td><td>30 s</td></tr>
+ * <tr><td>rows are kept on the disk too</td><td>no</td></tr>
  * </table>
  */
 public final class BatchOptions {
@@ -30,6 +32,7 @@ public final class BatchOptions {
     private final Size queue;
     private final BackPressure backPressure;
     private final Waits waits;
+    private final @Nullable StoreOptions store;
 
     record Size(int rows, long bytes) {
         Size {
@@ -62,11 +65,12 @@ public final class BatchOptions {
         }
     }
 
-    private BatchOptions(Size batch, Size queue, BackPressure backPressure, Waits waits) {
+    private BatchOptions(Size batch, Size queue, BackPressure backPressure, Waits waits, @Nullable StoreOptions store) {
         this.batch = batch;
         this.queue = queue;
         this.backPressure = backPressure;
         this.waits = waits;
+        this.store = store;
     }
 
     /** The defaults. */
@@ -75,17 +79,18 @@ public final class BatchOptions {
                 new Size(10_000, 4L << 20),
                 new Size(100_000, 64L << 20),
                 BackPressure.BLOCK,
-                new Waits(Duration.ofMillis(200), Duration.ofSeconds(30), null, Duration.ofSeconds(30)));
+                new Waits(Duration.ofMillis(200), Duration.ofSeconds(30), null, Duration.ofSeconds(30)),
+                null);
     }
 
     /** A batch is sent when it has so many rows, if not before. */
     public BatchOptions withBatchRows(int rows) {
-        return new BatchOptions(new Size(rows, batch.bytes()), queue, backPressure, waits);
+        return new BatchOptions(new Size(rows, batch.bytes()), queue, backPressure, waits, store);
     }
 
     /** A batch is sent when it has so many bytes, if not before. */
     public BatchOptions withBatchBytes(long bytes) {
-        return new BatchOptions(new Size(batch.rows(), bytes), queue, backPressure, waits);
+        return new BatchOptions(new Size(batch.rows(), bytes), queue, backPressure, waits, store);
     }
 
     /** A batch is sent when its first row has waited so long, if not before; zero sends each as soon as may be. */
@@ -95,17 +100,17 @@ public final class BatchOptions {
 
     /** The most rows that wait, besides the batch on its way. */
     public BatchOptions withQueueRows(int rows) {
-        return new BatchOptions(batch, new Size(rows, queue.bytes()), backPressure, waits);
+        return new BatchOptions(batch, new Size(rows, queue.bytes()), backPressure, waits, store);
     }
 
     /** The most bytes that wait, besides the batch on its way. One row that is larger is taken when the queue is empty. */
     public BatchOptions withQueueBytes(long bytes) {
-        return new BatchOptions(batch, new Size(queue.rows(), bytes), backPressure, waits);
+        return new BatchOptions(batch, new Size(queue.rows(), bytes), backPressure, waits, store);
     }
 
     /** What is done with an entity for which there is no room. */
     public BatchOptions withBackPressure(BackPressure policy) {
-        return new BatchOptions(batch, queue, policy, waits);
+        return new BatchOptions(batch, queue, policy, waits, store);
     }
 
     /** The longest wait for room with {@link BackPressure#BLOCK}. */
@@ -126,8 +131,38 @@ public final class BatchOptions {
         return with(new Waits(waits.age(), waits.block(), waits.delivery(), timeout));
     }
 
+    /**
+     * Rows are also kept in a directory until the server has them. See {@link #withStore(StoreOptions)}.
+     *
+     * @param directory of this writer alone
+     */
+    public BatchOptions withStore(Path directory) {
+        return withStore(StoreOptions.in(directory));
+    }
+
+    /**
+     * Rows are also kept on the disk until the server has them: they outlast the program, and an outage for which there is not
+     * memory enough. What an earlier writer left in the directory is sent first.
+     *
+     * <ul>
+     *   <li>A row is on the disk when adding it returns, as its {@link Durability} says. Its future still ends when the server has
+     *       answered.
+     *   <li>The writer is full, and {@link BackPressure} decides, when the store is. The bounds of the queue say how much of it is
+     *       in memory too: rows beyond them are read from the disk when it is their turn. What is refused, dropped or given up
+     *       of those is told as {@linkplain io.dendro.DeviceRecord records}, since their entities are gone.
+     *       {@link BackPressure#DROP_OLDEST} drops whole batches, until a file is free.
+     *   <li>{@link BatchWriter#close()} hands nothing back. What the server does not have stays in the store.
+     *   <li>Where the server refuses the login, rows stay too, and it is tried again every half minute.
+     *   <li>After a restart the rows of the last moments before may be sent a second time, which changes nothing unless
+     *       somebody wrote other values at the same device and time since: those are replaced.
+     * </ul>
+     */
+    public BatchOptions withStore(StoreOptions options) {
+        return new BatchOptions(batch, queue, backPressure, waits, options);
+    }
+
     private BatchOptions with(Waits changed) {
-        return new BatchOptions(batch, queue, backPressure, changed);
+        return new BatchOptions(batch, queue, backPressure, changed, store);
     }
 
     public int batchRows() {
@@ -165,5 +200,10 @@ public final class BatchOptions {
 
     public Duration closeTimeout() {
         return waits.close();
+    }
+
+    /** Empty if rows are in memory only. */
+    public Optional<StoreOptions> store() {
+        return Optional.ofNullable(store);
     }
 }

@@ -17,6 +17,8 @@ import java.util.concurrent.CompletableFuture;
  * <p>A row counts as written when the server acknowledged it. What that means is the server's matter: with its default,
  * {@code wal_mode=ASYNC}, a crash may take rows that were acknowledged in its last moments; with {@code SYNC} it does not.
  *
+ * <p>With a {@linkplain BatchOptions#withStore store} rows are on the disk too, and outlast the program and long outages.
+ *
  * <p>What depends on its futures mostly runs on the thread that sends, and holds it up. If it waits for the writer, by
  * {@code flush}, {@code close}, or {@code add} to a full queue, it would wait for ever and gets an
  * {@link IllegalStateException} instead: let it run elsewhere, as by {@code thenRunAsync}.
@@ -36,6 +38,7 @@ public interface BatchWriter<E> extends AutoCloseable {
      *     completes it: cancelling has no effect
      * @throws QueueFullException if there is no room for it, as {@link BackPressure} says, or the thread is interrupted while
      *     it waits for room; the entity is not taken
+     * @throws StoreException if it has a store that cannot be written, as when the disk is full; the entity is not taken
      * @throws IllegalStateException if the writer or its session is closed
      * @throws IllegalArgumentException if it is null
      */
@@ -61,6 +64,8 @@ public interface BatchWriter<E> extends AutoCloseable {
     /**
      * Takes no more entities, sends what was added, and waits for it so long. Then gives up the rest: its futures end with
      * an {@link UndeliveredException}. An interrupt ends the wait too. Idempotent.
+     *
+     * <p>With a store nothing is given up: the rest stays there, and the directory is free for the next writer.
      *
      * @return what this call gave up, in the order in which it was added; the server may have some of it
      */

@@ -1,5 +1,6 @@
 package io.dendro.write;
 
+import io.dendro.DeviceRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ public record InsertReport<E>(long rows, List<E> emptyRows, List<Refusal<E>> ref
         return refusals.stream().flatMap(refusal -> refusal.entities().stream()).toList();
     }
 
+    /** All rows that were not written, or not whole, and whose entities are not known; see {@link Refusal#records()}. */
+    public List<DeviceRecord> refusedRecords() {
+        return refusals.stream().flatMap(refusal -> refusal.records().stream()).toList();
+    }
+
     /** Whether nothing was refused. */
     public boolean isComplete() {
         return refusals.isEmpty();
@@ -43,13 +49,11 @@ public record InsertReport<E>(long rows, List<E> emptyRows, List<Refusal<E>> ref
     }
 
     private static <E> long size(List<Refusal<E>> refusals) {
-        return refusals.stream().mapToLong(refusal -> refusal.entities().size()).sum();
+        return refusals.stream().mapToLong(Refusal::rows).sum();
     }
 
     private static String first(Refusal<?> refusal) {
-        String entity = refusal.entities().isEmpty()
-                ? ""
-                : String.valueOf(refusal.entities().get(0));
+        String entity = refusal.first().map(String::valueOf).orElse("");
         return refusal.reason() + " ("
                 + (entity.length() <= LONGEST_SHOWN ? entity : entity.substring(0, LONGEST_SHOWN) + "...") + ")";
     }

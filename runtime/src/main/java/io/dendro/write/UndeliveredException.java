@@ -1,5 +1,6 @@
 package io.dendro.write;
 
+import io.dendro.DeviceRecord;
 import io.dendro.error.Context;
 import io.dendro.error.PermanentException;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class UndeliveredException extends PermanentException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<?> entities;
+    private final transient List<DeviceRecord> records;
 
     /**
      * Made by batch writers.
@@ -21,13 +23,42 @@ public final class UndeliveredException extends PermanentException {
      * @param cause what the last try met, if there was one
      */
     public UndeliveredException(String reason, List<?> entities, @Nullable Throwable cause) {
-        super(entities.size() + " entities were not delivered: " + reason, Context.NONE, cause);
+        this(reason, entities, List.of(), cause);
+    }
+
+    /** Made by batch writers that have a store. */
+    public UndeliveredException(
+            String reason, List<?> entities, List<DeviceRecord> records, @Nullable Throwable cause) {
+        this(entities.size() + records.size() + " entities were not delivered: " + reason, cause, entities, records);
+    }
+
+    private UndeliveredException(
+            String message, @Nullable Throwable cause, List<?> entities, List<DeviceRecord> records) {
+        super(message, Context.NONE, cause);
         this.entities = List.copyOf(entities);
+        this.records = List.copyOf(records);
+    }
+
+    /** Made by batch writers for rows that were not delivered yet: they stay in the store, and nothing is handed back. */
+    public static UndeliveredException stored(long rows, String reason) {
+        return new UndeliveredException(
+                rows + " entities were not delivered yet, and stay in the store for the next writer: " + reason,
+                null,
+                List.of(),
+                List.of());
     }
 
     /** What was not delivered, in the order in which it was added. */
     public List<?> entities() {
         return entities;
+    }
+
+    /**
+     * Rows that were not delivered and whose entities are not in memory, since a writer with a
+     * {@linkplain BatchOptions#withStore store} had them on the disk only; in the order in which they were added.
+     */
+    public List<DeviceRecord> records() {
+        return records;
     }
 
     /**

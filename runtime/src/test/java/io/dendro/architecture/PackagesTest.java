@@ -73,11 +73,25 @@ class PackagesTest {
             "io.dendro.schema",
             "io.dendro.write",
             "io.dendro.internal.background",
-            "io.dendro.internal.batch");
+            "io.dendro.internal.batch",
+            "io.dendro.internal.segment",
+            "io.dendro.internal.store");
 
     @ArchTest
     static final ArchRule internalBatch = upper(
-            "io.dendro.internal.batch", "io.dendro", "io.dendro.write", "io.dendro.internal.background", "org.slf4j");
+            "io.dendro.internal.batch",
+            "io.dendro",
+            "io.dendro.write",
+            "io.dendro.internal.background",
+            "io.dendro.internal.segment",
+            "org.slf4j");
+
+    @ArchTest
+    static final ArchRule internalSegment = upper("io.dendro.internal.segment", "io.dendro.write", "org.slf4j");
+
+    @ArchTest
+    static final ArchRule internalStore =
+            upper("io.dendro.internal.store", "io.dendro", "io.dendro.write", "io.dendro.internal.wire");
 
     @ArchTest
     static final ArchRule internalBackground = only("io.dendro.internal.background");
@@ -151,6 +165,8 @@ class PackagesTest {
                         "io.dendro.internal.sql",
                         "io.dendro.internal.wire",
                         "io.dendro.internal.rpc",
+                        "io.dendro.internal.segment",
+                        "io.dendro.internal.store",
                         "io.dendro.internal.untyped",
                         "io.dendro.internal.session")
                 .check(classes);

@@ -1,43 +1,112 @@
 package io.dendro.internal.batch;
 
+import io.dendro.internal.segment.Portion;
 import io.dendro.write.EntityInsertException;
 import io.dendro.write.InsertReport;
 import io.dendro.write.Refusal;
 import io.dendro.write.UndeliveredException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Rows that travel together, and the future of them all. Rows change under the writer's lock, and no more on their way. */
+/**
+ * Rows that travel together, and the future of them all. Rows change under the writer's lock, and no more on their way. With a
+ * store they may be on the disk alone.
+ */
 final class Batch<E> {
 
+    private enum End {
+        NONE,
+        TOLD,
+        STAYS
+    }
+
     private final BatchFuture<E> future = new BatchFuture<>();
-    private final AtomicBoolean ended = new AtomicBoolean();
+    private final AtomicReference<End> end = new AtomicReference<>(End.NONE);
     private final long begin = System.nanoTime();
+    private final boolean inMemory;
+    private final List<Refusal<E>> refusals = new ArrayList<>();
     private volatile List<E> rows = new ArrayList<>();
+    private volatile @Nullable Portion portion;
+    private volatile int onDisk;
     private volatile int dropped;
+    private volatile boolean damageTold;
     private long bytes;
     private boolean due;
     private @Nullable Thread carrier;
+
+    private Batch(boolean inMemory) {
+        this.inMemory = inMemory;
+    }
+
+    static <E> Batch<E> inMemory() {
+        return new Batch<>(true);
+    }
+
+    /** A batch whose rows are on the disk alone. */
+    static <E> Batch<E> onDisk() {
+        return new Batch<>(false);
+    }
+
+    /** What an earlier writer left. It takes no more rows. */
+    static <E> Batch<E> recovered(Portion portion) {
+        Batch<E> batch = onDisk();
+        batch.portion = portion;
+        batch.onDisk = portion.entries();
+        batch.due = true;
+        // Damage was told when the store was opened.
+        batch.damageTold = true;
+        return batch;
+    }
 
     BatchFuture<E> future() {
         return future;
     }
 
-    void add(E row, long size) {
-        rows.add(row);
-        bytes += size;
+    void add(Row<E> row) {
+        bytes += row.bytes();
+        if (row.refusal().isPresent()) {
+            refusals.add(row.refusal().get());
+        } else if (inMemory) {
+            rows.add(row.entity());
+        } else {
+            int before = onDisk;
+            onDisk = before + 1;
+        }
     }
 
-    /** How many rows there are to write. */
+    boolean isInMemory() {
+        return inMemory;
+    }
+
+    /** Where a store has the rows. */
+    @Nullable
+    Portion portion() {
+        return portion;
+    }
+
+    void setPortion(Portion changed) {
+        portion = changed;
+    }
+
+    /** Whether it was told what of it is damaged; each damage is told once. */
+    boolean isDamageTold() {
+        return damageTold;
+    }
+
+    void setDamageTold() {
+        damageTold = true;
+    }
+
+    /** How many rows there are to write, those that cannot be written included. */
     int size() {
-        return rows.size() - dropped;
+        return added() - dropped;
     }
 
     /** How many rows there were, those dropped since included. */
     int added() {
-        return rows.size();
+        return rows.size() + onDisk + refusals.size();
     }
 
     long bytes() {
@@ -57,12 +126,19 @@ final class Batch<E> {
         due = true;
     }
 
-    /** The rows to write. */
+    /** The rows to write that are in memory. */
     List<E> rows() {
-        return rows.subList(dropped, rows.size());
+        return rows.subList(Math.min(dropped, rows.size()), rows.size());
     }
 
-    /** Takes the oldest row away. Its share of the bytes is an average one. */
+    /** The entities that are not written, those included that cannot be. */
+    List<E> entities() {
+        List<E> all = new ArrayList<>(rows());
+        refusals.forEach(refusal -> all.addAll(refusal.entities()));
+        return all;
+    }
+
+    /** Takes the oldest row away, of a batch in memory. Its share of the bytes is an average one. */
     E drop() {
         bytes -= bytes / size();
         int oldest = dropped;
@@ -70,24 +146,49 @@ final class Batch<E> {
         return rows.get(oldest);
     }
 
+    /** Takes all rows away, and returns those that are in memory. */
+    List<E> dropAll() {
+        List<E> all = List.copyOf(rows());
+        dropped = rows.size() + onDisk;
+        return all;
+    }
+
+    /** The report with the rows that a store could not take. */
+    InsertReport<E> withRefused(InsertReport<E> report) {
+        return refusals.isEmpty() ? report : with(refusals, report);
+    }
+
     /** The report with the rows that were dropped before. */
     InsertReport<E> withDropped(InsertReport<E> report) {
         if (dropped == 0) {
             return report;
         }
-        List<Refusal<E>> refusals = new ArrayList<>(report.refusals());
-        refusals.add(
-                Refusal.unsent(rows.subList(0, dropped), "dropped from a full queue to make room for newer entities"));
-        return new InsertReport<>(report.rows(), report.emptyRows(), refusals);
+        String reason = dropped + " entities were dropped from a full queue to make room for newer ones";
+        return with(List.of(Refusal.unsent(rows.subList(0, Math.min(dropped, rows.size())), reason)), report);
+    }
+
+    private static <E> InsertReport<E> with(List<Refusal<E>> more, InsertReport<E> report) {
+        List<Refusal<E>> all = new ArrayList<>(report.refusals());
+        all.addAll(more);
+        return new InsertReport<>(report.rows(), report.emptyRows(), all);
     }
 
     /** Whether the caller is the one to say how the batch ended; only the first is. */
     boolean end() {
-        return ended.compareAndSet(false, true);
+        return end.compareAndSet(End.NONE, End.TOLD);
+    }
+
+    /** As {@link #end}, of rows that stay in the store. */
+    boolean endStaying() {
+        return end.compareAndSet(End.NONE, End.STAYS);
     }
 
     boolean isEnded() {
-        return ended.get();
+        return end.get() != End.NONE;
+    }
+
+    boolean isStaying() {
+        return end.get() == End.STAYS;
     }
 
     void succeed(InsertReport<E> report) {
@@ -107,6 +208,7 @@ final class Batch<E> {
     /** Callers may hold the future for a while. */
     private void forget() {
         dropped = 0;
+        onDisk = 0;
         rows = List.of();
     }
 

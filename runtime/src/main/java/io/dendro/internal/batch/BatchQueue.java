@@ -1,14 +1,20 @@
 package io.dendro.internal.batch;
 
+import io.dendro.DeviceRecord;
 import io.dendro.write.BatchOptions;
+import io.dendro.write.InsertReport;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** The batches that wait, oldest first; the last one still takes rows. Not thread-safe. */
-final class BatchQueue<E> {
+/**
+ * The batches that wait, oldest first; the last one still takes rows. Not thread-safe, but for what says so.
+ *
+ * <p>Of the rows that are in memory there is a count.
+ */
+abstract class BatchQueue<E> {
 
     private final BatchOptions options;
     private final Deque<Batch<E>> batches = new ArrayDeque<>();
@@ -19,39 +25,76 @@ final class BatchQueue<E> {
         this.options = options;
     }
 
+    /** What is put into the queue for an entity. Thread-safe. */
+    abstract Row<E> row(E entity);
+
+    abstract boolean hasRoomFor(Row<E> row);
+
+    /** Adds a row to the last batch, or to a new one if that is full. */
+    abstract Batch<E> add(Row<E> row);
+
+    /** Returns when what was added outlasts what it is to outlast. Thread-safe. */
+    abstract void settle();
+
+    /** Takes the oldest away to make room; false if there is nothing that could be taken. */
+    abstract boolean drop(Dropped<E> dropped);
+
+    /** Writes a batch that was taken. Thread-safe. */
+    abstract InsertReport<E> deliver(Batch<E> batch);
+
+    /** What is known of the rows of a batch that are not in memory. Thread-safe. */
+    abstract List<DeviceRecord> records(Batch<E> batch);
+
+    /** Whether rows outlast the program. Thread-safe. */
+    abstract boolean isLasting();
+
+    /** A batch that was taken has ended. */
+    abstract void ended(Batch<E> batch);
+
+    abstract void close();
+
+    /** How the queue came to be full. */
+    abstract String fullness();
+
+    BatchOptions options() {
+        return options;
+    }
+
     long rows() {
         return rows;
+    }
+
+    /** Whether memory has room. A row that is larger than the whole queue is taken when it is alone. */
+    boolean hasMemoryFor(Row<E> row) {
+        return rows == 0 || (rows < options.queueRows() && bytes + row.bytes() <= options.queueBytes());
+    }
+
+    /** Notes that a row takes memory. */
+    void count(Row<E> row) {
+        rows++;
+        bytes += row.bytes();
+    }
+
+    void uncount(long lessRows, long lessBytes) {
+        rows -= lessRows;
+        bytes -= lessBytes;
+    }
+
+    boolean isFull(Batch<E> batch) {
+        return batch.added() >= options.batchRows() || batch.bytes() >= options.batchBytes();
+    }
+
+    Deque<Batch<E>> waiting() {
+        return batches;
     }
 
     List<Batch<E>> batches() {
         return new ArrayList<>(batches);
     }
 
-    /** A row that is larger than the whole queue is taken when it is alone. */
-    boolean hasRoomFor(long size) {
-        return rows == 0 || (rows < options.queueRows() && bytes + size <= options.queueBytes());
-    }
-
-    /** Adds a row to the last batch, or to a new one if that is full. */
-    Batch<E> add(E row, long size) {
-        Batch<E> last = batches.peekLast();
-        if (last == null || isFull(last)) {
-            last = new Batch<>();
-            batches.addLast(last);
-        }
-        last.add(row, size);
-        rows++;
-        bytes += size;
-        return last;
-    }
-
     /** The batch that still takes rows, if there is one. */
     Optional<Batch<E>> last() {
         return Optional.ofNullable(batches.peekLast());
-    }
-
-    private boolean isFull(Batch<E> batch) {
-        return batch.added() >= options.batchRows() || batch.bytes() >= options.batchBytes();
     }
 
     void makeAllDue() {
@@ -64,30 +107,20 @@ final class BatchQueue<E> {
         if (oldest == null || !(oldest.isDue() || isFull(oldest) || batches.size() > 1)) {
             return Optional.empty();
         }
-        batches.removeFirst();
-        rows -= oldest.size();
-        bytes -= oldest.bytes();
-        return Optional.of(oldest);
+        return Optional.of(takeOldest());
     }
 
-    /** Takes the oldest row away, and its batch if that was its last. */
-    void drop(Dropped<E> dropped) {
-        Batch<E> oldest = batches.getFirst();
-        long before = oldest.bytes();
-        dropped.rows().add(oldest.drop());
-        rows--;
-        bytes -= before - oldest.bytes();
-        if (oldest.size() == 0) {
-            batches.removeFirst();
-            dropped.emptied().add(oldest);
+    Batch<E> takeOldest() {
+        Batch<E> oldest = batches.removeFirst();
+        if (oldest.isInMemory()) {
+            uncount(oldest.rows().size(), oldest.bytes());
         }
+        return oldest;
     }
 
-    List<Batch<E>> takeAll() {
-        List<Batch<E>> all = batches();
+    void clear() {
         batches.clear();
         rows = 0;
         bytes = 0;
-        return all;
     }
 }

@@ -1,5 +1,7 @@
 package io.dendro.internal.batch;
 
+import io.dendro.error.AuthenticationException;
+import io.dendro.error.DendroException;
 import io.dendro.error.TransientException;
 import io.dendro.internal.background.Writing;
 import io.dendro.write.InsertReport;
@@ -10,6 +12,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Carries one batch to the server, again and again if it must. Between the tries it holds no thread. The session has its own
@@ -17,10 +22,15 @@ import java.util.concurrent.TimeUnit;
  */
 final class Courier<E> {
 
+    private static final Logger LOG = LoggerFactory.getLogger("io.dendro.write");
+
     private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
     private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toNanos(1);
 
-    private final Delivery<E> delivery;
+    /** Every login that fails may bring the account nearer to being locked. */
+    private static final long LOGIN_PAUSE = TimeUnit.SECONDS.toNanos(30);
+
+    private final BatchQueue<E> queue;
     private final Executor threads;
     private final Ending<E> ending;
     private final Batch<E> batch;
@@ -31,7 +41,7 @@ final class Courier<E> {
 
     /** @param next is run when the batch has ended, by whatever thread */
     Courier(Transport<E> transport, Batch<E> batch, Optional<Duration> timeout, Runnable next) {
-        this.delivery = transport.delivery();
+        this.queue = transport.queue();
         this.threads = transport.threads();
         this.ending = transport.ending();
         this.batch = batch;
@@ -39,8 +49,7 @@ final class Courier<E> {
         this.next = next;
     }
 
-    /** @throws IllegalStateException if the session is closed */
-    void start() {
+    private void start() {
         Writing work = this::carry;
         threads.execute(work);
     }
@@ -64,38 +73,85 @@ final class Courier<E> {
     private boolean attempt() {
         InsertReport<E> report;
         try {
-            report = delivery.deliver(batch.rows());
+            report = queue.deliver(batch);
         } catch (TransientException e) {
-            if (batch.isEnded()) {
-                return true;
-            }
-            if (timeout.isPresent()
-                    && System.nanoTime() - begin >= timeout.get().toNanos()) {
-                ending.undelivered(batch, "the server could not take them for " + timeout.get(), e);
-                return true;
-            }
-            after(nextPause(), this::again);
-            return false;
+            return tryAgain(e, nextPause());
+        } catch (AuthenticationException e) {
+            return queue.isLasting() ? tryLoginAgain(e) : giveUp(String.valueOf(e.getMessage()), e);
         } catch (Throwable e) {
-            ending.undelivered(batch, String.valueOf(e.getMessage()), e);
-            return true;
+            return (queue.isLasting() && isClosed()) ? leave(e) : giveUp(String.valueOf(e.getMessage()), e);
         }
         ending.delivered(batch, report);
         return true;
     }
 
+    private boolean tryLoginAgain(AuthenticationException refused) {
+        LOG.warn(
+                "{} rows wait in the store, as the login is refused; trying again after {} s: {}",
+                batch.size(),
+                TimeUnit.NANOSECONDS.toSeconds(LOGIN_PAUSE),
+                refused.getMessage());
+        return tryAgain(refused, LOGIN_PAUSE);
+    }
+
+    private boolean tryAgain(DendroException failure, long after) {
+        if (batch.isEnded()) {
+            return true;
+        }
+        if (timeout.isPresent() && System.nanoTime() - begin >= timeout.get().toNanos()) {
+            return giveUp("the server could not take them for " + timeout.get(), failure);
+        }
+        after(after, this::again);
+        return false;
+    }
+
+    private boolean giveUp(String reason, Throwable cause) {
+        if (!batch.isEnded()) {
+            ending.undelivered(batch, reason, queue.records(batch), cause);
+        }
+        return true;
+    }
+
+    private boolean leave(Throwable cause) {
+        ending.stays(batch, String.valueOf(cause.getMessage()));
+        return true;
+    }
+
+    /** The threads of a closed session take no work. */
+    private boolean isClosed() {
+        Writing nothing = () -> {};
+        try {
+            threads.execute(nothing);
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
+    }
+
     private void again() {
+        startOr(this::refuse);
+    }
+
+    /** Starts, or, if there is no thread for it, does so later. */
+    void startOr(Consumer<IllegalStateException> refused) {
         try {
             start();
         } catch (IllegalStateException e) {
-            refuse(e);
+            refused.accept(e);
+        } catch (RuntimeException | Error e) {
+            LOG.warn("a batch of rows could not be sent, and is tried again: {}", String.valueOf(e));
+            after(nextPause(), this::again);
         }
     }
 
     /** Ends the batch, whose session is closed. Not on the thread that met it: it is a timer's, or holds the lock. */
     void refuse(IllegalStateException closed) {
         ForkJoinPool.commonPool().execute(() -> {
-            ending.undelivered(batch, String.valueOf(closed.getMessage()), closed);
+            if (queue.isLasting()) {
+                leave(closed);
+            } else {
+                giveUp(String.valueOf(closed.getMessage()), closed);
+            }
             next.run();
         });
     }

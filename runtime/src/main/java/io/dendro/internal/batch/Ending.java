@@ -1,11 +1,14 @@
 package io.dendro.internal.batch;
 
+import io.dendro.DeviceRecord;
 import io.dendro.write.BatchListener;
 import io.dendro.write.InsertReport;
+import io.dendro.write.StoreDamage;
 import io.dendro.write.UndeliveredException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,10 +27,11 @@ final class Ending<E> {
         this.listener = listener;
     }
 
-    void delivered(Batch<E> batch, InsertReport<E> report) {
+    void delivered(Batch<E> batch, InsertReport<E> accepted) {
         if (!batch.end()) {
             return;
         }
+        InsertReport<E> report = batch.withRefused(accepted);
         written.addAndGet(report.rows());
         failed.addAndGet(batch.size() - report.rows());
         if (!report.isComplete()) {
@@ -36,11 +40,12 @@ final class Ending<E> {
         batch.succeed(batch.withDropped(report));
     }
 
-    void undelivered(Batch<E> batch, String reason, @Nullable Throwable cause) {
+    /** @param records the rows that are not in memory */
+    void undelivered(Batch<E> batch, String reason, List<DeviceRecord> records, @Nullable Throwable cause) {
         if (!batch.end()) {
             return;
         }
-        UndeliveredException failure = new UndeliveredException(reason, batch.rows(), cause);
+        UndeliveredException failure = new UndeliveredException(reason, batch.entities(), records, cause);
         failed.addAndGet(batch.size());
         tell(to -> to.undelivered(failure));
         batch.fail(failure);
@@ -48,29 +53,49 @@ final class Ending<E> {
 
     /** Returns the rows of a batch that the caller ended to hand them back. */
     List<E> givenUp(Batch<E> batch) {
-        List<E> rows = List.copyOf(batch.rows());
+        List<E> rows = List.copyOf(batch.entities());
         failed.addAndGet(rows.size());
         batch.fail(new UndeliveredException("the batch writer was closed before the server took them", rows, null));
         return rows;
     }
 
-    void dropped(Dropped<E> rows) {
-        if (rows.rows().isEmpty()) {
-            return;
+    /** The rows stay in the store. */
+    void stays(Batch<E> batch, String reason) {
+        if (batch.endStaying()) {
+            batch.fail(UndeliveredException.stored(batch.size(), reason));
         }
-        dropped.addAndGet(rows.rows().size());
-        tell(to -> to.dropped(List.copyOf(rows.rows())));
+    }
+
+    void dropped(Dropped<E> rows) {
+        if (!rows.rows().isEmpty()) {
+            dropped.addAndGet(rows.rows().size());
+            tell(to -> to.dropped(List.copyOf(rows.rows())));
+        }
+        for (Supplier<List<DeviceRecord>> batch : rows.records()) {
+            List<DeviceRecord> records = batch.get();
+            dropped.addAndGet(records.size());
+            tell(to -> to.droppedRecords(records));
+        }
         for (Batch<E> emptied : rows.emptied()) {
             if (emptied.end()) {
-                emptied.succeed(emptied.withDropped(new InsertReport<>(0, List.of(), List.of())));
+                InsertReport<E> report = emptied.withRefused(new InsertReport<>(0, List.of(), List.of()));
+                failed.addAndGet(emptied.size());
+                emptied.succeed(emptied.withDropped(report));
             }
+        }
+    }
+
+    void damaged(List<StoreDamage> damages) {
+        for (StoreDamage damage : damages) {
+            LOG.warn("{}", damage);
+            tell(to -> to.damaged(damage));
         }
     }
 
     private void tell(Consumer<BatchListener<E>> news) {
         try {
             news.accept(listener);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("the listener of a batch writer failed", e);
         }
     }

@@ -1,5 +1,6 @@
 package io.dendro.internal.batch;
 
+import io.dendro.DeviceRecord;
 import io.dendro.write.BatchListener;
 import io.dendro.write.EntityInsertException;
 import io.dendro.write.InsertReport;
@@ -29,5 +30,14 @@ public final class LoggingListener<E> implements BatchListener<E> {
                 "the queue of a batch writer is full: {} entities were dropped, first: {}",
                 entities.size(),
                 entities.get(0));
+    }
+
+    @Override
+    public void droppedRecords(List<DeviceRecord> records) {
+        LOG.warn(
+                "the store of a batch writer is full: {} rows were dropped, first: {} at {}",
+                records.size(),
+                records.get(0).device(),
+                records.get(0).time());
     }
 }

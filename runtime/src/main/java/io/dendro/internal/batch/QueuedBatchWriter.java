@@ -35,52 +35,78 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
 
     /** @param threads run {@link io.dendro.internal.background.Writing writing} work */
     public QueuedBatchWriter(Delivery<E> delivery, Executor threads, BatchOptions options, BatchListener<E> listener) {
+        this(new MemoryQueue<>(delivery, options), threads, options, new Ending<>(listener));
+    }
+
+    private QueuedBatchWriter(BatchQueue<E> queue, Executor threads, BatchOptions options, Ending<E> ending) {
         this.options = options;
-        this.ending = new Ending<>(listener);
-        this.transport = new Transport<>(delivery, threads, ending);
-        this.queue = new BatchQueue<>(options);
+        this.ending = ending;
+        this.transport = new Transport<>(queue, threads, ending);
+        this.queue = queue;
+    }
+
+    /**
+     * A writer with a store, which begins with what an earlier one left there.
+     *
+     * @throws io.dendro.write.StoreException if the store cannot be opened
+     */
+    public static <E> BatchWriter<E> stored(
+            StoredEntities<E> entities, Executor threads, BatchOptions options, BatchListener<E> listener) {
+        Ending<E> ending = new Ending<>(listener);
+        BatchQueue<E> queue =
+                StoredQueue.open(entities, options, options.store().orElseThrow(), ending);
+        QueuedBatchWriter<E> writer = new QueuedBatchWriter<>(queue, threads, options, ending);
+        writer.sendNext();
+        return writer;
     }
 
     @Override
     public CompletableFuture<InsertReport<E>> add(E entity) {
+        Batch<E> batch = take(entity);
+        queue.settle();
+        return batch.future();
+    }
+
+    private Batch<E> take(E entity) {
         if (entity == null) {
             throw new IllegalArgumentException("the entity is null");
         }
-        long size = transport.delivery().bytes(entity);
+        Row<E> row = queue.row(entity);
         Dropped<E> dropped = new Dropped<>();
-        Batch<E> batch;
         lock.lock();
         try {
             requireOpen();
-            makeRoom(size, dropped);
-            batch = queue.add(entity, size);
+            makeRoom(row, dropped);
+            Batch<E> batch = queue.add(row);
             if (!timing) {
                 lookAgainAfter(options.maxAge().toNanos());
             }
             sendDue();
+            return batch;
         } finally {
             lock.unlock();
+            ending.dropped(dropped);
         }
-        ending.dropped(dropped);
-        return batch.future();
     }
 
     @Override
     public CompletableFuture<Void> addAll(Iterable<? extends E> entities) {
         List<CompletableFuture<?>> batches = new ArrayList<>();
-        CompletableFuture<?> last = null;
+        Batch<E> last = null;
         long taken = 0;
-        for (E entity : entities) {
-            try {
-                CompletableFuture<?> batch = add(entity);
+        try {
+            for (E entity : entities) {
+                Batch<E> batch = take(entity);
                 if (batch != last) {
-                    batches.add(batch);
+                    batches.add(batch.future());
                     last = batch;
                 }
-            } catch (QueueFullException e) {
-                throw new QueueFullException("only the first " + taken + " entities were taken: " + e.getMessage(), e);
+                taken++;
             }
-            taken++;
+        } catch (QueueFullException e) {
+            throw new QueueFullException("only the first " + taken + " entities were taken: " + e.getMessage(), e);
+        } finally {
+            queue.settle();
         }
         return CompletableFuture.allOf(batches.toArray(CompletableFuture<?>[]::new));
     }
@@ -91,19 +117,20 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
         }
     }
 
-    private void makeRoom(long size, Dropped<E> dropped) {
-        if (queue.hasRoomFor(size)) {
+    private void makeRoom(Row<E> row, Dropped<E> dropped) {
+        if (queue.hasRoomFor(row)) {
             return;
         }
         queue.makeAllDue();
         sendDue();
         switch (options.backPressure()) {
-            case BLOCK -> awaitRoom(size);
-            case REJECT -> requireRoom(size);
+            case BLOCK -> awaitRoom(row);
+            case REJECT -> requireRoom(row);
             case DROP_OLDEST -> {
-                while (!queue.hasRoomFor(size)) {
-                    queue.drop(dropped);
+                while (!queue.hasRoomFor(row) && queue.drop(dropped)) {
+                    room.signalAll();
                 }
+                requireRoom(row);
             }
         }
     }
@@ -118,11 +145,11 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
         }
     }
 
-    private void awaitRoom(long size) {
+    private void awaitRoom(Row<E> row) {
         requireOwnThread();
         long left = options.blockTimeout().toNanos();
         try {
-            while (left > 0 && !queue.hasRoomFor(size)) {
+            while (left > 0 && !queue.hasRoomFor(row)) {
                 left = room.awaitNanos(left);
                 requireOpen();
             }
@@ -131,14 +158,14 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
             throw new QueueFullException(
                     "interrupted while waiting for room in the queue; the entity was not taken", e);
         }
-        requireRoom(size);
+        requireRoom(row);
     }
 
-    private void requireRoom(long size) {
-        if (!queue.hasRoomFor(size)) {
+    private void requireRoom(Row<E> row) {
+        if (!queue.hasRoomFor(row)) {
             throw new QueueFullException(
-                    "the queue is full with " + queue.rows()
-                            + " rows, and the entity was not taken; the server takes rows"
+                    "the queue is full with " + queue.fullness()
+                            + ", and the entity was not taken; the server takes rows"
                             + " slower than they come or cannot be reached: add it later, or let the writer have a longer"
                             + " queue or another BackPressure",
                     null);
@@ -172,10 +199,18 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
     private void sendNext() {
         lock.lock();
         try {
-            sending = null;
+            endSending();
             sendDue();
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void endSending() {
+        if (sending != null) {
+            queue.ended(sending);
+            sending = null;
+            room.signalAll();
         }
     }
 
@@ -189,12 +224,10 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
         sending = batch;
         room.signalAll();
         Courier<E> courier = new Courier<>(transport, batch, options.deliveryTimeout(), this::sendNext);
-        try {
-            courier.start();
-        } catch (IllegalStateException e) {
+        courier.startOr(e -> {
             closed = "the batch writer can take nothing more: " + e.getMessage();
             courier.refuse(e);
-        }
+        });
     }
 
     @Override
@@ -268,14 +301,21 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
         List<Batch<E>> left;
         lock.lock();
         try {
+            if (sending != null && sending.isEnded()) {
+                endSending();
+            }
             left = batches();
-            queue.takeAll();
+            queue.clear();
+            queue.close();
         } finally {
             lock.unlock();
         }
         List<E> rows = new ArrayList<>();
         for (Batch<E> batch : left) {
-            if (batch.end()) {
+            if (queue.isLasting()) {
+                ending.stays(batch, "the batch writer was closed before the server took them");
+                batch.interrupt();
+            } else if (batch.end()) {
                 rows.addAll(ending.givenUp(batch));
                 batch.interrupt();
             }

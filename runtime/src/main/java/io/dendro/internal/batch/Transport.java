@@ -5,8 +5,8 @@ import java.util.concurrent.Executor;
 /**
  * By what batches get to the server.
  *
- * @param delivery how entities are written
+ * @param queue knows how a batch is written
  * @param threads on which that is done
  * @param ending who tells how it ended
  */
-record Transport<E>(Delivery<E> delivery, Executor threads, Ending<E> ending) {}
+record Transport<E>(BatchQueue<E> queue, Executor threads, Ending<E> ending) {}

@@ -3,7 +3,7 @@ package io.dendro.internal.wire;
 import java.time.LocalDate;
 
 /** A DATE as the wire has it. */
-final class CalendarDay {
+public final class CalendarDay {
 
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9999;
@@ -15,7 +15,7 @@ final class CalendarDay {
      *
      * @throws IllegalArgumentException if the year has not four digits
      */
-    static int number(LocalDate day, String measurement) {
+    public static int number(LocalDate day, String measurement) {
         int year = day.getYear();
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new IllegalArgumentException("date " + day + " of measurement " + measurement

@@ -1,10 +1,10 @@
 package io.dendro.internal.wire;
 
 /** Texts as UTF-8, written into place without a copy between. */
-final class Utf8 {
+public final class Utf8 {
 
     /** The most bytes that one {@code char} becomes (a pair of surrogates becomes four). */
-    static final int LONGEST = 3;
+    public static final int LONGEST = 3;
 
     private Utf8() {}
 
@@ -31,7 +31,7 @@ final class Utf8 {
      * @return where the bytes end
      * @throws IllegalArgumentException at half a surrogate pair, which has no UTF-8 form and would come back changed
      */
-    static int put(String text, int from, byte[] target, int start) {
+    public static int put(String text, int from, byte[] target, int start) {
         int at = start;
         for (int i = from; i < text.length(); i++) {
             char character = text.charAt(i);

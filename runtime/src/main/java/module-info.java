@@ -7,6 +7,7 @@ module io.dendro.runtime {
     exports io.dendro.observation;
     exports io.dendro.query;
     exports io.dendro.schema;
+    exports io.dendro.tls;
     exports io.dendro.write;
 
     // For generated code, which is a part of the applications' modules. Stable within a major version, not for use by

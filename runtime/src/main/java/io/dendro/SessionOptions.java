@@ -1,15 +1,18 @@
 package io.dendro;
 
 import io.dendro.observation.SessionObserver;
+import io.dendro.tls.Tls;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a session connects and behaves. Immutable; each {@code with} method gives a changed copy.
@@ -138,6 +141,17 @@ public final class SessionOptions {
         return changed(copy -> copy.protocol = protocol);
     }
 
+    /** Speaks TLS with all nodes, as is said there. Without it nothing is encrypted, not even the password. */
+    public SessionOptions withTls(Tls tls) {
+        return changed(copy -> copy.tls = tls);
+    }
+
+    /** Speaks without TLS. */
+    public SessionOptions withoutTls() {
+        return changed(copy -> copy.tls = null);
+    }
+
+    /** The longest wait for a connection: to the socket, to the end of the TLS handshake, and to each answer of the login. */
     public SessionOptions withConnectTimeout(Duration timeout) {
         return changed(copy -> copy.connectTimeout = Range.millis("connectTimeout", timeout));
     }
@@ -233,6 +247,11 @@ public final class SessionOptions {
         return values.observers;
     }
 
+    /** How TLS is spoken; empty if it is not. */
+    public Optional<Tls> tls() {
+        return Optional.ofNullable(values.tls);
+    }
+
     public Duration connectTimeout() {
         return values.connectTimeout;
     }
@@ -264,7 +283,8 @@ public final class SessionOptions {
     /** Where and as whom, with the password masked. */
     @Override
     public String toString() {
-        return "iotdb://" + user() + ":****@" + TextForm.NODES.writing().apply(endpoints());
+        return "iotdb://" + user() + ":****@" + TextForm.NODES.writing().apply(endpoints())
+                + (values.tls == null ? "" : "?tls=true");
     }
 
     /** Changed only before it is published in options. */
@@ -275,6 +295,7 @@ public final class SessionOptions {
         private String password = "root";
         private ZoneId zone = ZoneOffset.UTC;
         private Protocol protocol = Protocol.BINARY;
+        private @Nullable Tls tls;
         private Duration connectTimeout = Duration.ofSeconds(5);
         private Duration requestTimeout = Duration.ofSeconds(60);
         private Duration retryTimeout = Duration.ofSeconds(30);
@@ -293,6 +314,7 @@ public final class SessionOptions {
             password = other.password;
             zone = other.zone;
             protocol = other.protocol;
+            tls = other.tls;
             connectTimeout = other.connectTimeout;
             requestTimeout = other.requestTimeout;
             retryTimeout = other.retryTimeout;

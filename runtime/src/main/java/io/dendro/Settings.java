@@ -26,6 +26,18 @@ final class Settings {
 
     /** What a URL says behind its question mark. */
     static final List<Setting<?>> OF_QUERY = List.of(
+            new Setting<>("tls", TextForm.FLAG, TlsSettings::with, options -> options.tls()
+                    .isPresent()),
+            new Setting<>("trustStore", TextForm.FILE, TlsSettings::withTrustStore, TlsSettings::trustStore),
+            new Setting<>(
+                    "trustStorePassword",
+                    TextForm.SECRET,
+                    TlsSettings::withTrustStorePassword,
+                    SessionOptions::toString),
+            new Setting<>("keyStore", TextForm.FILE, TlsSettings::withKeyStore, TlsSettings::keyStore),
+            new Setting<>(
+                    "keyStorePassword", TextForm.SECRET, TlsSettings::withKeyStorePassword, SessionOptions::toString),
+            new Setting<>("hostNameCheck", TextForm.FLAG, TlsSettings::withHostNameCheck, TlsSettings::hostNameCheck),
             new Setting<>("zone", TextForm.ZONE, SessionOptions::withZone, SessionOptions::zone),
             new Setting<>(
                     "protocol",

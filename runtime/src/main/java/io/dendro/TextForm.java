@@ -1,5 +1,6 @@
 package io.dendro;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,6 +27,10 @@ record TextForm<T>(String allowed, Function<String, T> reading, Function<T, Stri
     /** A text that no message may repeat. */
     static final TextForm<String> SECRET = new TextForm<>("a text, never shown", text -> text, text -> text);
 
+    static final TextForm<Boolean> FLAG = new TextForm<>("true or false", TextForm::flag, String::valueOf);
+
+    static final TextForm<Path> FILE = new TextForm<>("a file", TextForm::file, Path::toString);
+
     static final TextForm<Integer> COUNT =
             new TextForm<>("a whole number from 1 to " + Integer.MAX_VALUE, Integer::valueOf, String::valueOf);
 
@@ -48,6 +53,21 @@ record TextForm<T>(String allowed, Function<String, T> reading, Function<T, Stri
 
     private static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Boolean flag(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    private static Path file(String text) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("empty");
+        }
+        return Path.of(text);
     }
 
     private static Duration duration(String text) {

@@ -96,7 +96,7 @@ class ConnectionUrlTest {
         "fetchSiz=1,           did you mean 'fetchSize'?",
         "requestTimeot=1s,     did you mean 'requestTimeout'?",
         "maxConnection=1,      did you mean 'maxConnections'?",
-        "ssl=true,             there are: zone",
+        "ssl=true,             there are: tls,",
         "fetchSize=1&ssl=true, unknown option 'ssl'",
         "fetchSize=1&,         unknown option ''"
     })

@@ -24,6 +24,10 @@ class OptionSourcesTest {
     private static final Map<String, String> OTHER_VALUES = Map.ofEntries(
             Map.entry("endpoints", "a:1,[::1]:3"),
             Map.entry("user", "me"),
+            Map.entry("tls", "true"),
+            Map.entry("trustStore", "trust.p12"),
+            Map.entry("keyStore", "key.pem"),
+            Map.entry("hostNameCheck", "false"),
             Map.entry("zone", "Europe/Berlin"),
             Map.entry("protocol", "compact"),
             Map.entry("connectTimeout", "500ms"),
@@ -51,7 +55,7 @@ class OptionSourcesTest {
     @Test
     void everySettingHasAnotherValueHere() {
         assertThat(Settings.ALL)
-                .filteredOn(setting -> !setting.text(SessionOptions.defaults()).equals("****"))
+                .filteredOn(setting -> !setting.form().equals(TextForm.SECRET))
                 .allSatisfy(setting -> assertThat(OTHER_VALUES.get(setting.key()))
                         .isNotNull()
                         .isNotEqualTo(setting.text(SessionOptions.defaults())));
@@ -79,6 +83,7 @@ class OptionSourcesTest {
     @Test
     void everySettingMayBeInAUrl() {
         String query = Settings.OF_QUERY.stream()
+                .filter(setting -> OTHER_VALUES.containsKey(setting.key()))
                 .map(setting -> setting.key() + "=" + OTHER_VALUES.get(setting.key()))
                 .collect(Collectors.joining("&"));
 
@@ -86,6 +91,34 @@ class OptionSourcesTest {
 
         assertThat(shown(options)).isEqualTo(OTHER_VALUES);
         assertThat(options.password()).isEqualTo(SECRET);
+    }
+
+    @Test
+    void passwordsOfStoresAreNotShown() {
+        SessionOptions options = SessionOptions.parse("iotdb://db?tls=true&trustStore=t.p12&trustStorePassword="
+                + SECRET + "&keyStore=k.p12&keyStorePassword=" + SECRET);
+
+        assertThat(options + " " + options.tls()).doesNotContain(SECRET).contains("t.p12", "k.p12");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SessionOptions.parse("iotdb://db/path?trustStorePassword=" + SECRET))
+                .satisfies(OptionSourcesTest::keepsTheSecret);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "trustStore=t.p12,                              without tls=true",
+        "tls=false&keyStore=k.p12,                      without tls=true",
+        "hostNameCheck=false,                           without tls=true",
+        "tls=true&trustStorePassword=s3cret,            needs a trustStore",
+        "tls=true&trustStore=a&keyStorePassword=s3cret, needs a keyStore",
+        "tls=yes,                                       true or false",
+        "tls=true&trustStore=,                          expected a file"
+    })
+    void settingsOfTlsThatWouldDoNothingAreRefused(String query, String said) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SessionOptions.parse("iotdb://db?" + query))
+                .withMessageContaining(said)
+                .satisfies(OptionSourcesTest::keepsTheSecret);
     }
 
     @Test

@@ -48,7 +48,10 @@ class PackagesTest {
     static final ArchRule observation = upper("io.dendro.observation", "org.slf4j");
 
     @ArchTest
-    static final ArchRule session = upper("io.dendro", "io.dendro.metadata", "io.dendro.observation");
+    static final ArchRule tls = upper("io.dendro.tls", "javax.net.ssl", "org.slf4j");
+
+    @ArchTest
+    static final ArchRule session = upper("io.dendro", "io.dendro.metadata", "io.dendro.observation", "io.dendro.tls");
 
     @ArchTest
     static final ArchRule query = upper(
@@ -113,8 +116,10 @@ class PackagesTest {
     static final ArchRule internalRpc = upper(
             "io.dendro.internal.rpc",
             "io.dendro",
+            "io.dendro.tls",
             "io.dendro.internal.wire",
             "io.dendro.thrift",
+            "javax.net.ssl",
             "org.apache.thrift..",
             "org.slf4j");
 
@@ -154,6 +159,7 @@ class PackagesTest {
                         "io.dendro.error",
                         "io.dendro.metadata",
                         "io.dendro.observation",
+                        "io.dendro.tls",
                         "io.dendro.query",
                         "io.dendro.schema",
                         "io.dendro.write",

@@ -83,6 +83,19 @@ public final class IoTDBServerOptions {
         return changed(copy -> copy.properties.put(key, value));
     }
 
+    /**
+     * Makes the server speak TLS, and nothing else, with its clients. Sets {@code enable_thrift_ssl}, {@code key_store_path} and
+     * {@code key_store_pwd}; a certificate for the address {@code 127.0.0.1} suits {@link IoTDBServer#url()}.
+     *
+     * @param keyStore a PKCS12 or JKS store with the server's key
+     * @param password of the store and of the key; it stands in the server's directory until that is deleted
+     */
+    public IoTDBServerOptions withTls(Path keyStore, String password) {
+        return withProperty("enable_thrift_ssl", "true")
+                .withProperty("key_store_path", keyStore.toAbsolutePath().toString())
+                .withProperty("key_store_pwd", password);
+    }
+
     /** How long a start may take once the jars are there. */
     public IoTDBServerOptions withStartupTimeout(Duration timeout) {
         if (timeout.isNegative() || timeout.isZero()) {

@@ -3,6 +3,8 @@ package io.dendro.integration.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dendro.SessionOptions;
+import io.dendro.tls.Tls;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -36,5 +38,22 @@ class SessionGuideTest {
                 .containsOnly(5000);
         assertThat(fromUrl).hasToString("iotdb://user:****@a:6667,b:6667");
         assertThat(patient.requestTimeout()).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void tls() {
+        char[] password = "changeit".toCharArray();
+
+        // region tls
+        SessionOptions options = SessionOptions.parse("iotdb://user:password@db.example")
+                .withTls(Tls.defaults()
+                        .withTrustStore(Path.of("authorities.pem")) // else whom Java trusts
+                        .withKeyStore(Path.of("client.p12"), password)); // where the server asks for it
+        // endregion
+
+        SessionOptions same = SessionOptions.parse("iotdb://user:password@db.example?tls=true"
+                + "&trustStore=authorities.pem&keyStore=client.p12&keyStorePassword=changeit");
+        assertThat(options.tls().orElseThrow())
+                .hasToString(same.tls().orElseThrow().toString());
     }
 }

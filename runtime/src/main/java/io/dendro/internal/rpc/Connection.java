@@ -21,9 +21,7 @@ import io.dendro.thrift.TSFetchResultsResp;
 import io.dendro.thrift.TSInsertTabletReq;
 import io.dendro.thrift.TSSetTimeZoneReq;
 import io.dendro.thrift.TSStatus;
-import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedByInterruptException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -324,6 +322,7 @@ public final class Connection implements AutoCloseable {
 
     private void send(Context context, Request request) {
         guard(context, usual, () -> {
+            socket.waitAtMost(usual.millis());
             request.send();
             client.sent();
             return client;
@@ -379,13 +378,14 @@ public final class Connection implements AutoCloseable {
                             + context.describe(""),
                     e);
         }
-        if (e.getCause() instanceof SocketTimeoutException) {
-            return new RequestTimeoutException("no answer within " + patience + "; " + patience.cure(), context, e);
+        if (e.getType() == TTransportException.TIMED_OUT) {
+            return new RequestTimeoutException(
+                    e.getMessage() + " within " + patience + "; " + patience.cure(), context, e);
         }
         if (e.getType() == TTransportException.MESSAGE_SIZE_LIMIT) {
             return new StatementException(String.valueOf(e.getMessage()), context, e);
         }
-        isNodeGone = !(e.getCause() instanceof ClosedByInterruptException);
+        isNodeGone = !FramedSocket.isInterrupt(e);
         return new ConnectionException(String.valueOf(e.getMessage()), context, e);
     }
 }

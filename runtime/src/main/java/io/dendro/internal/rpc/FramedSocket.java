@@ -1,5 +1,6 @@
 package io.dendro.internal.rpc;
 
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.apache.thrift.TConfiguration;
 import org.apache.thrift.transport.TTransport;
 import org.apache.thrift.transport.TTransportException;
@@ -27,13 +29,19 @@ final class FramedSocket extends TTransport {
     /** A channel copies each step through a buffer of that size, which its thread keeps. */
     private static final int LARGEST_STEP = 1 << 17;
 
-    /** The start of a TLS alert, read as a length: what a plain client gets from a TLS port. */
-    private static final int TLS_ALERT = 0x15030300;
+    /** The start of a TLS alert of any version, read as a length: what a plain client gets from a TLS port. */
+    private static final int TLS_ALERT = 0x15030000;
+
+    private static final int TLS_VERSION = 0x0000FF00;
 
     private static final TConfiguration CONFIGURATION =
             new TConfiguration(LARGEST_FRAME, LARGEST_FRAME, TConfiguration.DEFAULT_RECURSION_DEPTH);
 
+    /** So many bytes an idle socket takes whether or not the server reads; no system gives it less room. */
+    private static final int TAKEN_UNREAD = 1 << 14;
+
     private final Socket socket;
+    private final Closeable wire;
     private final InputStream input;
     private final OutputStream output;
     private byte[] read = new byte[INITIAL];
@@ -42,16 +50,32 @@ final class FramedSocket extends TTransport {
     private byte[] written = new byte[INITIAL];
     private int writtenSize = HEADER;
 
-    FramedSocket(Socket socket) throws IOException {
+    private int unanswered;
+    private int patience;
+    private volatile boolean closed;
+
+    /**
+     * A socket that is connected.
+     *
+     * @param wire what is closed at the end or to end a write; a TLS socket would first wait for its writer
+     * @param patience as {@link #waitAtMost}, until that is called
+     */
+    FramedSocket(Socket socket, Closeable wire, int patience) throws IOException {
         this.socket = socket;
+        this.wire = wire;
+        this.patience = patience;
+        socket.setSoTimeout(patience);
         this.input = socket.getInputStream();
         this.output = socket.getOutputStream();
     }
 
-    /** How long each read waits for bytes. */
+    /** How long each read waits for bytes, and how long a message may take to be sent; positive. */
     void waitAtMost(int millis) throws TTransportException {
         try {
-            socket.setSoTimeout(millis);
+            if (millis != patience) {
+                socket.setSoTimeout(millis);
+                patience = millis;
+            }
         } catch (IOException e) {
             throw broken(TTransportException.NOT_OPEN, e);
         }
@@ -59,7 +83,7 @@ final class FramedSocket extends TTransport {
 
     @Override
     public boolean isOpen() {
-        return !socket.isClosed();
+        return !closed;
     }
 
     @Override
@@ -70,7 +94,8 @@ final class FramedSocket extends TTransport {
     @Override
     public void close() {
         try {
-            socket.close();
+            closed = true;
+            wire.close();
         } catch (IOException e) {
             // A socket that fails to close is closed all the same.
         }
@@ -90,6 +115,7 @@ final class FramedSocket extends TTransport {
     private void readFrame() throws TTransportException {
         try {
             int size = readSize();
+            unanswered--;
             if (read.length < size || read.length > LARGEST_KEPT) {
                 read = new byte[Math.max(INITIAL, Math.min(size, LARGEST_KEPT))];
             }
@@ -97,26 +123,30 @@ final class FramedSocket extends TTransport {
             readPosition = 0;
             readLimit = size;
         } catch (SocketTimeoutException e) {
-            throw new TTransportException(TTransportException.TIMED_OUT, "no answer in time", e);
+            throw new TTransportException(TTransportException.TIMED_OUT, "no answer", e);
         } catch (IOException e) {
             throw broken(TTransportException.END_OF_FILE, e);
         }
     }
 
     private static TTransportException broken(int type, IOException e) {
-        String how = e instanceof ClosedByInterruptException
+        String how = isInterrupt(e)
                 ? "the thread was interrupted while it talked to the server, so the connection and its query were given up"
                 : "the connection broke: " + e.getMessage();
         return new TTransportException(type, how, e);
     }
 
+    /** TLS wraps what the channel under it throws. */
+    static boolean isInterrupt(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .anyMatch(ClosedByInterruptException.class::isInstance);
+    }
+
     private int readSize() throws IOException, TTransportException {
         readFully(HEADER);
         int size = ByteBuffer.wrap(read, 0, HEADER).getInt();
-        if (size == TLS_ALERT) {
-            throw new TTransportException(
-                    TTransportException.CORRUPTED_DATA,
-                    "the server expects TLS on this port and this client speaks plain");
+        if ((size & ~TLS_VERSION) == TLS_ALERT) {
+            throw new TlsGreetingException();
         }
         if (size < 0 || size > LARGEST_FRAME) {
             throw new TTransportException(
@@ -180,9 +210,13 @@ final class FramedSocket extends TTransport {
     @Override
     public void flush() throws TTransportException {
         ByteBuffer.wrap(written).putInt(writtenSize - HEADER);
+        boolean cannotBlock = unanswered == 0 && writtenSize <= TAKEN_UNREAD;
+        unanswered++;
         try {
-            for (int at = 0; at < writtenSize; at += LARGEST_STEP) {
-                output.write(written, at, Math.min(LARGEST_STEP, writtenSize - at));
+            if (cannotBlock) {
+                writeFully();
+            } else {
+                writeInTime();
             }
         } catch (IOException e) {
             throw broken(TTransportException.NOT_OPEN, e);
@@ -191,6 +225,25 @@ final class FramedSocket extends TTransport {
             if (written.length > LARGEST_KEPT) {
                 written = new byte[INITIAL];
             }
+        }
+    }
+
+    private void writeInTime() throws IOException, TTransportException {
+        Deadline deadline = new Deadline(wire, patience);
+        try (deadline) {
+            writeFully();
+        } catch (IOException e) {
+            if (deadline.hasStruck()) {
+                throw new TTransportException(
+                        TTransportException.TIMED_OUT, "the server does not read, and the request was not sent", e);
+            }
+            throw e;
+        }
+    }
+
+    private void writeFully() throws IOException {
+        for (int at = 0; at < writtenSize; at += LARGEST_STEP) {
+            output.write(written, at, Math.min(LARGEST_STEP, writtenSize - at));
         }
     }
 

@@ -6,15 +6,15 @@ import io.dendro.SessionOptions;
 import io.dendro.TimePrecision;
 import io.dendro.error.ConnectionException;
 import io.dendro.error.Context;
+import io.dendro.error.DendroException;
+import io.dendro.error.TlsException;
 import io.dendro.thrift.ServerProperties;
 import io.dendro.thrift.TSOpenSessionReq;
 import io.dendro.thrift.TSOpenSessionResp;
 import io.dendro.thrift.TSProtocolVersion;
-import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.nio.channels.SocketChannel;
+import java.util.Locale;
 import java.util.Map;
+import javax.net.ssl.SSLException;
 import org.apache.thrift.TApplicationException;
 import org.apache.thrift.TException;
 import org.apache.thrift.protocol.TBinaryProtocol;
@@ -35,7 +35,7 @@ final class Opening {
     private Opening() {}
 
     static Connection open(Endpoint node, SessionOptions options) {
-        FramedSocket socket = connect(node, options);
+        FramedSocket socket = Wire.connect(node, options);
         boolean opened = false;
         try {
             PipelinedClient client = new PipelinedClient(protocol(socket, options));
@@ -49,12 +49,7 @@ final class Opening {
                     Context.NONE,
                     e);
         } catch (TTransportException e) {
-            throw new ConnectionException(
-                    "no IoTDB answered the login at " + node + " ("
-                            + e.getMessage() + "); is this its RPC port, and does it speak the "
-                            + options.protocol().name().toLowerCase(java.util.Locale.ROOT) + " protocol?",
-                    Context.NONE,
-                    e);
+            throw unanswered(e, node, options);
         } catch (TException e) {
             throw new ConnectionException(
                     "the answer of " + node + " is not IoTDB's: " + e.getMessage(), Context.NONE, e);
@@ -65,39 +60,31 @@ final class Opening {
         }
     }
 
-    private static FramedSocket connect(Endpoint node, SessionOptions options) {
-        try {
-            // Who waits on a channel can be interrupted, who waits on another socket cannot.
-            return connect(SocketChannel.open(), node, options);
-        } catch (IOException e) {
-            throw new ConnectionException(
-                    "cannot reach an IoTDB server at " + node + ": " + reason(e), Context.NONE, e);
+    private static DendroException unanswered(TTransportException e, Endpoint node, SessionOptions options) {
+        if (e instanceof TlsGreetingException) {
+            return new TlsException(
+                    "the server at " + node + " speaks TLS and this client plain: say tls=true in the URL, or"
+                            + " SessionOptions.withTls",
+                    Context.NONE,
+                    e);
         }
+        // Since TLS 1.3 the server looks at the client's certificate when the client has finished its handshake.
+        if (e.getCause() instanceof SSLException refusal && !FramedSocket.isInterrupt(refusal)) {
+            return TlsFailure.of(node, refusal);
+        }
+        return new ConnectionException(
+                "no IoTDB answered the login at " + node + " (" + reason(e, options)
+                        + "); is this its RPC port, and does it speak the "
+                        + options.protocol().name().toLowerCase(Locale.ROOT) + " protocol?"
+                        + (options.tls().isEmpty() ? "" : " Over TLS it may be" + TlsFailure.ASKING),
+                Context.NONE,
+                e);
     }
 
-    private static FramedSocket connect(SocketChannel channel, Endpoint node, SessionOptions options)
-            throws IOException {
-        boolean connected = false;
-        try {
-            Socket socket = channel.socket();
-            socket.setTcpNoDelay(true);
-            socket.setKeepAlive(true);
-            socket.connect(new InetSocketAddress(node.host(), node.port()), (int)
-                    options.connectTimeout().toMillis());
-            // A node that takes connections and answers nobody must not hold up those who can go to another.
-            socket.setSoTimeout((int) options.connectTimeout().toMillis());
-            FramedSocket framed = new FramedSocket(socket);
-            connected = true;
-            return framed;
-        } finally {
-            if (!connected) {
-                channel.close();
-            }
-        }
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof java.net.UnknownHostException ? "unknown host" : String.valueOf(e.getMessage());
+    private static String reason(TTransportException e, SessionOptions options) {
+        return e.getType() == TTransportException.TIMED_OUT
+                ? e.getMessage() + " within " + options.connectTimeout().toMillis() + " ms"
+                : String.valueOf(e.getMessage());
     }
 
     private static TProtocol protocol(FramedSocket socket, SessionOptions options) {

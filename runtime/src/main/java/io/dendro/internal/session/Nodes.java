@@ -4,7 +4,9 @@ import io.dendro.Endpoint;
 import io.dendro.SessionOptions;
 import io.dendro.error.ConnectionException;
 import io.dendro.error.Context;
+import io.dendro.error.DendroException;
 import io.dendro.error.ServerBusyException;
+import io.dendro.error.TlsException;
 import io.dendro.error.TransientException;
 import io.dendro.internal.rpc.Connection;
 import io.dendro.internal.rpc.Redirections;
@@ -38,17 +40,22 @@ final class Nodes {
         this.endpoints = options.endpoints();
     }
 
-    /** @throws TransientException if none of the nodes can be reached; it names all of them */
+    /**
+     * Connects to any node.
+     *
+     * @throws TransientException if none of the nodes can be reached; it names all of them
+     * @throws TlsException if TLS is what keeps from all of them
+     */
     Connection open() {
         int first = current.get();
-        List<TransientException> failures = new ArrayList<>();
+        List<DendroException> failures = new ArrayList<>();
         for (int i = 0; i < endpoints.size(); i++) {
             int node = (first + i) % endpoints.size();
             try {
                 Connection connection = Connection.open(endpoints.get(node), options, redirections);
                 current.set(node);
                 return connection;
-            } catch (ConnectionException | ServerBusyException e) {
+            } catch (ConnectionException | ServerBusyException | TlsException e) {
                 failures.add(e);
                 if (Thread.currentThread().isInterrupted()) {
                     break;
@@ -68,7 +75,12 @@ final class Nodes {
      * @throws TransientException if it cannot be reached
      */
     Connection open(Endpoint node) {
-        return Connection.open(node, hasty, redirections);
+        try {
+            return Connection.open(node, hasty, redirections);
+        } catch (TlsException e) {
+            // Its certificate may be for names by which only other nodes know it.
+            throw new ConnectionException(String.valueOf(e.getMessage()), Context.NONE, e);
+        }
     }
 
     /** Goes on to the next node if this is the current one. Returns false if there is no other. */
@@ -80,16 +92,15 @@ final class Nodes {
         return areSeveral();
     }
 
-    private static TransientException failure(List<TransientException> failures) {
-        TransientException last = failures.get(failures.size() - 1);
-        return failures.size() == 1
-                ? last
-                : new ConnectionException(
-                        "no node can be reached: "
-                                + failures.stream()
-                                        .map(TransientException::getMessage)
-                                        .collect(Collectors.joining("; ")),
-                        Context.NONE,
-                        last);
+    private static DendroException failure(List<DendroException> failures) {
+        DendroException last = failures.get(failures.size() - 1);
+        if (failures.size() == 1) {
+            return last;
+        }
+        String message = "no node can be reached: "
+                + failures.stream().map(DendroException::getMessage).collect(Collectors.joining("; "));
+        return failures.stream().allMatch(TlsException.class::isInstance)
+                ? new TlsException(message, Context.NONE, last)
+                : new ConnectionException(message, Context.NONE, last);
     }
 }

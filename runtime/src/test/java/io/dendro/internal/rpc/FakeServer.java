@@ -51,12 +51,17 @@ public final class FakeServer implements AutoCloseable {
 
     public static FakeServer start() {
         try {
-            FakeServer server = new FakeServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
-            inBackground(server::accept);
-            return server;
+            return start(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A server on a listener of another kind, such as one of TLS. */
+    public static FakeServer start(ServerSocket listener) {
+        FakeServer server = new FakeServer(listener);
+        inBackground(server::accept);
+        return server;
     }
 
     /** Answers a call, named as in the service, by a function of its request. */

@@ -32,7 +32,7 @@ class FramedSocketTest {
         try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Socket socket = new Socket(listener.getInetAddress(), listener.getLocalPort());
             peer = listener.accept();
-            framed = new FramedSocket(socket);
+            framed = new FramedSocket(socket, socket, 20_000);
         }
     }
 

@@ -9,6 +9,7 @@ import io.dendro.SessionOptions;
 import io.dendro.error.AuthenticationException;
 import io.dendro.error.ConnectionException;
 import io.dendro.error.DendroException;
+import io.dendro.error.TlsException;
 import io.dendro.internal.rpc.FakeServer.Line;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -89,7 +90,6 @@ class LoginFaultsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "15 03 03 00 02 02 50,                     TLS",
         "ff ff ff ff 00 00,                        -1 bytes",
         "7f ff ff ff 00 00,                        2147483647 bytes",
         "20 00 00 01 00 00,                        536870913 bytes",
@@ -105,6 +105,20 @@ class LoginFaultsTest {
         assertThat(failure(server.options()))
                 .isInstanceOf(ConnectionException.class)
                 .hasMessageContainingAll(said, "127.0.0.1");
+        assertNoConnectionIsLeft();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"15 03 03 00 02 02 50", "15 03 01 00 02 02 50"})
+    void anAlertOfTlsSaysWhichSideSpeaksIt(String bytes) {
+        server.over((call, frame, socket) -> {
+            Faults.instead(bytes).send(call, frame, socket);
+            socket.close();
+        });
+
+        assertThat(failure(server.options()))
+                .isInstanceOf(TlsException.class)
+                .hasMessageContainingAll("speaks TLS and this client plain", "127.0.0.1", "tls=true");
         assertNoConnectionIsLeft();
     }
 
@@ -132,7 +146,7 @@ class LoginFaultsTest {
 
         assertThat(failure(server.options().withConnectTimeout(Duration.ofMillis(200))))
                 .isInstanceOf(ConnectionException.class)
-                .hasMessageContaining("no answer in time")
+                .hasMessageContaining("no answer within 200 ms")
                 .matches(DendroException::isTransient);
         assertNoConnectionIsLeft();
     }

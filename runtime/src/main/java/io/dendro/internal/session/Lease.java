@@ -1,13 +1,12 @@
 package io.dendro.internal.session;
 
 import io.dendro.internal.rpc.Connection;
-import java.lang.StackWalker.StackFrame;
 import java.lang.ref.Cleaner;
-import java.util.Optional;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,8 +24,6 @@ final class Lease {
         thread.setDaemon(true);
         return thread;
     });
-
-    private static final StackWalker STACK = StackWalker.getInstance();
 
     /** Whose frames say nothing to a user. */
     private static final Set<String> OURS = Set.of(
@@ -48,11 +45,17 @@ final class Lease {
     private final AtomicBoolean ended = new AtomicBoolean();
     private volatile @Nullable Holder holder;
 
-    private record Holder(String what, Optional<StackFrame> opened, Cleaner.Cleanable loss) {
+    /** @param opening has the stack as the JVM keeps it; only who must be told makes frames of it, which costs far more */
+    private record Holder(Supplier<String> what, Throwable opening, Cleaner.Cleanable loss) {
 
         @Override
         public String toString() {
-            return what + opened.map(frame -> ", opened at " + frame).orElse("");
+            return what.get()
+                    + Arrays.stream(opening.getStackTrace())
+                            .filter(Lease::isOutside)
+                            .findFirst()
+                            .map(frame -> ", opened at " + frame)
+                            .orElse("");
         }
     }
 
@@ -70,18 +73,16 @@ final class Lease {
     }
 
     /** Notes what holds the connection for longer than a call; the call that comes from outside Dendro opened it. */
-    void holdFor(Object owner, String what) {
+    void holdFor(Object owner, Supplier<String> what) {
         // This lease must not lead to the owner, or the owner would never be lost.
-        holder = new Holder(what, STACK.walk(Lease::outside), CLEANER.register(owner, this::lost));
+        holder = new Holder(what, new Throwable(), CLEANER.register(owner, this::lost));
     }
 
-    private static Optional<StackFrame> outside(Stream<StackFrame> frames) {
-        return frames.filter(Lease::isOutside).findFirst();
-    }
-
-    private static boolean isOutside(StackFrame frame) {
+    private static boolean isOutside(StackTraceElement frame) {
         String type = frame.getClassName();
-        return !type.startsWith("java.") && !OURS.contains(type.substring(0, Math.max(0, type.lastIndexOf('.'))));
+        return !type.startsWith("java.")
+                && !type.startsWith("jdk.")
+                && !OURS.contains(type.substring(0, Math.max(0, type.lastIndexOf('.'))));
     }
 
     private void lost() {

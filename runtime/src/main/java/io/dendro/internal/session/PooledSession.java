@@ -116,7 +116,7 @@ final class PooledSession implements Session {
                                 + statement);
             }
             Pages pages = new Pages(lease, layout, answer.firstPage(), statement, call);
-            lease.holdFor(pages, "the result of '" + statement + "'");
+            lease.holdFor(pages, () -> "the result of '" + statement + "'");
             handedOver = true;
             try {
                 return new BlockResultSet(pages, layout, server.precision());

@@ -48,7 +48,7 @@ final class TabletPipeline implements TabletStream {
         this.spare = spare;
         this.attempts = new Attempts(budget, observation);
         this.lease = lease;
-        lease.holdFor(this, "a tablet stream");
+        lease.holdFor(this, () -> "a tablet stream");
     }
 
     @Override
@@ -163,7 +163,7 @@ final class TabletPipeline implements TabletStream {
             lease.discard();
             try {
                 lease = pool.lendInstead(broken);
-                lease.holdFor(this, "a tablet stream");
+                lease.holdFor(this, () -> "a tablet stream");
                 sendUnanswered();
                 return;
             } catch (ConnectionException | ServerBusyException e) {

@@ -25,7 +25,10 @@ final class LongTexts {
         }
     }
 
-    private final @Nullable Kept[] slots = new Kept[1 << SLOT_BITS];
+    /** What all share until they have met a text, as most columns of small results never do; nobody writes to it. */
+    private static final @Nullable Kept[] NONE = new Kept[1 << SLOT_BITS];
+
+    private @Nullable Kept[] slots = NONE;
     private int decoded;
 
     String read(byte[] bytes, int start, int length) {
@@ -37,6 +40,9 @@ final class LongTexts {
         decoded++;
         byte[] key = Arrays.copyOfRange(bytes, start, start + length);
         Kept fresh = new Kept(key);
+        if (slots == NONE) {
+            slots = new Kept[NONE.length];
+        }
         slots[slot] = fresh;
         return fresh.text;
     }

@@ -14,10 +14,15 @@ final class ShortTexts {
     private static final int SLOT_BITS = 6;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    /** Two words for each slot. */
-    private final long[] words = new long[2 << SLOT_BITS];
+    /** What all share until they have met a text, as most columns of small results never do; nobody writes to them. */
+    private static final long[] NO_WORDS = new long[2 << SLOT_BITS];
 
-    private final @Nullable String[] texts = new String[1 << SLOT_BITS];
+    private static final @Nullable String[] NO_TEXTS = new String[1 << SLOT_BITS];
+
+    /** Two words for each slot. */
+    private long[] words = NO_WORDS;
+
+    private @Nullable String[] texts = NO_TEXTS;
     private int decoded;
 
     /** Whether a text is short enough, and two words can be read at its start. */
@@ -49,6 +54,10 @@ final class ShortTexts {
 
     private String decode(byte[] bytes, int start, long low, long high, int slot) {
         decoded++;
+        if (texts == NO_TEXTS) {
+            words = new long[NO_WORDS.length];
+            texts = new String[NO_TEXTS.length];
+        }
         String text = new String(bytes, start, (int) (high >>> 56), StandardCharsets.UTF_8);
         int other = slot ^ 1;
         words[2 * other] = words[2 * slot];

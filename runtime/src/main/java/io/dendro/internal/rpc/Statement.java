@@ -20,19 +20,21 @@ public final class Statement {
 
     /** What is read, and writes whose times are stated: those of now() would be others the next time. */
     private static final Pattern REPEATABLE = Pattern.compile(
-            "\\s*(SELECT|SHOW|COUNT|LIST|EXPLAIN|INSERT\\s+INTO\\s+[^(]*\\(\\s*time(stamp)?\\b|DELETE\\s+FROM|FLUSH|(UN)?SET\\s+TTL)\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "\\s*(SELECT|SHOW|COUNT|LIST|EXPLAIN|INSERT\\s+INTO\\s+[^(]*\\(\\s*time(stamp)?\\b|DELETE\\s+FROM|FLUSH|(UN)?SET\\s+TTL)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CHANGING = Pattern.compile(
             "\\bnow\\s*\\(|^\\s*(SELECT|EXPLAIN)\\b.*\\bINTO\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final String sql;
+    private final Context context;
     private final QueryOptions options;
     private final SessionOptions session;
     private final Patience patience;
 
     public Statement(String sql, QueryOptions options, SessionOptions session) {
         this.sql = sql;
+        this.context = Context.ofStatement(sql);
         this.options = options;
         this.session = session;
         this.patience = options.timeout()
@@ -50,7 +52,20 @@ public final class Statement {
 
     /** Whether carrying it out twice is surely the same as once. */
     public boolean isRepeatable() {
-        return REPEATABLE.matcher(sql).matches() && !CHANGING.matcher(sql).find();
+        return REPEATABLE.matcher(sql).lookingAt()
+                && !(mayChange() && CHANGING.matcher(sql).find());
+    }
+
+    /** Whether a word of {@link #CHANGING} is there, part of another one or not: few statements have one, and this is quick. */
+    private boolean mayChange() {
+        for (int i = 0; i < sql.length(); i++) {
+            char letter = sql.charAt(i);
+            if (((letter == 'n' || letter == 'N') && sql.regionMatches(true, i, "now", 0, 3))
+                    || ((letter == 'i' || letter == 'I') && sql.regionMatches(true, i, "into", 0, 4))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How long a failed attempt may be followed by others: not beyond the statement's own time. */
@@ -61,7 +76,7 @@ public final class Statement {
     }
 
     Context context() {
-        return Context.ofStatement(sql);
+        return context;
     }
 
     ZoneId zone() {

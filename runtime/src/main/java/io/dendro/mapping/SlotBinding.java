@@ -9,6 +9,7 @@ import io.dendro.model.MeasurementSchema;
 import io.dendro.model.NodeName;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.MeasurementColumn;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,39 @@ final class SlotBinding {
      * @throws MappingException if a column has another type than its component
      */
     static int[] bind(ResultSet result, EntityDefinition<?> definition) {
-        Map<String, Integer> byName = new HashMap<>();
         List<ResultColumn> present = result.columns();
+        int[] found = isAsAsked(present, definition) ? inOrder(definition) : byName(present, definition);
+        List<? extends MeasurementColumn<?, ?>> columns = definition.columns().readable();
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] != ABSENT) {
+                requireType(definition, columns.get(i), present.get(found[i]));
+            }
+        }
+        return found;
+    }
+
+    /** Whether the columns are those that a query for whole entities asks for, after that of the device. */
+    private static boolean isAsAsked(List<ResultColumn> present, EntityDefinition<?> definition) {
+        List<String> names = definition.columns().names();
+        if (present.size() != names.size() + 1) {
+            return false;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            if (!present.get(i + 1).name().equals(names.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int[] inOrder(EntityDefinition<?> definition) {
+        int[] positions = new int[definition.columns().names().size()];
+        Arrays.setAll(positions, i -> i + 1);
+        return positions;
+    }
+
+    private static int[] byName(List<ResultColumn> present, EntityDefinition<?> definition) {
+        Map<String, Integer> byName = new HashMap<>();
         for (int i = present.size() - 1; i > 0; i--) {
             try {
                 byName.put(NodeName.parse(present.get(i).name()).raw(), i);
@@ -39,13 +71,7 @@ final class SlotBinding {
             }
         }
         return definition.columns().readable().stream()
-                .mapToInt(column -> {
-                    int index = byName.getOrDefault(column.schema().name(), ABSENT);
-                    if (index != ABSENT) {
-                        requireType(definition, column, present.get(index));
-                    }
-                    return index;
-                })
+                .mapToInt(column -> byName.getOrDefault(column.schema().name(), ABSENT))
                 .toArray();
     }
 

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The devices of an entity that a statement is about: for each placeholder the nodes it may have, or any. Immutable. */
@@ -51,7 +50,12 @@ final class Devices<E> {
     }
 
     boolean areNone() {
-        return nodes.stream().anyMatch(allowed -> allowed != null && allowed.isEmpty());
+        for (Set<String> allowed : nodes) {
+            if (allowed != null && allowed.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a placeholder can be one node only. */
@@ -62,7 +66,12 @@ final class Devices<E> {
 
     /** Whether there can be one device only. */
     boolean isOne() {
-        return IntStream.range(0, nodes.size()).allMatch(this::isFixed);
+        for (int index = 0; index < nodes.size(); index++) {
+            if (!isFixed(index)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Every combination of the nodes as a path in SQL; {@code *} stands for any node. */

@@ -1,32 +1,66 @@
 package io.dendro.query;
 
+import io.dendro.model.NodeName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * The components of an entity, as queries see them. Immutable.
- *
- * @param time the time of a row
- * @param nodes the path columns, in the order of the template's placeholders
- * @param measurements what is written and read, in the order of the components
- * @param readOnly what is read only: other programs write and create these series
- */
-public record EntityColumns<E>(
-        TimeColumn<E> time,
-        List<PathColumn<E, ?>> nodes,
-        List<MeasurementColumn<E, ?>> measurements,
-        List<MeasurementColumn<E, ?>> readOnly) {
+/** The components of an entity, as queries see them. Immutable. */
+public final class EntityColumns<E> {
 
     /** Results have a column of this name for the path of the device. */
     private static final String DEVICE = "Device";
 
-    /** Takes copies of the lists. */
-    public EntityColumns {
-        nodes = List.copyOf(nodes);
-        measurements = List.copyOf(measurements);
-        readOnly = List.copyOf(readOnly);
+    private final TimeColumn<E> time;
+    private final List<PathColumn<E, ?>> nodes;
+    private final List<MeasurementColumn<E, ?>> measurements;
+    private final List<MeasurementColumn<E, ?>> readOnly;
+    private final List<MeasurementColumn<E, ?>> readable;
+    private final List<String> names;
+
+    /**
+     * Takes copies of the lists.
+     *
+     * @param time the time of a row
+     * @param nodes the path columns, in the order of the template's placeholders
+     * @param measurements what is written and read, in the order of the components
+     * @param readOnly what is read only: other programs write and create these series
+     */
+    public EntityColumns(
+            TimeColumn<E> time,
+            List<PathColumn<E, ?>> nodes,
+            List<MeasurementColumn<E, ?>> measurements,
+            List<MeasurementColumn<E, ?>> readOnly) {
+        this.time = time;
+        this.nodes = List.copyOf(nodes);
+        this.measurements = List.copyOf(measurements);
+        this.readOnly = List.copyOf(readOnly);
+        this.readable = Stream.concat(this.measurements.stream(), this.readOnly.stream())
+                .toList();
+        this.names = this.readable.stream()
+                .map(column -> NodeName.quote(column.schema().name()))
+                .toList();
+    }
+
+    /** The time of a row. */
+    public TimeColumn<E> time() {
+        return time;
+    }
+
+    /** The path columns, in the order of the template's placeholders. */
+    public List<PathColumn<E, ?>> nodes() {
+        return nodes;
+    }
+
+    /** What is written and read, in the order of the components. */
+    public List<MeasurementColumn<E, ?>> measurements() {
+        return measurements;
+    }
+
+    /** What is read only: other programs write and create these series. */
+    public List<MeasurementColumn<E, ?>> readOnly() {
+        return readOnly;
     }
 
     /** Makes sure that results of this entity can be read. */
@@ -57,9 +91,12 @@ public record EntityColumns<E>(
 
     /** All that a row holds: the measurements, then those that are only read. */
     public List<MeasurementColumn<E, ?>> readable() {
-        return readOnly.isEmpty()
-                ? measurements
-                : Stream.concat(measurements.stream(), readOnly.stream()).toList();
+        return readable;
+    }
+
+    /** The names of these measurements in SQL. */
+    public List<String> names() {
+        return names;
     }
 
     EntityColumns<E> withReadOnly(List<MeasurementColumn<E, ?>> columns) {

@@ -3,13 +3,11 @@ package io.dendro.query;
 import io.dendro.QueryOptions;
 import io.dendro.Session;
 import io.dendro.model.DataType;
-import io.dendro.model.NodeName;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -121,15 +119,16 @@ public final class EntityQuery<E> implements Query<E> {
 
     @Override
     public String sql() {
-        String list = source.definition().columns().readable().stream()
-                .map(column -> NodeName.quote(column.schema().name()))
-                .collect(Collectors.joining(", "));
+        return sql(paging());
+    }
+
+    private String sql(RowPaging paging) {
         Rendering rendering = Rendering.of(source);
         return Statement.of(clauses, rendering)
-                .select(list, "")
+                .select(String.join(", ", source.definition().columns().names()), "")
                 .orderBy(OrderText.of(order, rendering))
                 .fill(fillClause())
-                .page(paging().onServer())
+                .page(paging.onServer())
                 .sql();
     }
 
@@ -169,7 +168,8 @@ public final class EntityQuery<E> implements Query<E> {
 
     @Override
     public Stream<E> stream() {
-        return paging().of(source.entities(sql(), clauses, binding));
+        RowPaging paging = paging();
+        return paging.of(source.entities(sql(paging), clauses, binding));
     }
 
     private RowPaging paging() {

@@ -39,6 +39,9 @@ final class Junction<E> extends Condition<E> {
 
     @Override
     Predicate predicate(Rendering rendering) {
+        if (parts.isEmpty()) {
+            return connective == Connective.AND ? Predicate.ALWAYS : Predicate.NEVER;
+        }
         if (connective == Connective.AND) {
             return rendering.rows() == Rendering.Rows.ALL
                     ? Predicate.all(conjuncts(rendering))

@@ -8,7 +8,9 @@ final class OrderText {
     private OrderText() {}
 
     static <E> List<String> of(List<Order<E>> keys, Rendering rendering) {
-        return keys.stream().map(key -> of((Object) key, rendering)).toList();
+        return keys.isEmpty()
+                ? List.of()
+                : keys.stream().map(key -> of((Object) key, rendering)).toList();
     }
 
     static String of(Object key, Rendering rendering) {

@@ -44,9 +44,12 @@ record RowPaging(Paging onServer, Paging here) {
     /** Over several devices a limit is applied to each before they are sorted by a value, if there is a condition on values. */
     private static <E> boolean isPagedWrongly(Clauses<E> clauses, List<Order<E>> order) {
         boolean sortsValues = !order.isEmpty() && order.get(0) instanceof ValueOrder;
-        boolean testsValues = ConditionFormula.formulas(clauses.where()).stream()
+        return sortsValues && testsValues(clauses.where()) && !clauses.devices().isOne();
+    }
+
+    private static boolean testsValues(Condition<?> condition) {
+        return ConditionFormula.formulas(condition).stream()
                 .anyMatch(formula -> !formula.equals(InstantOperand.ROW_TIME.formula()));
-        return sortsValues && testsValues && !clauses.devices().isOne();
     }
 
     /** Whether rows are left out here. */

@@ -38,10 +38,11 @@ final class BlockResultSet implements ResultSet {
         this.precision = precision;
         this.hasTime = layout.hasTime();
         this.positions = layout.positions();
-        this.columns = IntStream.range(0, layout.types().size())
-                .mapToObj(i -> new ResultColumn(
-                        layout.names().get(i), type(layout.types().get(i))))
-                .toList();
+        ResultColumn[] all = new ResultColumn[layout.types().size()];
+        Arrays.setAll(
+                all,
+                i -> new ResultColumn(layout.names().get(i), type(layout.types().get(i))));
+        this.columns = List.of(all);
     }
 
     private static DataType type(String name) {
@@ -91,14 +92,14 @@ final class BlockResultSet implements ResultSet {
     }
 
     private BlockCells choose(int... indexes) {
-        BlockCells cells = new BlockCells(
-                block,
-                Arrays.stream(indexes)
-                        .mapToObj(index -> index < 0 ? LACKING : columns.get(index))
-                        .toList(),
-                Arrays.stream(indexes)
-                        .map(index -> index < 0 ? BlockCells.ABSENT : positions.get(index))
-                        .toArray());
+        ResultColumn[] taken = new ResultColumn[indexes.length];
+        int[] places = new int[indexes.length];
+        for (int i = 0; i < indexes.length; i++) {
+            int index = indexes[i];
+            taken[i] = index < 0 ? LACKING : columns.get(index);
+            places[i] = index < 0 ? BlockCells.ABSENT : positions.get(index);
+        }
+        BlockCells cells = new BlockCells(block, List.of(taken), places);
         if (block.row() >= 0) {
             cells.enter();
         }

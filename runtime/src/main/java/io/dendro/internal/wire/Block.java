@@ -14,9 +14,11 @@ public final class Block {
     private static final int INITIAL_COLUMNS = 8;
     private static final int BEFORE_FIRST = -1;
     private static final byte[] NO_BYTES = {};
+    private static final BlockColumn[] NO_COLUMNS = {};
 
     private final BlockColumn times = new BlockColumn();
-    private BlockColumn[] columns = {};
+    private BlockColumn[] columns = NO_COLUMNS;
+    private int made;
     private int count;
     private byte[] bytes = NO_BYTES;
     private int rows;
@@ -74,12 +76,11 @@ public final class Block {
 
     /** Columns are made when their bytes are met: the count that a damaged block announces may be anything. */
     private BlockColumn column(int index) {
-        int held = columns.length;
-        if (index == held) {
-            columns = Arrays.copyOf(columns, Math.max(INITIAL_COLUMNS, 2 * held));
-            for (int i = held; i < columns.length; i++) {
-                columns[i] = new BlockColumn();
+        if (index == made) {
+            if (made == columns.length) {
+                columns = Arrays.copyOf(columns, Math.max(INITIAL_COLUMNS, 2 * made));
             }
+            columns[made++] = new BlockColumn();
         }
         return columns[index];
     }

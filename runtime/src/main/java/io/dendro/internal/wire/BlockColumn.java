@@ -13,17 +13,19 @@ final class BlockColumn {
     /** What {@link #offset} answers for a missing value. */
     static final int MISSING = -1;
 
+    private static final byte[] NO_BYTES = {};
+    private static final int[] NO_OFFSETS = {};
     private static final int ALL_ROWS = -1;
     private static final int ONE_ROW = 0;
 
-    private byte[] bytes = {};
+    private byte[] bytes = NO_BYTES;
     private int limit;
     private int base;
     private int stride;
     private int rowMask;
     private boolean listed;
     private int listedRows;
-    private int[] offsets = {};
+    private int[] offsets = NO_OFFSETS;
     private int nullBits = MISSING;
 
     /**

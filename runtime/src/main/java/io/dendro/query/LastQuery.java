@@ -89,27 +89,28 @@ public final class LastQuery<E> implements Query<LastValue<E>> {
     @Override
     public Stream<LastValue<E>> stream() {
         LastBinding<E> binding = LastBinding.of(source.definition().template(), columns);
-        String sql = sql();
-        return isOfCachedDevice() && !sql.isEmpty()
-                ? clauses.paging().of(ofDevice(sql, binding))
-                : source.rows(sql, clauses, binding);
+        return isOfCachedDevice() ? clauses.paging().of(ofDevice(binding)) : source.rows(sql(), clauses, binding);
     }
 
     /** Whether one device is asked for the values that the server has in its cache. */
     private boolean isOfCachedDevice() {
-        return clauses.devices().isOne() && clauses.where().predicate(Rendering.of(source)) == Predicate.ALWAYS;
+        return clauses.devices().isOne()
+                && !clauses.paging().isNothing()
+                && clauses.where().predicate(Rendering.of(source)) == Predicate.ALWAYS;
     }
 
-    private Stream<LastValue<E>> ofDevice(String sql, LastBinding<E> binding) {
+    private Stream<LastValue<E>> ofDevice(LastBinding<E> binding) {
         String device = clauses.devices().paths().get(0);
         List<String> names =
                 columns.stream().map(column -> column.schema().name()).toList();
         return source.rows(
                         new Question<>(
-                                source, sql, clauses, session -> session.lastValues(device, names, clauses.options())),
+                                source,
+                                this::sql,
+                                clauses,
+                                session -> session.lastValues(device, names, clauses.options())),
                         binding)
-                .sorted(Comparator.comparing(
-                        last -> NodeName.quote(last.column().schema().name())));
+                .sorted(Comparator.comparing(LastValue::name));
     }
 
     @Override

@@ -20,12 +20,15 @@ public final class LastValue<E> {
     private final List<String> nodes;
     private final Instant time;
     private final EquatableColumn<E, ?> column;
+    private final String name;
     private final Object value;
 
-    LastValue(List<String> nodes, Instant time, EquatableColumn<E, ?> column, Object value) {
+    /** @param name that of the measurement in SQL */
+    LastValue(List<String> nodes, Instant time, EquatableColumn<E, ?> column, String name, Object value) {
         this.nodes = nodes;
         this.time = time;
         this.column = column;
+        this.name = name;
         this.value = value;
     }
 
@@ -46,6 +49,11 @@ public final class LastValue<E> {
     /** Which measurement this is. */
     public EquatableColumn<E, ?> column() {
         return column;
+    }
+
+    /** The name of the measurement in SQL. */
+    String name() {
+        return name;
     }
 
     /** The value, of the column's Java type. */

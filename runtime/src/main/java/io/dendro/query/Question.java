@@ -3,18 +3,24 @@ package io.dendro.query;
 import io.dendro.ResultSet;
 import io.dendro.Session;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What is asked, and what it is about.
  *
- * @param sql the statement; empty if it can match nothing
+ * @param statement the statement, rendered when it is asked for
  * @param clauses of which devices, and how it is run
  * @param answer asks the server, which may have a shorter way than the statement
  */
-record Question<E>(Source<E> source, String sql, Clauses<E> clauses, Function<Session, ResultSet> answer) {
+record Question<E>(
+        Source<E> source, Supplier<String> statement, Clauses<E> clauses, Function<Session, ResultSet> answer) {
 
     static <E> Question<E> of(Source<E> source, String sql, Clauses<E> clauses) {
-        return new Question<>(source, sql, clauses, session -> session.query(sql, clauses.options()));
+        return new Question<>(source, () -> sql, clauses, session -> session.query(sql, clauses.options()));
+    }
+
+    String sql() {
+        return statement.get();
     }
 
     ResultSet ask() {

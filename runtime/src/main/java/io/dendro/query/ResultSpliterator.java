@@ -25,11 +25,8 @@ final class ResultSpliterator<R> extends Spliterators.AbstractSpliterator<R> {
         this.binding = binding;
     }
 
-    /** The rows of a question; of one that can match nothing, none. */
+    /** The rows of a question that can match something. */
     static <R> Stream<R> stream(Question<?> question, RowBinding<R> binding) {
-        if (question.sql().isEmpty()) {
-            return Stream.empty();
-        }
         ResultSpliterator<R> rows = new ResultSpliterator<>(question, binding);
         return StreamSupport.stream(rows, false).onClose(rows::close);
     }

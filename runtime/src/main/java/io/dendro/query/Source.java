@@ -13,17 +13,19 @@ record Source<E>(Session session, EntityDefinition<E> definition) {
      * will be, as many are expected as the entity has.
      */
     <R> Stream<R> rows(String sql, Clauses<E> clauses, RowBinding<R> binding) {
-        return rows(Question.of(this, sql, informed(clauses)), binding);
+        return sql.isEmpty() ? Stream.empty() : rows(Question.of(this, sql, informed(clauses)), binding);
     }
 
-    /** The rows of an answer; of a question that can match nothing, none. */
+    /** The rows of a question that can match something. */
     <R> Stream<R> rows(Question<E> question, RowBinding<R> binding) {
         return ResultSpliterator.stream(question, new PlacedBinding<>(definition.type(), binding));
     }
 
     /** The entities of a statement; of an empty one, none. Their reader tells of its own failures where they are. */
     <R> Stream<R> entities(String sql, Clauses<E> clauses, RowBinding<R> binding) {
-        return ResultSpliterator.stream(Question.of(this, sql, informed(clauses)), binding);
+        return sql.isEmpty()
+                ? Stream.empty()
+                : ResultSpliterator.stream(Question.of(this, sql, informed(clauses)), binding);
     }
 
     private Clauses<E> informed(Clauses<E> clauses) {

@@ -58,8 +58,12 @@ public final class SqlQuery<E> implements Query<E> {
 
     @Override
     public Stream<E> stream() {
-        return ResultSpliterator.stream(
-                Question.of(source, sql, Clauses.none(source.definition()).with(options)), this::bind);
+        return sql.isEmpty()
+                ? Stream.empty()
+                : ResultSpliterator.stream(
+                        Question.of(
+                                source, sql, Clauses.none(source.definition()).with(options)),
+                        this::bind);
     }
 
     /** The first row; the server prepares them all, unless the statement has a limit. */

@@ -1,6 +1,7 @@
 package io.dendro.internal.rpc;
 
 import io.dendro.internal.wire.Block;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,15 @@ public record Answer(@Nullable Layout layout, Page firstPage) {
 
     /** Whether rows came with it; if none did and there are no further pages, there are none. */
     public boolean hasRows() {
-        return !firstPage.isLast() || firstPage.blocks().stream().anyMatch(block -> Block.rowsIn(block) != 0);
+        if (!firstPage.isLast()) {
+            return true;
+        }
+        for (ByteBuffer block : firstPage.blocks()) {
+            if (Block.rowsIn(block) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -3,7 +3,6 @@ package io.dendro.model;
 import io.dendro.model.PathProblem.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,11 @@ public final class DeviceName implements Comparable<DeviceName> {
 
     private DeviceName(List<String> nodes) {
         this.nodes = List.copyOf(nodes);
-        this.text = nodes.stream().skip(1).map(NodeName::quoted).collect(Collectors.joining(".", "root.", ""));
+        StringBuilder path = new StringBuilder("root");
+        for (int level = 1; level < nodes.size(); level++) {
+            path.append('.').append(NodeName.quoted(nodes.get(level)));
+        }
+        this.text = path.toString();
     }
 
     /**

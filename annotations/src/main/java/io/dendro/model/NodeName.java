@@ -40,6 +40,11 @@ public final class NodeName {
         return new NodeName(raw, quote(raw));
     }
 
+    /** The node of a name that was checked before. */
+    static NodeName checked(String raw) {
+        return new NodeName(raw, quoted(raw));
+    }
+
     /**
      * Reads a name as a person or the server writes it: plain, or in backquotes. Words of SQL may come plain.
      *

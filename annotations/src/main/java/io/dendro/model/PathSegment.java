@@ -51,7 +51,18 @@ record PathSegment(String path, int start, int end) {
 
     /** Whether it has what backquotes would not mend: a wildcard, or a blank beside a dot. */
     boolean needsMoreThanQuotes() {
-        return !isQuoted() && (text().indexOf('*') >= 0 || !text().strip().equals(text()));
+        if (isEmpty() || isQuoted()) {
+            return false;
+        }
+        int star = path.indexOf('*', start);
+        return (star >= 0 && star < end)
+                || Character.isWhitespace(path.codePointAt(start))
+                || Character.isWhitespace(path.codePointBefore(end));
+    }
+
+    /** Whether it is this text. */
+    boolean is(String text) {
+        return end - start == text.length() && path.startsWith(text, start);
     }
 
     /** The name that the text stands for, legal or not. */
@@ -61,7 +72,11 @@ record PathSegment(String path, int start, int end) {
 
     /** The name that the text stands for. */
     NodeName name() {
-        String raw = raw();
+        return name(raw());
+    }
+
+    /** The same, for who has made {@link #raw} already. */
+    NodeName name(String raw) {
         PathProblem problem = NameRules.problem(raw);
         if (problem != null) {
             throw new InvalidPathException(lift(problem));
@@ -75,7 +90,7 @@ record PathSegment(String path, int start, int end) {
                 throw new InvalidPathException(number());
             }
         }
-        return NodeName.of(raw);
+        return NodeName.checked(raw);
     }
 
     /** Turns a problem of the raw name into one of the path. */

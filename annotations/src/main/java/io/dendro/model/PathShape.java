@@ -12,8 +12,9 @@ final class PathShape {
 
     /** Checks the first node and the number of nodes. */
     static void check(String path, List<PathSegment> segments) {
-        String first = segments.get(0).text();
-        if (!first.equals(ROOT)) {
+        PathSegment root = segments.get(0);
+        if (!root.is(ROOT)) {
+            String first = root.text();
             throw new InvalidPathException(first.equalsIgnoreCase(ROOT) ? rootCase(path, first) : noRoot(path, first));
         }
         if (segments.size() == 1) {
@@ -24,11 +25,12 @@ final class PathShape {
     /** The name that the segment stands for, checked for its level. */
     static NodeName literal(PathSegment segment, int level) {
         // The level first, lest the advice to use backquotes leads to a name that is refused just the same.
-        PathProblem problem = segment.needsMoreThanQuotes() ? null : problem(segment.raw(), level);
+        String raw = segment.raw();
+        PathProblem problem = segment.needsMoreThanQuotes() ? null : problem(raw, level);
         if (problem != null) {
             throw new InvalidPathException(segment.lift(problem));
         }
-        return segment.name();
+        return segment.name(raw);
     }
 
     /** The rule that a raw name breaks at this level, or null; positions count in the raw name. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,7 +118,7 @@ public final class PathTemplate {
      */
     public String render(List<String> values) {
         checkNumber(values);
-        return join(placeholder -> quote(values.get(placeholder.index()), placeholder));
+        return join((placeholder, level) -> quote(values.get(placeholder.index()), placeholder, level));
     }
 
     /** The same as {@link #render(List)}. */
@@ -136,9 +135,9 @@ public final class PathTemplate {
      */
     public String pattern(List<? extends @Nullable String> values) {
         checkNumber(values);
-        return join(placeholder -> {
+        return join((placeholder, level) -> {
             String value = values.get(placeholder.index());
-            return value == null ? "*" : quote(value, placeholder);
+            return value == null ? "*" : quote(value, placeholder, level);
         });
     }
 
@@ -190,13 +189,13 @@ public final class PathTemplate {
             if (segments.get(level).isEmpty()) {
                 return null;
             }
-            String raw = segments.get(level).raw();
-            if (nodes.get(level) instanceof Literal literal) {
-                if (!literal.name().raw().equals(raw)) {
-                    return null;
-                }
-            } else {
-                values.add(raw);
+            PathSegment segment = segments.get(level);
+            if (!(nodes.get(level) instanceof Literal literal)) {
+                values.add(segment.raw());
+            } else if (!(segment.isQuoted()
+                    ? segment.raw().equals(literal.name().raw())
+                    : segment.is(literal.name().raw()))) {
+                return null;
             }
         }
         return Collections.unmodifiableList(values);
@@ -209,26 +208,32 @@ public final class PathTemplate {
         }
     }
 
-    private String quote(@Nullable String value, Placeholder placeholder) {
+    private String quote(@Nullable String value, Placeholder placeholder, int level) {
         if (value == null) {
             throw new IllegalArgumentException("The value of {" + placeholder.name()
                     + "} is null, and the path of a device has all its nodes: " + this);
         }
-        PathProblem problem = PathShape.problem(value, nodes.indexOf(placeholder));
+        PathProblem problem = PathShape.problem(value, level);
         if (problem != null) {
             throw new InvalidPathException(problem.because("as {" + placeholder.name() + "}, "));
         }
         return NodeName.quoted(value);
     }
 
-    private String join(Function<Placeholder, String> placeholderText) {
+    /** What stands for a placeholder at a level. */
+    private interface PlaceholderText {
+        String of(Placeholder placeholder, int level);
+    }
+
+    private String join(PlaceholderText text) {
         StringBuilder path = new StringBuilder("root");
-        for (Node node : nodes.subList(1, nodes.size())) {
+        for (int level = 1; level < nodes.size(); level++) {
+            Node node = nodes.get(level);
             path.append('.');
             if (node instanceof Literal literal) {
                 path.append(literal.name().quoted());
             } else if (node instanceof Placeholder placeholder) {
-                path.append(placeholderText.apply(placeholder));
+                path.append(text.of(placeholder, level));
             }
         }
         return path.toString();
@@ -247,6 +252,6 @@ public final class PathTemplate {
     /** The template's text; literal nodes are in backquotes where they need them. */
     @Override
     public String toString() {
-        return join(placeholder -> "{" + placeholder.name() + "}");
+        return join((placeholder, level) -> "{" + placeholder.name() + "}");
     }
 }

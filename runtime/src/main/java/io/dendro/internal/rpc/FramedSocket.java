@@ -29,6 +29,9 @@ final class FramedSocket extends TTransport {
     /** A channel copies each step through a buffer of that size, which its thread keeps. */
     private static final int LARGEST_STEP = 1 << 17;
 
+    /** So much is received with a frame's length: most answers are not larger, and a call to the system costs as one does. */
+    private static final int LARGEST_AHEAD = 1 << 16;
+
     /** The start of a TLS alert of any version, read as a length: what a plain client gets from a TLS port. */
     private static final int TLS_ALERT = 0x15030000;
 
@@ -47,6 +50,7 @@ final class FramedSocket extends TTransport {
     private byte[] read = new byte[INITIAL];
     private int readPosition;
     private int readLimit;
+    private int received;
     private byte[] written = new byte[INITIAL];
     private int writtenSize = HEADER;
 
@@ -114,14 +118,15 @@ final class FramedSocket extends TTransport {
 
     private void readFrame() throws TTransportException {
         try {
-            int size = readSize();
+            moveToBegin();
+            int end = HEADER + readSize();
             unanswered--;
-            if (read.length < size || read.length > LARGEST_KEPT) {
-                read = new byte[Math.max(INITIAL, Math.min(size, LARGEST_KEPT))];
+            if (read.length < end || read.length > LARGEST_KEPT) {
+                read = Arrays.copyOf(read, Math.max(Math.max(INITIAL, received), Math.min(end, LARGEST_KEPT)));
             }
-            readFully(size);
-            readPosition = 0;
-            readLimit = size;
+            receive(end, end);
+            readPosition = HEADER;
+            readLimit = end;
         } catch (SocketTimeoutException e) {
             throw new TTransportException(TTransportException.TIMED_OUT, "no answer", e);
         } catch (IOException e) {
@@ -142,8 +147,16 @@ final class FramedSocket extends TTransport {
                 .anyMatch(ClosedByInterruptException.class::isInstance);
     }
 
+    /** What came behind the frame that was read belongs to the next. */
+    private void moveToBegin() {
+        received -= readLimit;
+        System.arraycopy(read, readLimit, read, 0, received);
+        readPosition = 0;
+        readLimit = 0;
+    }
+
     private int readSize() throws IOException, TTransportException {
-        readFully(HEADER);
+        receive(HEADER, Math.min(read.length, LARGEST_AHEAD));
         int size = ByteBuffer.wrap(read, 0, HEADER).getInt();
         if ((size & ~TLS_VERSION) == TLS_ALERT) {
             throw new TlsGreetingException();
@@ -156,18 +169,18 @@ final class FramedSocket extends TTransport {
         return size;
     }
 
-    private void readFully(int size) throws IOException {
-        int at = 0;
-        while (at < size) {
-            if (at == read.length) {
+    /** Receives until so many bytes are there, and those behind them that have come, up to a limit. */
+    private void receive(int least, int limit) throws IOException {
+        while (received < least) {
+            if (received == read.length) {
                 // Memory follows the bytes that really come: the size announced by a stranger may be anything.
-                read = Arrays.copyOf(read, Math.min(size, 2 * at));
+                read = Arrays.copyOf(read, Math.min(least, 2 * received));
             }
-            int count = input.read(read, at, Math.min(LARGEST_STEP, Math.min(size, read.length) - at));
+            int count = input.read(read, received, Math.min(LARGEST_STEP, Math.min(limit, read.length) - received));
             if (count < 0) {
                 throw new EOFException("the server closed it");
             }
-            at += count;
+            received += count;
         }
     }
 

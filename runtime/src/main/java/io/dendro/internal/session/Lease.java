@@ -25,19 +25,14 @@ final class Lease {
         return thread;
     });
 
-    /** Whose frames say nothing to a user. */
+    /** Packages whose frames say nothing to a user, as do all internal ones. */
     private static final Set<String> OURS = Set.of(
             "io.dendro",
             "io.dendro.query",
             "io.dendro.mapping",
             "io.dendro.metadata",
             "io.dendro.schema",
-            "io.dendro.write",
-            "io.dendro.internal.background",
-            "io.dendro.internal.untyped",
-            "io.dendro.internal.batch",
-            "io.dendro.internal.metadata",
-            "io.dendro.internal.session");
+            "io.dendro.write");
 
     private final ConnectionPool pool;
     private final Connection connection;
@@ -82,6 +77,7 @@ final class Lease {
         String type = frame.getClassName();
         return !type.startsWith("java.")
                 && !type.startsWith("jdk.")
+                && !type.startsWith("io.dendro.internal.")
                 && !OURS.contains(type.substring(0, Math.max(0, type.lastIndexOf('.'))));
     }
 

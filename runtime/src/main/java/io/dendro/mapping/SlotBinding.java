@@ -43,12 +43,12 @@ final class SlotBinding {
 
     /** Whether the columns are those that a query for whole entities asks for, after that of the device. */
     private static boolean isAsAsked(List<ResultColumn> present, EntityDefinition<?> definition) {
-        List<String> names = definition.columns().names();
-        if (present.size() != names.size() + 1) {
+        List<String> headers = definition.columns().headers();
+        if (present.size() != headers.size() + 1) {
             return false;
         }
-        for (int i = 0; i < names.size(); i++) {
-            if (!present.get(i + 1).name().equals(names.get(i))) {
+        for (int i = 0; i < headers.size(); i++) {
+            if (!present.get(i + 1).name().equals(headers.get(i))) {
                 return false;
             }
         }
@@ -56,7 +56,7 @@ final class SlotBinding {
     }
 
     private static int[] inOrder(EntityDefinition<?> definition) {
-        int[] positions = new int[definition.columns().names().size()];
+        int[] positions = new int[definition.columns().headers().size()];
         Arrays.setAll(positions, i -> i + 1);
         return positions;
     }

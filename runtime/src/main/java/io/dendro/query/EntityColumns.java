@@ -1,5 +1,6 @@
 package io.dendro.query;
 
+import io.dendro.model.InvalidPathException;
 import io.dendro.model.NodeName;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class EntityColumns<E> {
     private final List<MeasurementColumn<E, ?>> readOnly;
     private final List<MeasurementColumn<E, ?>> readable;
     private final List<String> names;
+    private final List<String> headers;
 
     /**
      * Takes copies of the lists.
@@ -41,6 +43,22 @@ public final class EntityColumns<E> {
         this.names = this.readable.stream()
                 .map(column -> NodeName.quote(column.schema().name()))
                 .toList();
+        this.headers = this.readable.stream()
+                .map(column -> header(column.schema().name()))
+                .toList();
+    }
+
+    /** Servers leave words of SQL, which statements quote, without backquotes. */
+    private static String header(String name) {
+        try {
+            // The raw name may itself read as a quoted one: that of `x`, backquotes and all, is not x.
+            if (NodeName.parse(name).raw().equals(name)) {
+                return name;
+            }
+        } catch (InvalidPathException e) {
+            // It cannot stand without backquotes.
+        }
+        return NodeName.quote(name);
     }
 
     /** The time of a row. */
@@ -97,6 +115,11 @@ public final class EntityColumns<E> {
     /** The names of these measurements in SQL. */
     public List<String> names() {
         return names;
+    }
+
+    /** How servers head the columns of these measurements in a result. */
+    public List<String> headers() {
+        return headers;
     }
 
     EntityColumns<E> withReadOnly(List<MeasurementColumn<E, ?>> columns) {

@@ -6,6 +6,7 @@ import static io.dendro.integration.guide.ReadingMapper.TEMPERATURE;
 import static io.dendro.write.Only.only;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dendro.DeviceRecord;
 import io.dendro.Session;
 import io.dendro.integration.Databases;
 import io.dendro.integration.guide.Reading.State;
@@ -14,10 +15,14 @@ import io.dendro.write.BackPressure;
 import io.dendro.write.BatchListener;
 import io.dendro.write.BatchOptions;
 import io.dendro.write.BatchWriter;
+import io.dendro.write.Durability;
 import io.dendro.write.EntityInsertException;
 import io.dendro.write.InsertReport;
 import io.dendro.write.Refusal;
+import io.dendro.write.StoreDamage;
+import io.dendro.write.StoreOptions;
 import io.dendro.write.UndeliveredException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +32,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the manual shows of writing runs as it stands there. */
 @IoTDBTest
@@ -147,5 +153,62 @@ class WritingGuideTest {
         assertThat(left).isEmpty();
         assertThat(told).isEmpty();
         assertThat(readings.select().list()).hasSize(8);
+    }
+
+    @Test
+    void store(@TempDir Path temporary) {
+        Path directory = temporary.resolve("readings");
+        // region store
+        BatchOptions options = BatchOptions.defaults()
+                .withStore(StoreOptions.in(directory).withMaxBytes(10L << 30).withDurability(Durability.PROCESS));
+
+        try (BatchWriter<Reading> writer = readings.batchWriter(options)) {
+            writer.addAll(Reading.STORED);
+        }
+        // endregion
+        assertThat(readings.select().list()).hasSize(8);
+    }
+
+    @Test
+    void records(@TempDir Path directory) {
+        session.execute("CREATE DATABASE root.guide_query");
+        session.execute("CREATE ALIGNED TIMESERIES root.guide_query.berlin.m1(rpm TEXT)");
+        BatchOptions options = BatchOptions.defaults().withQueueRows(1).withStore(directory);
+        // region records
+        BatchWriter<Reading> writer = readings.batchWriter(options, new BatchListener<>() {
+            @Override
+            public void refused(InsertReport<Reading> report) {
+                tell(report.refused());
+                for (DeviceRecord record : report.refusedRecords()) {
+                    tell(record.device() + " " + record.time() + " " + record.values());
+                }
+            }
+
+            @Override
+            public void undelivered(UndeliveredException failure) {
+                tell(failure.entities(Reading.class));
+                tell(failure.records());
+            }
+
+            @Override
+            public void dropped(List<Reading> entities) {
+                tell(entities);
+            }
+
+            @Override
+            public void droppedRecords(List<DeviceRecord> records) {
+                tell(records);
+            }
+
+            @Override
+            public void damaged(StoreDamage damage) {
+                tell(damage);
+            }
+        });
+        // endregion
+        writer.addAll(Reading.STORED);
+        writer.close();
+        assertThat(String.join("\n", told)).contains("root.guide_query.berlin.m1 2026-03-01T10:");
+        assertThat(readings.select().at(MACHINE.in("m2", "m3")).list()).hasSize(4);
     }
 }

@@ -21,6 +21,14 @@ public interface Databases {
     void create(String path);
 
     /**
+     * Creates a database unless it exists, or one above it does, which serves as well. As this does no harm twice, it is made
+     * again when it fails on the way.
+     *
+     * @throws io.dendro.error.SchemaException if one below it exists: databases do not nest
+     */
+    void createIfAbsent(String path);
+
+    /**
      * Deletes databases with all that they hold.
      *
      * @param pattern a path, or one with wildcards for several

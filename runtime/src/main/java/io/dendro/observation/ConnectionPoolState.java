@@ -17,4 +17,13 @@ public interface ConnectionPoolState {
 
     /** How many there may be at most; see {@link io.dendro.SessionOptions#withMaxConnections}. */
     int most();
+
+    /**
+     * How many writes so far went at once to the node that leads their device, from when the cluster first named another node
+     * as a leader.
+     */
+    long writesToLeaders();
+
+    /** How many writes so far a node had to pass on to the leader of their device. */
+    long writesPassedOn();
 }

@@ -1,7 +1,6 @@
 package io.dendro.schema;
 
 import io.dendro.Session;
-import io.dendro.error.SchemaException;
 import io.dendro.model.DeviceName;
 import io.dendro.query.DeviceDefinition;
 import java.util.Optional;
@@ -16,9 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * below it: else the server makes the database of one node, and then there can be none below that.
  */
 final class EntityDatabases {
-
-    /** The database exists, or one above it does, which serves as well. */
-    private static final int EXISTS = 501;
 
     private static final int MADE_BY_THE_SERVER = 1;
 
@@ -51,13 +47,7 @@ final class EntityDatabases {
     }
 
     private void create(String database) {
-        try {
-            session.execute("CREATE DATABASE " + database);
-        } catch (SchemaException e) {
-            if (e.statusCode().orElse(0) != EXISTS) {
-                throw e;
-            }
-        }
+        session.databases().createIfAbsent(database);
         created.add(database);
     }
 }

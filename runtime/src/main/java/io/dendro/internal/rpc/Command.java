@@ -3,6 +3,7 @@ package io.dendro.internal.rpc;
 import io.dendro.error.Context;
 import io.dendro.thrift.IClientRPCService.Client;
 import io.dendro.thrift.TSStatus;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.thrift.TException;
 
@@ -25,12 +26,33 @@ public final class Command<T> implements Function<Connection, T> {
     private final Sending sending;
     private final Receiving receiving;
     private final Function<TSStatus, T> meaning;
+    private final List<String> written;
 
     Command(Context context, Sending sending, Receiving receiving, Function<TSStatus, T> meaning) {
+        this(context, sending, receiving, meaning, List.of());
+    }
+
+    private Command(
+            Context context,
+            Sending sending,
+            Receiving receiving,
+            Function<TSStatus, T> meaning,
+            List<String> written) {
+        this.written = written;
         this.context = context;
         this.sending = sending;
         this.receiving = receiving;
         this.meaning = meaning;
+    }
+
+    /** The same request, which writes to these devices, one for each part of it. */
+    Command<T> writing(List<String> devices) {
+        return new Command<>(context, sending, receiving, meaning, devices);
+    }
+
+    /** The devices that it writes to, one for each part of it; none if it is no write. */
+    public List<String> written() {
+        return written;
     }
 
     Context context() {

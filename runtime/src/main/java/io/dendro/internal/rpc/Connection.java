@@ -12,7 +12,6 @@ import io.dendro.error.RequestTimeoutException;
 import io.dendro.error.StatementException;
 import io.dendro.internal.wire.EncodedTablet;
 import io.dendro.model.MeasurementSchema;
-import io.dendro.thrift.TEndPoint;
 import io.dendro.thrift.TSCloseOperationReq;
 import io.dendro.thrift.TSExecuteStatementReq;
 import io.dendro.thrift.TSExecuteStatementResp;
@@ -154,6 +153,7 @@ public final class Connection implements AutoCloseable {
         send(command.context(), () -> command.send(client, login.sessionId()));
         TSStatus status = receive(command.context(), () -> command.receive(client));
         note(status);
+        new Redirected(command.written(), status).tell(redirections, login.node());
         return command.meaning(status);
     }
 
@@ -278,14 +278,8 @@ public final class Connection implements AutoCloseable {
     public List<Failure> receiveTabletAnswer(String device) {
         TSStatus status = receive(Context.ofDevice(device), client::recv_insertTablet);
         note(status);
-        redirections.answered(device, login.node(), leader(status));
+        redirections.answered(device, login.node(), Redirected.leader(status));
         return StatusCodes.refusals(status, device);
-    }
-
-    private static @Nullable Endpoint leader(TSStatus status) {
-        TEndPoint leader = status.redirectNode;
-        boolean isUsable = leader != null && !leader.ip.isEmpty() && leader.port > 0 && leader.port <= 65_535;
-        return isUsable ? new Endpoint(leader.ip, leader.port) : null;
     }
 
     /**

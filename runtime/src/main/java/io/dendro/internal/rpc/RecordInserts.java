@@ -26,13 +26,13 @@ public final class RecordInserts {
     public static Command<List<Failure>> insert(List<EncodedRecord<ByteBuffer>> records, Alignment alignment) {
         RecordRequest<ByteBuffer> all = new RecordRequest<>(records, alignment);
         if (all.isOne()) {
-            return all.command((client, id) -> client.send_insertRecord(one(id, all)), Client::recv_insertRecord);
+            return all.write((client, id) -> client.send_insertRecord(one(id, all)), Client::recv_insertRecord);
         }
         return all.isOfOneDevice()
-                ? all.command(
+                ? all.write(
                         (client, id) -> client.send_insertRecordsOfOneDevice(ofOneDevice(id, all)),
                         Client::recv_insertRecordsOfOneDevice)
-                : all.command((client, id) -> client.send_insertRecords(many(id, all)), Client::recv_insertRecords);
+                : all.write((client, id) -> client.send_insertRecords(many(id, all)), Client::recv_insertRecords);
     }
 
     /** The same request, of which the server stores nothing. */

@@ -45,6 +45,11 @@ record RecordRequest<V>(List<EncodedRecord<V>> records, Alignment alignment) {
         return records.stream().map(EncodedRecord::time).toList();
     }
 
+    /** A request that is answered for one device as a whole, and for several record by record. */
+    Command<List<Failure>> write(Command.Sending sending, Command.Receiving receiving) {
+        return command(sending, receiving).writing(isOfOneDevice() ? List.of(first().device()) : devices());
+    }
+
     Command<List<Failure>> command(Command.Sending sending, Command.Receiving receiving) {
         Devices devices = new Devices(devices());
         return new Command<>(devices.context(), sending, receiving, (TSStatus status) -> devices.refusals(status));

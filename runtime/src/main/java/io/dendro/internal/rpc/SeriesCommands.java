@@ -38,6 +38,26 @@ public final class SeriesCommands {
     }
 
     /**
+     * Creates a database. What comes of it is false if it exists, or one that serves as well.
+     *
+     * @param path in the form of the server
+     */
+    public static Command<Boolean> createDatabase(String path) {
+        Context context = Context.ofStatement("CREATE DATABASE " + path);
+        return new Command<>(
+                context,
+                (client, sessionId) -> client.send_setStorageGroup(sessionId, path),
+                Client::recv_setStorageGroup,
+                status -> {
+                    if (status.code == StatusCodes.DATABASE_EXISTS) {
+                        return false;
+                    }
+                    StatusCodes.check(status, context);
+                    return true;
+                });
+    }
+
+    /**
      * Creates the series of an aligned device.
      *
      * @param series of one device; all with an alias, or all without

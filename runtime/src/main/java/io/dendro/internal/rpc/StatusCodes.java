@@ -23,6 +23,7 @@ final class StatusCodes {
     static final int SUCCESS = 200;
     static final int MULTIPLE_ERROR = 302;
     static final int REDIRECTION_RECOMMEND = 400;
+    static final int DATABASE_EXISTS = 501;
     static final int SERIES_EXISTS = 503;
 
     private static final int WRONG_LOGIN = 801;

@@ -22,14 +22,14 @@ public final class StringRecordInserts {
     public static Command<List<Failure>> insert(List<EncodedRecord<List<String>>> records, Alignment alignment) {
         RecordRequest<List<String>> all = new RecordRequest<>(records, alignment);
         if (all.isOne()) {
-            return all.command(
+            return all.write(
                     (client, id) -> client.send_insertStringRecord(one(id, all)), Client::recv_insertStringRecord);
         }
         return all.isOfOneDevice()
-                ? all.command(
+                ? all.write(
                         (client, id) -> client.send_insertStringRecordsOfOneDevice(ofOneDevice(id, all)),
                         Client::recv_insertStringRecordsOfOneDevice)
-                : all.command(
+                : all.write(
                         (client, id) -> client.send_insertStringRecords(many(id, all)),
                         Client::recv_insertStringRecords);
     }

@@ -19,7 +19,10 @@ public final class TabletInserts {
      */
     public static Command<List<Failure>> insert(List<EncodedTablet> tablets) {
         return command(
-                tablets, (client, id) -> client.send_insertTablets(request(id, tablets)), Client::recv_insertTablets);
+                        tablets,
+                        (client, id) -> client.send_insertTablets(request(id, tablets)),
+                        Client::recv_insertTablets)
+                .writing(tablets.stream().map(EncodedTablet::device).toList());
     }
 
     /** The same request, of which the server stores nothing. */

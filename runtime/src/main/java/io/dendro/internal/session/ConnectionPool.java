@@ -186,7 +186,7 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
     /** Ends a lease whose connection may be used again. */
     void takeBack(Lease lease) {
         Connection connection = lease.connection();
-        if (connection.isBroken() || (connection.isReadOnly() && nodes.leave(connection.node()))) {
+        if (connection.isBroken() || (connection.isReadOnly() && nodes.areSeveral())) {
             retire(lease);
             return;
         }
@@ -205,6 +205,9 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
     void retire(Lease lease) {
         Connection connection = lease.connection();
         connection.close();
+        if (connection.isReadOnly()) {
+            nodes.leave(connection.node());
+        }
         if (connection.isNodeGone() || connection.isReadOnly()) {
             idle.closeAll(connection.node());
             leaders.forget(connection.node());
@@ -250,6 +253,16 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
     @Override
     public int most() {
         return options.maxConnections();
+    }
+
+    @Override
+    public long writesToLeaders() {
+        return leaders.direct();
+    }
+
+    @Override
+    public long writesPassedOn() {
+        return leaders.passedOn();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ final class Leaders implements Redirections {
     private final AvoidedNodes avoided = new AvoidedNodes();
     private final Map<String, Endpoint> known = new ConcurrentHashMap<>();
     private final Set<Endpoint> reached = ConcurrentHashMap.newKeySet();
+    private final LongAdder direct = new LongAdder();
+    private final LongAdder passedOn = new LongAdder();
     private volatile boolean areSeveral;
 
     /** @param translation from what nodes call each other to where they are reached from here */
@@ -43,10 +46,23 @@ final class Leaders implements Redirections {
     @Override
     public void answered(String device, Endpoint node, @Nullable Endpoint named) {
         if (named != null) {
+            passedOn.increment();
             learn(device, node, translation.apply(named));
-        } else if (areSeveral && !node.equals(known.get(device))) {
-            put(device, node);
+        } else if (areSeveral) {
+            direct.increment();
+            if (!node.equals(known.get(device))) {
+                put(device, node);
+            }
         }
+    }
+
+    /** How many writes went to their leader since there are several. */
+    long direct() {
+        return direct.sum();
+    }
+
+    long passedOn() {
+        return passedOn.sum();
     }
 
     private void learn(String device, Endpoint node, Endpoint leader) {

@@ -83,13 +83,12 @@ final class Nodes {
         }
     }
 
-    /** Goes on to the next node if this is the current one. Returns false if there is no other. */
-    boolean leave(Endpoint node) {
+    /** Goes on to the next node if this is the current one. */
+    void leave(Endpoint node) {
         int left = endpoints.indexOf(node);
-        if (left >= 0 && areSeveral()) {
+        if (left >= 0) {
             current.compareAndSet(left, (left + 1) % endpoints.size());
         }
-        return areSeveral();
     }
 
     private static DendroException failure(List<DendroException> failures) {

@@ -194,7 +194,7 @@ final class PooledSession implements Session {
 
     @Override
     public Databases databases() {
-        return new SqlDatabases(this);
+        return new SqlDatabases(this, new PooledCalls());
     }
 
     @Override
@@ -234,7 +234,7 @@ final class PooledSession implements Session {
         public <T> T insert(long rows, long bytes, Command<T> command) {
             Observation call = observers.begin(Operation.INSERT, null);
             call.rows(rows, bytes);
-            return PooledSession.this.repeated(call, command);
+            return call.whole(() -> Attempts.of(options.retryTimeout(), call, () -> written(command)));
         }
 
         @Override
@@ -307,8 +307,16 @@ final class PooledSession implements Session {
         return call.whole(() -> Attempts.of(options.retryTimeout(), call, () -> with(use)));
     }
 
+    private <T> T written(Command<T> command) {
+        List<String> devices = command.written();
+        return with(pool.lendTo(devices.isEmpty() ? null : pool.leaders().of(devices.get(0))), command);
+    }
+
     private <T> T with(Function<Connection, T> use) {
-        Lease lease = pool.lend();
+        return with(pool.lend(), use);
+    }
+
+    private static <T> T with(Lease lease, Function<Connection, T> use) {
         try {
             return use.apply(lease.connection());
         } finally {

@@ -2,19 +2,28 @@ package io.dendro.internal.untyped;
 
 import io.dendro.Databases;
 import io.dendro.Session;
+import io.dendro.internal.rpc.SeriesCommands;
 import io.dendro.metadata.DatabaseInfo;
 import io.dendro.model.DeviceName;
 import io.dendro.model.PathPattern;
+import io.dendro.observation.Operation;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Databases by statements, which say more in errors than the requests for the same. */
-public record SqlDatabases(Session session) implements Databases {
+public record SqlDatabases(Session session, Calls calls) implements Databases {
 
     @Override
     public void create(String path) {
         session.execute("CREATE DATABASE " + DeviceName.parse(path).text());
+    }
+
+    @Override
+    public void createIfAbsent(String path) {
+        calls.repeated(
+                Operation.SCHEMA,
+                SeriesCommands.createDatabase(DeviceName.parse(path).text()));
     }
 
     @Override

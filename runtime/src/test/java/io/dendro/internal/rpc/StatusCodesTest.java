@@ -11,6 +11,7 @@ import io.dendro.error.InsertException.Failure;
 import io.dendro.error.RequestTimeoutException;
 import io.dendro.error.SchemaException;
 import io.dendro.error.ServerBusyException;
+import io.dendro.error.StatementException;
 import io.dendro.thrift.TEndPoint;
 import io.dendro.thrift.TSStatus;
 import java.util.List;
@@ -83,6 +84,33 @@ class StatusCodesTest {
     void whatTheServerHoldsToBeTemporaryIsTransientWhateverItsCode() {
         assertThat(StatusCodes.exception(status(999, "later").setNeedRetry(true), STATEMENT))
                 .isInstanceOf(ServerBusyException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {700, 701})
+    void whatNoServerWillEverDoIsPermanentThoughTheNodeThinksOtherwise(int code) {
+        assertThat(StatusCodes.exception(status(code, "no such function").setNeedRetry(true), STATEMENT))
+                .isInstanceOf(StatementException.class);
+    }
+
+    @Test
+    void onePartThatMayPassIsEnoughToTryAllAgain() {
+        TSStatus status = multiple(status(507, "m1 is INT32"), status(200, ""), status(606, "too much to write"));
+
+        assertThat(StatusCodes.exception(status, STATEMENT))
+                .isInstanceOf(ServerBusyException.class)
+                .hasMessageContainingAll("m1 is INT32", "too much to write");
+        assertThatExceptionOfType(ServerBusyException.class)
+                .isThrownBy(() -> StatusCodes.refusals(status, "root.d"))
+                .matches(e -> e.statusCode().orElseThrow() == 606);
+    }
+
+    @Test
+    void aNodeIsReadOnlyAlsoIfOnlyAPartSaysSo() {
+        assertThat(StatusCodes.isReadOnly(status(600, ""))).isTrue();
+        assertThat(StatusCodes.isReadOnly(multiple(status(200, ""), status(600, ""))))
+                .isTrue();
+        assertThat(StatusCodes.isReadOnly(status(606, ""))).isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.dendro.Alignment;
+import io.dendro.DeviceRecord;
 import io.dendro.Endpoint;
 import io.dendro.Session;
 import io.dendro.SessionOptions;
@@ -19,6 +20,7 @@ import io.dendro.thrift.TEndPoint;
 import io.dendro.thrift.TSInsertTabletReq;
 import io.dendro.thrift.TSStatus;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
@@ -92,6 +94,24 @@ class LeadersTest {
         assertThat(secondGot).containsExactly("root.two.a", "root.two.a", "root.two.a");
         assertThat(first.calls()).filteredOn("openSession"::equals).hasSize(1);
         assertThat(second.calls()).filteredOn("openSession"::equals).hasSize(1);
+    }
+
+    @Test
+    void recordsGoToTheLeaderOfTheirDeviceToo() {
+        first.answer("insertRecord", request -> {
+            TSStatus status = Answers.status(200, "");
+            Endpoint leader = name.get();
+            return status.setRedirectNode(new TEndPoint(leader.host(), leader.port()));
+        });
+        second.answer("insertRecord", request -> Answers.status(200, ""));
+        try (Session session = Session.connect(options)) {
+            for (int i = 0; i < 3; i++) {
+                session.records(Alignment.ALIGNED)
+                        .insert(DeviceRecord.of("root.two.a", Instant.EPOCH).with("m", DataType.INT32, 1));
+            }
+        }
+        assertThat(first.calls()).filteredOn("insertRecord"::equals).hasSize(1);
+        assertThat(second.calls()).filteredOn("insertRecord"::equals).hasSize(2);
     }
 
     @Test

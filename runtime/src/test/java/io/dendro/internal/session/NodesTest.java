@@ -3,13 +3,20 @@ package io.dendro.internal.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.dendro.Alignment;
 import io.dendro.Endpoint;
 import io.dendro.ResultSet;
 import io.dendro.Session;
 import io.dendro.SessionOptions;
+import io.dendro.Tablet;
 import io.dendro.error.ConnectionException;
+import io.dendro.error.RequestTimeoutException;
 import io.dendro.internal.rpc.Answers;
 import io.dendro.internal.rpc.FakeServer;
+import io.dendro.internal.rpc.FakeServer.Line;
+import io.dendro.internal.rpc.Faults;
+import io.dendro.model.DataType;
+import io.dendro.model.MeasurementSchema;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +82,69 @@ class NodesTest {
             run(session);
         }
         assertThat(second.calls()).filteredOn("executeStatementV2"::equals).hasSize(2);
+    }
+
+    @Test
+    void aNodeThatAnswersNobodyHoldsUpALoginNoLongerThanAConnectionMayTake() {
+        first.over(Faults.silence());
+        long begin = System.nanoTime();
+        try (Session session = Session.connect(
+                options.withConnectTimeout(Duration.ofMillis(300)).withRequestTimeout(Duration.ofSeconds(60)))) {
+            run(session);
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
+        assertThat(second.calls()).contains("executeStatementV2");
+    }
+
+    @Test
+    void writesLeaveANodeThatIsReadOnly() {
+        first.answer("insertTablet", request -> Answers.status(600, "read only").setNeedRetry(true));
+        second.answer("insertTablet", request -> Answers.status(200, ""));
+        try (Session session = Session.connect(options)) {
+            write(session);
+            write(session);
+            run(session);
+        }
+        assertThat(first.calls()).filteredOn("insertTablet"::equals).hasSize(1);
+        assertThat(second.calls())
+                .contains("executeStatementV2")
+                .filteredOn("insertTablet"::equals)
+                .hasSize(2);
+    }
+
+    @Test
+    void otherWritesLeaveItToo() {
+        first.answer(
+                "setStorageGroup", request -> Answers.status(600, "read only").setNeedRetry(true));
+        second.answer("setStorageGroup", request -> Answers.status(200, ""));
+        try (Session session = Session.connect(options)) {
+            session.databases().createIfAbsent("root.db");
+        }
+        assertThat(first.calls()).filteredOn("setStorageGroup"::equals).hasSize(1);
+    }
+
+    @Test
+    void aRequestThatTimesOutCostsNoOtherConnection() {
+        SessionOptions two = options.withMaxConnections(2).withRequestTimeout(Duration.ofMillis(300));
+        try (Session session = Session.connect(two)) {
+            try (ResultSet one = session.query("SHOW VERSION");
+                    ResultSet other = session.query("SHOW VERSION")) {
+                assertThat(one.next() || other.next()).isFalse();
+            }
+            first.over(Faults.at("executeStatementV2", Faults.silence()));
+            assertThatExceptionOfType(RequestTimeoutException.class).isThrownBy(() -> run(session));
+            first.over(Line.SOUND);
+            run(session);
+        }
+        assertThat(first.calls()).filteredOn("openSession"::equals).hasSize(2);
+    }
+
+    private static void write(Session session) {
+        Tablet tablet = session.tablet(List.of(MeasurementSchema.of("m", DataType.INT32)), Alignment.ALIGNED);
+        tablet.clear("root.db.d");
+        tablet.addRow(1);
+        tablet.putInt(0, 1);
+        session.insert(tablet);
     }
 
     @Test

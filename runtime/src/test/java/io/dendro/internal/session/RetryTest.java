@@ -162,7 +162,8 @@ class RetryTest {
             long begin = System.nanoTime();
             assertThatExceptionOfType(ServerBusyException.class)
                     .isThrownBy(() -> write(session))
-                    .withMessageContaining("too much to write");
+                    .withMessageContaining("too much to write")
+                    .withMessageMatching("(?s).*; given up after \\d+ attempts in 0\\.\\d s");
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
             assertThat(server.calls()).filteredOn("insertTablet"::equals).hasSizeBetween(4, 100);
         }
@@ -178,6 +179,33 @@ class RetryTest {
         }
         assertThat(server.calls()).filteredOn("insertTablet"::equals).hasSize(TABLETS);
         assertThat(server.calls()).filteredOn("executeStatementV2"::equals).hasSize(1);
+    }
+
+    @Test
+    void aQueryThatNeedsTooMuchMemoryIsTriedForAFewSecondsOnly() {
+        server.answer("executeStatementV2", request -> Answers.done(Answers.status(719, "732 GB are needed")));
+        try (Session session = Session.connect(patient())) {
+            long begin = System.nanoTime();
+            assertThatExceptionOfType(ServerBusyException.class)
+                    .isThrownBy(() -> run(session))
+                    .withMessageContaining("732 GB");
+            assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                    .isBetween(Duration.ofSeconds(1), Duration.ofSeconds(6));
+        }
+    }
+
+    @Test
+    void aDatabaseThatMayBeThereIsCreatedAgain() {
+        server.answer("setStorageGroup", request -> Answers.status(501, "root.db has already been created"));
+        AtomicInteger cuts = new AtomicInteger(2);
+        server.over(Faults.at(
+                "setStorageGroup",
+                (call, frame, socket) ->
+                        (cuts.getAndDecrement() > 0 ? Faults.cutAfter(0) : Line.SOUND).send(call, frame, socket)));
+        try (Session session = Session.connect(patient())) {
+            session.databases().createIfAbsent("root.db");
+        }
+        assertThat(server.calls()).filteredOn("setStorageGroup"::equals).hasSize(3);
     }
 
     @ParameterizedTest

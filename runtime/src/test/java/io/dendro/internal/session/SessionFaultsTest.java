@@ -13,6 +13,7 @@ import io.dendro.ResultSet;
 import io.dendro.Session;
 import io.dendro.error.ConnectionException;
 import io.dendro.error.DendroException;
+import io.dendro.error.NoFreeConnectionException;
 import io.dendro.internal.rpc.Answers;
 import io.dendro.internal.rpc.FakeServer;
 import io.dendro.internal.rpc.FakeServer.Line;
@@ -57,7 +58,7 @@ class SessionFaultsTest {
     void aSessionWithoutAFreeConnectionSaysWhatToDo() {
         try (Session session = Session.connect(server.options().withRequestTimeout(Duration.ofMillis(300)));
                 ResultSet held = session.query(SQL)) {
-            assertThatExceptionOfType(ConnectionException.class)
+            assertThatExceptionOfType(NoFreeConnectionException.class)
                     .isThrownBy(() -> session.query(SQL))
                     .withMessageContainingAll("all 1 connections", "close results", "maxConnections")
                     .withMessageContainingAll("the result of 'SHOW VERSION', opened at ", "for 0 s")
@@ -147,6 +148,33 @@ class SessionFaultsTest {
                 System.gc();
                 run(session);
             });
+        }
+    }
+
+    @Test
+    void closingTheSessionEndsCallsThatWaitForAnAnswer() throws Exception {
+        server.over(Faults.at("executeStatementV2", Faults.silence()));
+        Session session = Session.connect(server.options());
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        Thread waiting = new Thread(() -> failure.set(catchThrowable(() -> session.query(SQL))));
+        waiting.start();
+        await().until(() -> server.calls().contains("executeStatementV2"));
+        session.close();
+        waiting.join(2_000);
+
+        assertThat(failure.get())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContainingAll("the session was closed", "not known", SQL);
+        await().untilAsserted(() -> assertThat(server.openConnections()).isZero());
+    }
+
+    @Test
+    void closingTheSessionClosesConnectionsOfOpenResults() {
+        Session session = Session.connect(server.options());
+        try (ResultSet open = session.query(SQL)) {
+            session.close();
+            await().untilAsserted(() -> assertThat(server.openConnections()).isZero());
+            assertThatIllegalStateException().isThrownBy(open::next).withMessageContaining("the session was closed");
         }
     }
 

@@ -3,6 +3,7 @@ package io.dendro.integration.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dendro.Alignment;
+import io.dendro.DeviceRecord;
 import io.dendro.Endpoint;
 import io.dendro.ResultSet;
 import io.dendro.Session;
@@ -16,8 +17,11 @@ import io.dendro.observation.SessionObserver;
 import io.dendro.testing.IoTDBCluster;
 import io.dendro.testing.junit.IoTDBClusterTest;
 import io.dendro.testing.junit.TestDatabase;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -32,13 +36,7 @@ class RedirectionTest {
 
     @Test
     void nearlyAllTabletsReachTheirLeaderAtOnce(IoTDBCluster cluster, Session admin, TestDatabase database) {
-        SessionOptions options = admin.options().withObserver(new SessionObserver() {
-            @Override
-            public void opened(ConnectionPoolState pool) {
-                connections.set(pool);
-            }
-        });
-        try (Session session = Session.connect(options)) {
+        try (Session session = Session.connect(observed(admin.options()))) {
             write(session, database.path(), 0);
             long direct = connections.get().writesToLeaders();
             long passedOn = connections.get().writesPassedOn();
@@ -62,6 +60,39 @@ class RedirectionTest {
     }
 
     @Test
+    void recordsAndTabletsOfOneRequestAreDividedByLeader(IoTDBCluster cluster, Session admin, TestDatabase database) {
+        String root = database.path() + ".untyped";
+        try (Session session = Session.connect(observed(admin.options()))) {
+            for (int round = 0; round < 5; round++) {
+                Instant time = Instant.ofEpochMilli(round);
+                session.records(Alignment.ALIGNED)
+                        .insert(devices(root)
+                                .map(device -> DeviceRecord.of(device, time).with("m", DataType.INT32, 1))
+                                .toList());
+                session.tablets()
+                        .insert(devices(root)
+                                .map(device -> tablet(session, device, 100 + time.toEpochMilli()))
+                                .toList());
+            }
+            assertThat(count(session, root)).isEqualTo(10L * DEVICES);
+            assertThat(connections.get().writesToLeaders()).isGreaterThanOrEqualTo(9L * DEVICES * 9 / 10);
+        }
+    }
+
+    private SessionOptions observed(SessionOptions options) {
+        return options.withObserver(new SessionObserver() {
+            @Override
+            public void opened(ConnectionPoolState pool) {
+                connections.set(pool);
+            }
+        });
+    }
+
+    private static Stream<String> devices(String root) {
+        return IntStream.range(0, DEVICES).mapToObj(number -> root + ".d" + number);
+    }
+
+    @Test
     void nodesThatAreNamedOtherwiseAreFoundByTheirTranslation(
             IoTDBCluster cluster, Session admin, TestDatabase database) {
         Endpoint inside = new Endpoint("iotdb-datanode.invalid", 6667);
@@ -76,16 +107,18 @@ class RedirectionTest {
     }
 
     private static void write(Session session, String root, long time) {
-        Tablet tablet = session.tablet(List.of(MeasurementSchema.of("m", DataType.INT32)), Alignment.ALIGNED);
         try (TabletStream stream = session.tabletStream()) {
-            for (int device = 0; device < DEVICES; device++) {
-                tablet.clear(root + ".d" + device);
-                tablet.addRow(time);
-                tablet.putInt(0, device);
-                stream.send(tablet);
-            }
+            devices(root).forEach(device -> stream.send(tablet(session, device, time)));
             stream.finish();
         }
+    }
+
+    private static Tablet tablet(Session session, String device, long time) {
+        Tablet tablet = session.tablet(List.of(MeasurementSchema.of("m", DataType.INT32)), Alignment.ALIGNED);
+        tablet.clear(device);
+        tablet.addRow(time);
+        tablet.putInt(0, 1);
+        return tablet;
     }
 
     private static long count(Session session, String root) {

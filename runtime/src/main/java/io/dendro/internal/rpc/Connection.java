@@ -150,7 +150,17 @@ public final class Connection implements AutoCloseable {
 
     /** Makes a request that is answered by a status. */
     <T> T call(Command<T> command) {
+        send(command);
+        return receive(command);
+    }
+
+    /** Sends a request that is answered by a status, without waiting for that. */
+    public void send(Command<?> command) {
         send(command.context(), () -> command.send(client, login.sessionId()));
+    }
+
+    /** Waits for the answer to the oldest request sent. */
+    public <T> T receive(Command<T> command) {
         TSStatus status = receive(command.context(), () -> command.receive(client));
         note(status);
         new Redirected(command.written(), status).tell(redirections, login.node());

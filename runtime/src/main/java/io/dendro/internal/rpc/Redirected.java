@@ -3,7 +3,9 @@ package io.dendro.internal.rpc;
 import io.dendro.Endpoint;
 import io.dendro.thrift.TEndPoint;
 import io.dendro.thrift.TSStatus;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +24,11 @@ record Redirected(List<String> devices, TSStatus status) {
         }
         List<TSStatus> parts = status.subStatus;
         if (status.code == StatusCodes.REDIRECTION_RECOMMEND && parts != null && parts.size() == devices.size()) {
-            for (int i = 0; i < parts.size(); i++) {
-                redirections.answered(devices.get(i), node, leader(parts.get(i)));
-            }
+            // Those of other nodes first: only once there are any is it worth noting who leads the rest.
+            IntStream.range(0, parts.size())
+                    .boxed()
+                    .sorted(Comparator.comparing(i -> leader(parts.get(i)) == null))
+                    .forEach(i -> redirections.answered(devices.get(i), node, leader(parts.get(i))));
         } else if (status.code == StatusCodes.SUCCESS || devices.size() == 1) {
             Endpoint leader = leader(status);
             devices.forEach(device -> redirections.answered(device, node, leader));

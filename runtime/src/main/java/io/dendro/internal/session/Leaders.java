@@ -2,11 +2,16 @@ package io.dendro.internal.session;
 
 import io.dendro.Endpoint;
 import io.dendro.internal.rpc.Redirections;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +46,19 @@ final class Leaders implements Redirections {
     @Nullable
     Endpoint of(String device) {
         return areSeveral ? known.get(device) : null;
+    }
+
+    /** Divides what belongs to devices by their leaders, and what has none that is known. The order within each part stays. */
+    <P> List<List<P>> divide(List<P> parts, Function<P, String> device) {
+        if (!areSeveral) {
+            return List.of(parts);
+        }
+        Map<Optional<Endpoint>, List<P>> divided = new LinkedHashMap<>();
+        for (P part : parts) {
+            divided.computeIfAbsent(Optional.ofNullable(of(device.apply(part))), leader -> new ArrayList<>())
+                    .add(part);
+        }
+        return List.copyOf(divided.values());
     }
 
     @Override

@@ -231,10 +231,15 @@ final class PooledSession implements Session {
         }
 
         @Override
-        public <T> T insert(long rows, long bytes, Command<T> command) {
+        public <P> List<List<P>> byLeader(List<P> parts, Function<P, String> device) {
+            return pool.leaders().divide(parts, device);
+        }
+
+        @Override
+        public <T> List<T> insert(long rows, long bytes, List<Command<T>> commands) {
             Observation call = observers.begin(Operation.INSERT, null);
             call.rows(rows, bytes);
-            return call.whole(() -> Attempts.of(options.retryTimeout(), call, () -> written(command)));
+            return call.whole(() -> new RoutedWrites(pool, options.retryTimeout(), call).all(commands));
         }
 
         @Override
@@ -307,16 +312,8 @@ final class PooledSession implements Session {
         return call.whole(() -> Attempts.of(options.retryTimeout(), call, () -> with(use)));
     }
 
-    private <T> T written(Command<T> command) {
-        List<String> devices = command.written();
-        return with(pool.lendTo(devices.isEmpty() ? null : pool.leaders().of(devices.get(0))), command);
-    }
-
     private <T> T with(Function<Connection, T> use) {
-        return with(pool.lend(), use);
-    }
-
-    private static <T> T with(Lease lease, Function<Connection, T> use) {
+        Lease lease = pool.lend();
         try {
             return use.apply(lease.connection());
         } finally {

@@ -5,6 +5,8 @@ import io.dendro.ResultSet;
 import io.dendro.internal.rpc.Command;
 import io.dendro.internal.rpc.PathQuery;
 import io.dendro.observation.Operation;
+import java.util.List;
+import java.util.function.Function;
 
 /** How requests get to the server and back. */
 public interface Calls {
@@ -12,8 +14,16 @@ public interface Calls {
     /** Makes a request again that failed on the way, until it succeeds or the session's time for that is over. */
     <T> T repeated(Operation operation, Command<T> command);
 
-    /** Makes a request that writes rows, again if it fails on the way. */
-    <T> T insert(long rows, long bytes, Command<T> command);
+    /** Divides what is written to several devices by the nodes that lead them, as far as these are known. */
+    <P> List<List<P>> byLeader(List<P> parts, Function<P, String> device);
+
+    /**
+     * Makes requests that write rows, all at the same time where they are for several nodes, and each again if it fails on the
+     * way.
+     *
+     * @return what came of each
+     */
+    <T> List<T> insert(long rows, long bytes, List<Command<T>> commands);
 
     /** Makes a request that must not be carried out twice. */
     <T> T once(Operation operation, Command<T> command);

@@ -56,7 +56,12 @@ public record RecordWriting(Calls calls, TimePrecision precision, Alignment alig
                 .map(encoding)
                 .sorted(Comparator.comparingLong(EncodedRecord::time))
                 .toList();
-        List<Failure> failures = calls.insert(encoded.size(), 0, request.apply(encoded, alignment));
+        List<Command<List<Failure>>> requests = calls.byLeader(encoded, EncodedRecord::device).stream()
+                .map(part -> request.apply(part, alignment))
+                .toList();
+        List<Failure> failures = calls.insert(encoded.size(), 0, requests).stream()
+                .flatMap(List::stream)
+                .toList();
         if (!failures.isEmpty()) {
             throw new InsertException(failures);
         }

@@ -47,7 +47,12 @@ public record TabletWriting(Calls calls) implements Tablets {
         long bytes = tablets.stream()
                 .mapToLong(tablet -> tablet.values().remaining())
                 .sum();
-        return calls.insert(rows, bytes, request.apply(tablets));
+        List<Command<List<Failure>>> requests = calls.byLeader(tablets, EncodedTablet::device).stream()
+                .map(request)
+                .toList();
+        return calls.insert(rows, bytes, requests).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static EncodedTablet encoded(Tablet tablet) {

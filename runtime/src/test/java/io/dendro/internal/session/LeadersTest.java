@@ -17,6 +17,7 @@ import io.dendro.internal.rpc.FakeServer;
 import io.dendro.model.DataType;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.thrift.TEndPoint;
+import io.dendro.thrift.TSInsertRecordsReq;
 import io.dendro.thrift.TSInsertTabletReq;
 import io.dendro.thrift.TSStatus;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -112,6 +114,43 @@ class LeadersTest {
         }
         assertThat(first.calls()).filteredOn("insertRecord"::equals).hasSize(1);
         assertThat(second.calls()).filteredOn("insertRecord"::equals).hasSize(2);
+    }
+
+    @Test
+    void recordsOfSeveralDevicesAreDividedByLeader() {
+        List<List<String>> firstRecords = new CopyOnWriteArrayList<>();
+        List<List<String>> secondRecords = new CopyOnWriteArrayList<>();
+        first.answer("insertRecords", request -> {
+            List<String> devices = ((TSInsertRecordsReq) request).prefixPaths;
+            firstRecords.add(devices);
+            return Answers.status(400, "")
+                    .setSubStatus(devices.stream()
+                            .map(device -> device.startsWith("root.two")
+                                    ? Answers.status(200, "")
+                                            .setRedirectNode(new TEndPoint(
+                                                    name.get().host(),
+                                                    name.get().port()))
+                                    : Answers.status(200, ""))
+                            .toList());
+        });
+        second.answer("insertRecords", request -> {
+            secondRecords.add(((TSInsertRecordsReq) request).prefixPaths);
+            return Answers.status(200, "");
+        });
+        List<DeviceRecord> records = Stream.of("root.one.a", "root.two.a", "root.one.b", "root.two.b")
+                .map(device -> DeviceRecord.of(device, Instant.EPOCH).with("m", DataType.INT32, 1))
+                .toList();
+        try (Session session = Session.connect(options)) {
+            for (int i = 0; i < 3; i++) {
+                session.records(Alignment.ALIGNED).insert(records);
+            }
+            second.close();
+            session.records(Alignment.ALIGNED).insert(records);
+        }
+        List<String> ofOne = List.of("root.one.a", "root.one.b");
+        List<String> ofTwo = List.of("root.two.a", "root.two.b");
+        assertThat(firstRecords).hasSize(5).contains(ofOne, ofTwo);
+        assertThat(secondRecords).containsExactly(ofTwo, ofTwo);
     }
 
     @Test

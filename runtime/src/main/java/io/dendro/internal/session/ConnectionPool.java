@@ -143,7 +143,8 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
         try {
             return opened(() -> nodes.open(node));
         } catch (TransientException e) {
-            if (leaders.avoid(node, String.valueOf(e.getMessage()))) {
+            // An interrupt says nothing of the node.
+            if (!Thread.currentThread().isInterrupted() && leaders.avoid(node, String.valueOf(e.getMessage()))) {
                 succession.begin();
             }
             throw e;

@@ -5,6 +5,7 @@ import io.dendro.SessionOptions;
 import io.dendro.benchmark.workload.Capture;
 import io.dendro.internal.rpc.Answer;
 import io.dendro.internal.rpc.Connection;
+import io.dendro.internal.rpc.Redirections;
 import io.dendro.internal.rpc.Page;
 import io.dendro.internal.rpc.Statement;
 import java.nio.ByteBuffer;
@@ -18,7 +19,7 @@ public final class Captures {
     private Captures() {}
 
     public static Capture of(SessionOptions options, String sql) {
-        try (Connection connection = Connection.open(options.endpoints().get(0), options)) {
+        try (Connection connection = Connection.open(options.endpoints().get(0), options, Redirections.UNHEARD)) {
             Statement statement = new Statement(sql, QueryOptions.none(), options);
             Answer answer = connection.execute(statement);
             Answer.Layout layout = Objects.requireNonNull(answer.layout(), "the statement returns no rows");

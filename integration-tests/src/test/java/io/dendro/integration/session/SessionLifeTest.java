@@ -118,12 +118,12 @@ class SessionLifeTest {
     }
 
     @Test
-    void anAnswerThatDoesNotComeInTimeIsATimeout() throws Exception {
+    void aLoginThatIsNotAnsweredTakesNoLongerThanAConnectionMay() throws Exception {
         try (ServerSocket silent = new ServerSocket(0)) {
             long begin = System.nanoTime();
             assertThatThrownBy(() -> Session.connect(shared.options()
                             .withEndpoint("127.0.0.1", silent.getLocalPort())
-                            .withRequestTimeout(Duration.ofMillis(500))))
+                            .withConnectTimeout(Duration.ofMillis(500))))
                     .isInstanceOf(ConnectionException.class)
                     .hasMessageContaining(":" + silent.getLocalPort());
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));

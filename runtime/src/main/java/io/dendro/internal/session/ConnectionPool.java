@@ -4,8 +4,8 @@ import io.dendro.Endpoint;
 import io.dendro.SessionOptions;
 import io.dendro.error.ConnectionException;
 import io.dendro.error.Context;
+import io.dendro.error.DendroException;
 import io.dendro.error.NoFreeConnectionException;
-import io.dendro.error.TransientException;
 import io.dendro.internal.rpc.Connection;
 import io.dendro.observation.ConnectionPoolState;
 import java.util.LinkedHashSet;
@@ -76,7 +76,7 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
         return lease(() -> {
             try {
                 return to(node);
-            } catch (TransientException e) {
+            } catch (DendroException e) {
                 awaitLeaders();
                 return any();
             }
@@ -100,7 +100,7 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
         }
         try {
             return lease(() -> to(node));
-        } catch (TransientException e) {
+        } catch (DendroException e) {
             return null;
         }
     }
@@ -135,6 +135,7 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
         return rested == null ? opened(nodes::open) : rested;
     }
 
+    /** Whatever keeps us from a node that is only the better one, such as a certificate for another name, others can serve. */
     private Connection to(Endpoint node) {
         Connection rested = idle.take(node);
         if (rested != null) {
@@ -142,7 +143,7 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
         }
         try {
             return opened(() -> nodes.open(node));
-        } catch (TransientException e) {
+        } catch (DendroException e) {
             // An interrupt says nothing of the node.
             if (!Thread.currentThread().isInterrupted() && leaders.avoid(node, String.valueOf(e.getMessage()))) {
                 succession.begin();

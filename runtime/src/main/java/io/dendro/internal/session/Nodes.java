@@ -72,7 +72,7 @@ final class Nodes {
     /**
      * Connects to the node that others name.
      *
-     * @throws TransientException if it cannot be reached
+     * @throws DendroException if there can be no connection to it
      */
     Connection open(Endpoint node) {
         try {

@@ -207,6 +207,17 @@ class LeadersTest {
     }
 
     @Test
+    void aLeaderThatTakesNoLoginCostsNoRow() {
+        second.answer("openSession", request -> Answers.loggedIn(Answers.status(801, "wrong")));
+        try (Session session = Session.connect(options)) {
+            for (int i = 0; i < 3; i++) {
+                send(session, "root.two.a", "root.one.a");
+            }
+        }
+        assertThat(firstGot).hasSize(6);
+    }
+
+    @Test
     void anotherAddressIsTranslated() {
         Endpoint inside = new Endpoint("iotdb-datanode-1.iotdb.svc", 6667);
         name.set(inside);

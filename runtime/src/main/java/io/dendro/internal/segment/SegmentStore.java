@@ -1,5 +1,6 @@
 package io.dendro.internal.segment;
 
+import io.dendro.write.Durability;
 import io.dendro.write.StoreDamage;
 import io.dendro.write.StoreDamage.Kind;
 import io.dendro.write.StoreException;
@@ -180,7 +181,7 @@ public final class SegmentStore implements AutoCloseable {
     public void force() {
         Tail current = tail;
         try {
-            if (current != null) {
+            if (current != null && options.durability() == Durability.POWER) {
                 current.force();
             }
         } catch (IOException e) {

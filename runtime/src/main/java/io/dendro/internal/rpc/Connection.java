@@ -51,6 +51,7 @@ public final class Connection implements AutoCloseable {
     private final Patience usual;
     private final Patience impatient;
     private Redirections redirections = Redirections.UNHEARD;
+    private final boolean isBinary;
     private ZoneId zone;
     private boolean broken;
     private boolean isNodeGone;
@@ -66,6 +67,7 @@ public final class Connection implements AutoCloseable {
         this.login = login;
         this.usual = Patience.forEachAnswer(options.requestTimeout());
         this.impatient = Patience.forEachAnswer(options.connectTimeout());
+        this.isBinary = options.protocol() == SessionOptions.Protocol.BINARY;
         this.zone = options.zone();
         this.statementId = login.statementId();
     }
@@ -281,6 +283,9 @@ public final class Connection implements AutoCloseable {
                 tablet.types(),
                 tablet.rows());
         request.setIsAligned(tablet.alignment() == Alignment.ALIGNED);
+        if (isBinary) {
+            socket.buildIn(tablet.room());
+        }
         send(Context.ofDevice(tablet.device()), () -> client.send_insertTablet(request));
     }
 

@@ -51,9 +51,7 @@ final class FramedSocket extends TTransport {
     private int readPosition;
     private int readLimit;
     private int received;
-    private byte[] written = new byte[INITIAL];
-    private int writtenSize = HEADER;
-
+    private final OutgoingFrame outgoing = new OutgoingFrame(LARGEST_FRAME);
     private int unanswered;
     private int patience;
     private volatile boolean closed;
@@ -204,26 +202,20 @@ final class FramedSocket extends TTransport {
         readPosition += length;
     }
 
+    /** The next message may be built around bytes of this array, as {@link OutgoingFrame#buildIn} says. */
+    void buildIn(byte[] array) {
+        outgoing.buildIn(array);
+    }
+
     @Override
     public void write(byte[] source, int offset, int length) throws TTransportException {
-        int end = writtenSize + length;
-        if (end < 0 || end - HEADER > LARGEST_FRAME) {
-            writtenSize = HEADER;
-            throw new TTransportException(
-                    TTransportException.MESSAGE_SIZE_LIMIT,
-                    "a request exceeds " + LARGEST_FRAME + " bytes; send less at once");
-        }
-        if (end > written.length) {
-            written = Arrays.copyOf(written, Math.max(end, 2 * written.length));
-        }
-        System.arraycopy(source, offset, written, writtenSize, length);
-        writtenSize = end;
+        outgoing.put(source, offset, length);
     }
 
     @Override
     public void flush() throws TTransportException {
-        ByteBuffer.wrap(written).putInt(writtenSize - HEADER);
-        boolean cannotBlock = unanswered == 0 && writtenSize <= TAKEN_UNREAD;
+        outgoing.finish();
+        boolean cannotBlock = unanswered == 0 && outgoing.end() - outgoing.start() <= TAKEN_UNREAD;
         unanswered++;
         try {
             if (cannotBlock) {
@@ -234,10 +226,7 @@ final class FramedSocket extends TTransport {
         } catch (IOException e) {
             throw broken(TTransportException.NOT_OPEN, e);
         } finally {
-            writtenSize = HEADER;
-            if (written.length > LARGEST_KEPT) {
-                written = new byte[INITIAL];
-            }
+            outgoing.clear();
         }
     }
 
@@ -255,8 +244,8 @@ final class FramedSocket extends TTransport {
     }
 
     private void writeFully() throws IOException {
-        for (int at = 0; at < writtenSize; at += LARGEST_STEP) {
-            output.write(written, at, Math.min(LARGEST_STEP, writtenSize - at));
+        for (int at = outgoing.start(); at < outgoing.end(); at += LARGEST_STEP) {
+            output.write(outgoing.bytes(), at, Math.min(LARGEST_STEP, outgoing.end() - at));
         }
     }
 

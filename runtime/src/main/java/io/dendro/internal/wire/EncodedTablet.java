@@ -4,48 +4,65 @@ import io.dendro.Alignment;
 import java.nio.ByteBuffer;
 import java.util.List;
 
-/** A tablet in the wire's form, kept until the server has answered, so that it can be sent again. Reusable. */
+/**
+ * A tablet in the wire's form, kept until the server has answered, so that it can be sent again. Reusable.
+ *
+ * <p>Values and timestamps lie in one array, and so far apart that a request for one tablet can be built around them:
+ * there is room for what comes in front, and behind, and just as much between as the binary protocol puts there.
+ */
 public final class EncodedTablet {
 
     private static final int LARGEST = Integer.MAX_VALUE - 8;
+
+    /** What the binary protocol puts in front of each binary field: type, number and length. */
+    private static final int BINARY_HEAD = 1 + Short.BYTES + Integer.BYTES;
+
+    /** At least what a request has beside the tablet: the names of calls, numbers of fields, the session. */
+    private static final int REQUEST = 128;
 
     private String device = "";
     private Alignment alignment = Alignment.ALIGNED;
     private List<String> names = List.of();
     private List<Integer> types = List.of();
     private int rows;
-    private byte[] times = {};
-    private byte[] values = {};
-    private int valuesSize;
+    private byte[] room = {};
+    private int values;
+    private int valuesEnd;
 
-    /** Room for so many bytes of values. */
-    byte[] room(long size, String of) {
-        if (size > LARGEST) {
-            throw new IllegalStateException("the tablet of " + of + " exceeds 2 GiB; send smaller tablets");
-        }
-        if (size > values.length) {
-            values = new byte[(int) Math.min(LARGEST, size + size / 4)];
-        }
-        return values;
-    }
-
-    /** Takes on a tablet, of whose values so many bytes are in the room given before. */
-    void take(TabletBuffer tablet, byte[] encodedTimes, int size) {
+    /** Takes on a tablet, of whose values there are at most so many bytes, and returns where in the room they go. */
+    int begin(TabletBuffer tablet, long size) {
         device = tablet.device();
         alignment = tablet.alignment();
         names = tablet.names();
         types = tablet.types();
         rows = tablet.rows();
-        valuesSize = size;
-        if (times.length < encodedTimes.length) {
-            times = new byte[encodedTimes.length];
+        int texts = Utf8.LONGEST * (device.length() + tablet.nameLength()) + Integer.BYTES * names.size();
+        values = REQUEST + texts;
+        long needed =
+                values + size + BINARY_HEAD + (long) rows * Long.BYTES + (long) Integer.BYTES * types.size() + REQUEST;
+        if (needed > LARGEST) {
+            throw new IllegalStateException("the tablet of " + device + " exceeds 2 GiB; send smaller tablets");
         }
-        System.arraycopy(encodedTimes, 0, times, 0, rows * Long.BYTES);
+        if (needed > room.length) {
+            room = new byte[(int) Math.min(LARGEST, needed + needed / 4)];
+        }
+        return values;
+    }
+
+    /** Ends the values and takes the timestamps. */
+    void finish(int end, byte[] times) {
+        valuesEnd = end;
+        System.arraycopy(times, 0, room, end + BINARY_HEAD, rows * Long.BYTES);
+    }
+
+    /** Where values and timestamps lie. What is beside them may be overwritten. */
+    public byte[] room() {
+        return room;
     }
 
     /** Whether its room is of a usual size. */
     public boolean isWorthKeeping() {
-        return values.length <= ColumnBuffer.LARGEST_KEPT;
+        return room.length <= ColumnBuffer.LARGEST_KEPT;
     }
 
     public String device() {
@@ -72,11 +89,11 @@ public final class EncodedTablet {
 
     /** The timestamps. */
     public ByteBuffer times() {
-        return ByteBuffer.wrap(times, 0, rows * Long.BYTES);
+        return ByteBuffer.wrap(room, valuesEnd + BINARY_HEAD, rows * Long.BYTES);
     }
 
     /** All columns in order, then the bitmaps if any value is null. */
     public ByteBuffer values() {
-        return ByteBuffer.wrap(values, 0, valuesSize);
+        return ByteBuffer.wrap(room, values, valuesEnd - values);
     }
 }

@@ -17,6 +17,7 @@ public final class TabletBuffer implements Tablet {
     private final List<Integer> types;
     private final ColumnBuffer[] columns;
     private final int rowOverhead;
+    private final int nameLength;
     private String device = "";
     private byte[] times = new byte[ColumnBuffer.INITIAL_ROWS * Long.BYTES];
     private int rows;
@@ -31,6 +32,7 @@ public final class TabletBuffer implements Tablet {
         this.columns = schema.stream()
                 .map(column -> new ColumnBuffer(column.name(), column.type()))
                 .toArray(ColumnBuffer[]::new);
+        this.nameLength = names.stream().mapToInt(String::length).sum();
         this.rowOverhead = Long.BYTES
                 + schema.stream()
                         .mapToInt(column -> column.type().width() == 0
@@ -56,6 +58,11 @@ public final class TabletBuffer implements Tablet {
     /** Measurement names, quoted where needed. */
     public List<String> names() {
         return names;
+    }
+
+    /** How many characters all names have. */
+    int nameLength() {
+        return nameLength;
     }
 
     /** Type codes, parallel to {@link #names()}. */
@@ -156,13 +163,11 @@ public final class TabletBuffer implements Tablet {
             size += column.size() + 1L + bitmap;
             hasNull |= column.hasNull();
         }
-        byte[] values = target.room(size, device);
-        int at = 0;
+        int at = target.begin(this, size);
         for (ColumnBuffer column : columns) {
-            at = column.copyTo(values, at);
+            at = column.copyTo(target.room(), at);
         }
-        int end = hasNull ? putBitmaps(values, at, bitmap) : at;
-        target.take(this, times, end);
+        target.finish(hasNull ? putBitmaps(target.room(), at, bitmap) : at, times);
     }
 
     private int putBitmaps(byte[] values, int start, int bitmap) {

@@ -36,6 +36,13 @@ final class DeviceIndex implements PathWriter {
         reserve(1);
     }
 
+    /** Forgets all devices if they are many: a few are worth remembering from insert to insert. */
+    void trim() {
+        if (devices.size() > MOST_KEPT) {
+            clear();
+        }
+    }
+
     /** Forgets all devices. The tables are kept unless they grew so large that emptying them would cost more than growing. */
     void clear() {
         if (devices.size() > MOST_KEPT) {

@@ -82,7 +82,7 @@ final class Insert<E> {
 
     /** Returns the first row that is not sent: the end, or where a run was too short or went back in time. */
     private int writeRuns(List<? extends E> rows, int first) {
-        devices.clear();
+        devices.trim();
         tablet.clear("");
         int current = -1;
         int runStart = first;
@@ -108,7 +108,7 @@ final class Insert<E> {
             last = time;
             write(entity, time, i);
         }
-        stream.send(tablet, SentRows.run(rows, unsent, rows.size()));
+        stream.sendLast(tablet, SentRows.run(rows, unsent, rows.size()));
         return rows.size();
     }
 

@@ -57,7 +57,7 @@ record InsertBuffers<E>(
 
     void clear() {
         chunk.clear();
-        devices.clear();
+        devices.trim();
         tablet.clear("");
     }
 }

@@ -54,6 +54,24 @@ final class InsertStream<E> implements AutoCloseable {
         stream.send(tablet);
     }
 
+    /** Sends a tablet after which none may come soon: one alone is inserted at once, without a stream. */
+    void sendLast(Tablet tablet, SentRows<E> rows) {
+        if (open != null || tablet.rows() == 0) {
+            send(tablet, rows);
+            return;
+        }
+        Failure failure = prepare(tablet.device());
+        if (failure != null) {
+            refusals.add(failure, rows);
+            return;
+        }
+        try {
+            session.insert(tablet);
+        } catch (InsertException e) {
+            e.failures().forEach(refused -> refusals.add(refused, rows));
+        }
+    }
+
     /** Creates the device's series; if it cannot have them, its rows are refused, as told, and the others go on. */
     private @Nullable Failure prepare(String device) {
         if (schema.isCreated(device)) {

@@ -3,22 +3,23 @@ package io.dendro.mapping;
 import io.dendro.error.InsertException.Failure;
 import io.dendro.write.Refusal;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the server refused of one insert, so far. */
 final class RefusedRows<E> {
 
     private final List<Refusal<E>> refusals = new ArrayList<>();
-    private final Set<SentRows<E>> tablets = Collections.newSetFromMap(new IdentityHashMap<>());
+    private @Nullable SentRows<E> last;
     private long size;
 
+    /** Adds a failure. Those of one tablet follow each other. */
+    @SuppressWarnings("ReferenceEquality")
     void add(Failure failure, SentRows<E> rows) {
-        if (tablets.add(rows)) {
+        if (last != rows) {
+            last = rows;
             size += rows.to() - rows.from();
         }
         refusals.add(new Refusal<>(

@@ -8,6 +8,7 @@ import static io.dendro.benchmark.comparison.Side.DENDRO;
 import static io.dendro.benchmark.comparison.Side.OFFICIAL;
 import static io.dendro.benchmark.comparison.Side.RAW;
 
+import io.dendro.benchmark.workload.Scale;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,10 +17,12 @@ final class Plan {
 
     private static final String POINT = "point";
     private static final String CALL = "call";
+    private static final double NANOS_A_MILLI = 1e6;
     private static final List<String> PROFILES = List.of("repeating", "unique", "nulls");
 
     private final List<Group> groups = new ArrayList<>();
     private final List<Ratio> ratios = new ArrayList<>();
+    private final List<Amount> amounts = new ArrayList<>();
 
     Plan() {
         PROFILES.forEach(this::encode);
@@ -27,6 +30,7 @@ final class Plan {
         insert();
         insertDefaults();
         insertMixed();
+        Scale.THREADS.forEach(this::insertTogether);
         query();
         calls();
         sessions();
@@ -38,6 +42,8 @@ final class Plan {
             groups.removeIf(group -> words.stream().noneMatch(group.title()::contains));
             ratios.removeIf(ratio -> groups.stream()
                     .noneMatch(group -> group.contenders().containsAll(List.of(ratio.first(), ratio.second()))));
+            amounts.removeIf(amount ->
+                    groups.stream().noneMatch(group -> group.contenders().contains(amount.contender())));
         }
         return this;
     }
@@ -48,6 +54,10 @@ final class Plan {
 
     List<Ratio> ratios() {
         return ratios;
+    }
+
+    List<Amount> amounts() {
+        return amounts;
     }
 
     private void encode(String profile) {
@@ -101,6 +111,7 @@ final class Plan {
         ratio("insert-calls-throughput", THROUGHPUT, calls, byName, "");
         ratio("insert-cpu", CPU, dendro, byName, "G4 <= 0.30");
         ratio("insert-calls-cpu", CPU, calls, byName, "G4 <= 0.30");
+        amounts.add(new Amount("insert-bytes-a-point", ALLOCATION, dendro, 1, "G5 <= 0.1"));
     }
 
     private void insertDefaults() {
@@ -120,8 +131,19 @@ final class Plan {
                 POINT,
                 1,
                 List.of(dendro, byRequest, byDevice)));
-        ratio("mixed-throughput", THROUGHPUT, dendro, byRequest, "G7 >= 4");
-        ratio("mixed-throughput-grouped", THROUGHPUT, dendro, byDevice, "G7b >= 1.4");
+        ratio("mixed-devices", THROUGHPUT, dendro, byRequest, "G7 >= 4");
+        ratio("mixed-devices-grouped", THROUGHPUT, dendro, byDevice, "G7b >= 1.4");
+    }
+
+    private void insertTogether(int threads) {
+        Contender dendro = DENDRO.with("insert-threads-" + threads);
+        Contender raw = RAW.with("insert-threads-" + threads);
+        groups.add(new Group(
+                "insert 300,000 rows by " + threads + " threads, each over a connection",
+                POINT,
+                1,
+                List.of(dendro, raw)));
+        ratio("threads" + threads + "-of-raw", THROUGHPUT, dendro, raw, "G15 >= 0.9");
     }
 
     private void query() {
@@ -137,10 +159,20 @@ final class Plan {
     }
 
     private void calls() {
-        call("insert-one", "insert one row", "", "G12 <= 1.08");
-        ratio("insert-one-allocation", ALLOCATION, DENDRO.with("insert-one"), OFFICIAL.with("insert-one"), "");
+        insertOne();
         call("query-1000", "query 1000 rows", "G14 <= 0.85", "");
         last();
+    }
+
+    private void insertOne() {
+        Contender dendro = DENDRO.with("insert-one");
+        Contender official = OFFICIAL.with("insert-one");
+        Contender raw = RAW.with("insert-one");
+        groups.add(new Group("insert one row", CALL, 4, List.of(dendro, official, raw)));
+        ratio("latency-of-raw", LATENCY, dendro, raw, "G12 <= 1.08");
+        ratio("insert-one-latency", LATENCY, dendro, official, "");
+        ratio("insert-one-allocation", ALLOCATION, dendro, official, "");
+        amounts.add(new Amount("insert-one-bytes", ALLOCATION, dendro, 1, "G12 <= 300"));
     }
 
     private void last() {
@@ -155,11 +187,13 @@ final class Plan {
     }
 
     private void sessions() {
-        groups.add(new Group(
-                "insert one row over a connection that has just been cut, G17 <= 20 ms",
-                CALL,
-                4,
-                List.of(DENDRO.with("reconnect"))));
+        Contender reconnect = DENDRO.with("reconnect");
+        groups.add(new Group("insert one row over a connection that has just been cut", CALL, 4, List.of(reconnect)));
+        amounts.add(new Amount("reconnect-ms", LATENCY, reconnect, NANOS_A_MILLI, "G17 <= 20"));
+        Contender dendro = DENDRO.with("cold-start");
+        Contender official = OFFICIAL.with("cold-start");
+        groups.add(new Group("insert one row by a program that starts cold", CALL, 1, List.of(dendro, official)));
+        ratio("cold-start", LATENCY, dendro, official, "G18 <= 0.65");
         call("open", "open a session", "", "G16 <= 1.3");
         call("close", "close a session", "", "G16 <= 2");
     }

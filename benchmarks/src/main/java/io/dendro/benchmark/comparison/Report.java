@@ -1,7 +1,6 @@
 package io.dendro.benchmark.comparison;
 
 import java.io.PrintStream;
-import java.util.List;
 import java.util.Locale;
 
 /** Prints tables for people and, at the end, a line a ratio for machines. */
@@ -32,9 +31,9 @@ final class Report {
         }
     }
 
-    void ratios(List<Ratio> ratios, Results results) {
+    void totals(Plan plan, Results results) {
         print("%n%-38s %10s %19s  %-24s %s%n", "ratio", "median", "range", "goal", "of what");
-        for (Ratio ratio : ratios) {
+        for (Ratio ratio : plan.ratios()) {
             double[] range = results.range(ratio);
             print(
                     "%-38s %10.3f %9.3f-%9.3f  %-24s %s: %s / %s%n",
@@ -47,10 +46,27 @@ final class Report {
                     ratio.first(),
                     ratio.second());
         }
+        for (Amount amount : plan.amounts()) {
+            print(
+                    "%-38s %10.3f %19s  %-24s %s: %s%n",
+                    amount.name(),
+                    of(amount, results),
+                    "",
+                    amount.goal(),
+                    amount.measure().name().toLowerCase(Locale.ROOT),
+                    amount.contender());
+        }
         print("%n");
-        for (Ratio ratio : ratios) {
+        for (Ratio ratio : plan.ratios()) {
             print("RATIO %s %.3f%n", ratio.name(), results.median(ratio));
         }
+        for (Amount amount : plan.amounts()) {
+            print("RATIO %s %.3f%n", amount.name(), of(amount, results));
+        }
+    }
+
+    private static double of(Amount amount, Results results) {
+        return results.median(amount.contender(), amount.measure()) / amount.unit();
     }
 
     private void print(String format, Object... arguments) {

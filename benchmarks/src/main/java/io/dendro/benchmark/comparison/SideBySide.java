@@ -66,7 +66,7 @@ public final class SideBySide {
             }
             report.group(group, results);
         }
-        report.ratios(plan.ratios(), results);
+        report.totals(plan, results);
     }
 
     private void takeTurns(Group group, Workers workers, Results results) throws IOException {

@@ -14,7 +14,7 @@ final class DendroInserts implements Variant {
     /** How rows are given to the mapper. */
     @FunctionalInterface
     interface Writing {
-        void write(List<Reading> rows);
+        void write(List<Reading> rows) throws Exception;
     }
 
     private final Session session;
@@ -35,7 +35,7 @@ final class DendroInserts implements Variant {
     }
 
     @Override
-    public Outcome run() {
+    public Outcome run() throws Exception {
         writing.write(rows);
         return Outcome.ofRows(rows.size(), Workload.MEASUREMENTS);
     }

@@ -11,6 +11,8 @@ import static io.dendro.benchmark.workload.ReadingMapper.TEMPERATURE;
 
 import io.dendro.Session;
 import io.dendro.SessionOptions;
+import io.dendro.benchmark.worker.ColdJvm;
+import io.dendro.benchmark.worker.Crew;
 import io.dendro.benchmark.worker.Deferred;
 import io.dendro.benchmark.worker.Lazy;
 import io.dendro.benchmark.worker.Outcome;
@@ -113,8 +115,24 @@ public final class DendroWorker {
                 thousands.insert(all.subList(start, start + Scale.BATCH));
             }
         }));
+        for (int threads : Scale.THREADS) {
+            variants.put("insert-threads-" + threads, new Deferred(() -> insertTogether(threads, rows)));
+        }
         variants.put("insert-defaults", new DendroInserts(session, rows, readings::insert));
         variants.put("mixed", new DendroInserts(session, new Lazy<>(Scale::mixedRows), readings::insert));
+    }
+
+    /** One session for all threads. */
+    private Variant insertTogether(int threads, Supplier<List<Reading>> rows) {
+        Session shared = Session.connect(options.withTabletRows(Scale.BATCH).withMaxConnections(threads));
+        ReadingMapper mapper = new ReadingMapper(shared);
+        Crew crew = new Crew(threads);
+        return new DendroInserts(
+                session,
+                rows,
+                all -> crew.share(
+                        all.size() / Scale.BATCH,
+                        (member, from, to) -> mapper.insert(all.subList(from * Scale.BATCH, to * Scale.BATCH))));
     }
 
     private void addQueries() {
@@ -181,6 +199,10 @@ public final class DendroWorker {
                 }
             }
         });
+        variants.put(
+                "cold-start",
+                () -> Outcome.ofCalls(
+                        Scale.PROGRAMS, i -> ColdJvm.run(ColdInsert.class, Integer.toString(options.port()))));
         variants.put("open", () -> {
             List<Session> opened = new ArrayList<>();
             Outcome outcome = Outcome.ofCalls(Scale.SESSIONS, i -> opened.add(Session.connect(options)));

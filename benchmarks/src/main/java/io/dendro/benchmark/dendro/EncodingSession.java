@@ -41,6 +41,13 @@ public class EncodingSession extends StubSession {
     }
 
     @Override
+    public final void insert(Tablet tablet) {
+        if (tablet.rows() > 0) {
+            send((TabletBuffer) tablet);
+        }
+    }
+
+    @Override
     public final TabletStream tabletStream() {
         return new TabletStream() {
             @Override

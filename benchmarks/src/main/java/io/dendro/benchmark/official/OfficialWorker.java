@@ -1,5 +1,6 @@
 package io.dendro.benchmark.official;
 
+import io.dendro.benchmark.worker.ColdJvm;
 import io.dendro.benchmark.worker.Deferred;
 import io.dendro.benchmark.worker.Lazy;
 import io.dendro.benchmark.worker.Outcome;
@@ -12,7 +13,6 @@ import io.dendro.benchmark.workload.Scale;
 import io.dendro.benchmark.workload.Workload;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ public final class OfficialWorker {
     }
 
     /** This client encodes columns by default, which servers before 2.0.6 do not understand. */
-    private static Session open(int port) throws Exception {
+    static Session open(int port) throws Exception {
         Session session = new Session.Builder()
                 .host("127.0.0.1")
                 .port(port)
@@ -159,6 +159,9 @@ public final class OfficialWorker {
                 "last-sql",
                 lastValues(machine -> session.executeQueryStatement("SELECT LAST " + String.join(", ", Workload.NAMES)
                         + " FROM " + Workload.device(Profile.REPEATING, machine))));
+        variants.put(
+                "cold-start",
+                () -> Outcome.ofCalls(Scale.PROGRAMS, i -> ColdJvm.run(ColdInsert.class, Integer.toString(port))));
         variants.put("open", () -> {
             List<Session> opened = new ArrayList<>();
             Outcome outcome = Outcome.ofCalls(Scale.SESSIONS, i -> opened.add(open(port)));
@@ -204,12 +207,6 @@ public final class OfficialWorker {
                 reading.time(),
                 Tablets.NAMES,
                 Tablets.TYPES,
-                Arrays.asList(
-                        reading.temperature(),
-                        reading.pressure(),
-                        reading.rpm(),
-                        reading.counter(),
-                        reading.running(),
-                        reading.state()));
+                Tablets.values(reading));
     }
 }

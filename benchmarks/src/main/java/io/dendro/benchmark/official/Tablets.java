@@ -45,6 +45,16 @@ public final class Tablets {
         return new Tablet(Workload.device(profile, machine), schemas, rows);
     }
 
+    static List<Object> values(Reading reading) {
+        return List.of(
+                reading.temperature(),
+                reading.pressure(),
+                reading.rpm(),
+                reading.counter(),
+                reading.running(),
+                reading.state());
+    }
+
     /** As the client's manual shows it: each value by the name of its measurement. */
     public static void byName(Tablet tablet, int row, Reading reading) {
         tablet.addTimestamp(row, reading.time());

@@ -1,6 +1,7 @@
 package io.dendro.benchmark.raw;
 
 import io.dendro.SessionOptions;
+import io.dendro.benchmark.worker.Deferred;
 import io.dendro.benchmark.worker.Lazy;
 import io.dendro.benchmark.worker.Outcome;
 import io.dendro.benchmark.worker.Variant;
@@ -43,9 +44,23 @@ public final class RawWorker {
     private void addInserts() {
         Supplier<List<Reading>> rows = new Lazy<>(Scale::writtenRows);
         int defaultRows = SessionOptions.defaults().tabletRows();
-        variants.put("insert", new RawInserts(connection, rows, Scale.BATCH, SYNCHRONOUS));
-        variants.put("insert-pipelined", new RawInserts(connection, rows, Scale.BATCH, PIPELINED));
-        variants.put("insert-defaults", new RawInserts(connection, rows, defaultRows, SYNCHRONOUS));
+        List<RawConnection> one = List.of(connection);
+        variants.put("insert", new RawInserts(one, rows, Scale.BATCH, SYNCHRONOUS));
+        variants.put("insert-pipelined", new RawInserts(one, rows, Scale.BATCH, PIPELINED));
+        variants.put("insert-defaults", new RawInserts(one, rows, defaultRows, SYNCHRONOUS));
+        for (int threads : Scale.THREADS) {
+            variants.put(
+                    "insert-threads-" + threads,
+                    new Deferred(() -> new RawInserts(connections(threads), rows, Scale.BATCH, SYNCHRONOUS)));
+        }
+    }
+
+    private List<RawConnection> connections(int count) throws Exception {
+        List<RawConnection> opened = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            opened.add(new RawConnection(port));
+        }
+        return opened;
     }
 
     private void addQuery() {

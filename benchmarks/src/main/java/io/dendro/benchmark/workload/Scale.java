@@ -18,6 +18,12 @@ public final class Scale {
     /** Sessions that one run opens. */
     public static final int SESSIONS = 20;
 
+    /** Programs that one run starts. */
+    public static final int PROGRAMS = 3;
+
+    /** How many threads write together. */
+    public static final List<Integer> THREADS = List.of(4, 16);
+
     /** Rows that are encoded over and over. */
     public static final int ENCODED_ROWS = 10 * BATCH;
 

@@ -37,6 +37,11 @@ public final class Workload {
         return rows;
     }
 
+    /** The row that a program writes which does nothing else. */
+    public static Reading coldRow() {
+        return row(Profile.WRITTEN, machine(0), FIRST_TIME - STEP_MILLIS, new SplittableRandom(20_260_103));
+    }
+
     private static Reading row(Profile profile, String machine, long time, SplittableRandom random) {
         return new Reading(
                 time,

@@ -30,7 +30,14 @@ class PlanTest {
                         "insert-throughput",
                         "insert-of-raw",
                         "query-throughput",
-                        "query-of-raw");
+                        "query-of-raw",
+                        "insert-cpu",
+                        "mixed-devices",
+                        "latency-of-raw",
+                        "threads4-of-raw",
+                        "threads16-of-raw",
+                        "cold-start");
+        assertThat(new Plan().amounts()).extracting(Amount::name).contains("reconnect-ms");
     }
 
     @Test

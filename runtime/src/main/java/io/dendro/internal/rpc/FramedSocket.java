@@ -1,5 +1,6 @@
 package io.dendro.internal.rpc;
 
+import io.dendro.internal.wire.BigEndian;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -155,7 +155,7 @@ final class FramedSocket extends TTransport {
 
     private int readSize() throws IOException, TTransportException {
         receive(HEADER, Math.min(read.length, LARGEST_AHEAD));
-        int size = ByteBuffer.wrap(read, 0, HEADER).getInt();
+        int size = BigEndian.getInt(read, 0);
         if ((size & ~TLS_VERSION) == TLS_ALERT) {
             throw new TlsGreetingException();
         }

@@ -1,6 +1,6 @@
 package io.dendro.internal.rpc;
 
-import java.nio.ByteBuffer;
+import io.dendro.internal.wire.BigEndian;
 import java.util.Arrays;
 import org.apache.thrift.transport.TTransportException;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +87,7 @@ final class OutgoingFrame {
 
     /** Completes the message with its length. */
     void finish() {
-        ByteBuffer.wrap(bytes).putInt(start, end - start - HEADER);
+        BigEndian.putInt(bytes, start, end - start - HEADER);
     }
 
     byte[] bytes() {

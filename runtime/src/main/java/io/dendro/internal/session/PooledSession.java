@@ -18,6 +18,8 @@ import io.dendro.TabletStream;
 import io.dendro.Tablets;
 import io.dendro.error.ConnectionException;
 import io.dendro.error.Context;
+import io.dendro.error.InsertException;
+import io.dendro.error.InsertException.Failure;
 import io.dendro.error.StatementException;
 import io.dendro.internal.background.ReaderThreads;
 import io.dendro.internal.metadata.SessionMetadata;
@@ -37,6 +39,7 @@ import io.dendro.internal.untyped.ServerSeries;
 import io.dendro.internal.untyped.SqlDatabases;
 import io.dendro.internal.untyped.SqlTemplates;
 import io.dendro.internal.untyped.TabletWriting;
+import io.dendro.internal.wire.EncodedTablet;
 import io.dendro.internal.wire.TabletBuffer;
 import io.dendro.metadata.Metadata;
 import io.dendro.model.MeasurementSchema;
@@ -261,9 +264,19 @@ final class PooledSession implements Session {
 
     @Override
     public void insert(Tablet tablet) {
-        try (TabletStream stream = tabletStream()) {
-            stream.send(tablet);
-            stream.finish();
+        if (tablet.rows() == 0) {
+            return;
+        }
+        EncodedTablet encoded = spareTablets.take();
+        ((TabletBuffer) tablet).encodeInto(encoded);
+        List<Failure> failures;
+        try {
+            failures = repeated(connection -> connection.insert(encoded));
+        } finally {
+            spareTablets.giveBack(encoded);
+        }
+        if (!failures.isEmpty()) {
+            throw new InsertException(failures);
         }
     }
 

@@ -4,6 +4,7 @@ import io.dendro.QueryOptions;
 import io.dendro.ResultSet;
 import io.dendro.SessionOptions;
 import io.dendro.TimePrecision;
+import io.dendro.internal.observation.Observation;
 import io.dendro.internal.rpc.Answer;
 import io.dendro.internal.rpc.Page;
 import io.dendro.internal.rpc.Statement;
@@ -31,7 +32,7 @@ public final class CapturedResults {
     public static ResultSet of(
             List<String> names, List<String> types, List<Integer> positions, List<ByteBuffer> blocks) {
         Answer.Layout layout = new Answer.Layout(NO_QUERY, names, types, positions, true);
-        Pages pages = new Pages(null, layout, new Page(blocks, true), CAPTURED);
+        Pages pages = new Pages(null, layout, new Page(blocks, true), CAPTURED, Observation.NONE);
         return new BlockResultSet(pages, layout, TimePrecision.MILLISECONDS);
     }
 }

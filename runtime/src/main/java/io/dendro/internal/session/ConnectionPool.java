@@ -224,7 +224,7 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
         return closed;
     }
 
-    private void requireOpen() {
+    void requireOpen() {
         if (closed) {
             throw new IllegalStateException("the session to " + options + " is closed");
         }

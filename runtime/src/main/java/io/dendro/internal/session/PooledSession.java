@@ -264,20 +264,28 @@ final class PooledSession implements Session {
 
     @Override
     public void insert(Tablet tablet) {
+        pool.requireOpen();
         if (tablet.rows() == 0) {
             return;
         }
+        Observation call = observers.begin(Operation.INSERT, null);
         EncodedTablet encoded = spareTablets.take();
-        ((TabletBuffer) tablet).encodeInto(encoded);
-        List<Failure> failures;
         try {
-            failures = repeated(connection -> connection.insert(encoded));
+            ((TabletBuffer) tablet).encodeInto(encoded);
+            call.rows(tablet.rows(), tablet.bytes());
+            call.whole(() -> insert(encoded, call));
         } finally {
             spareTablets.giveBack(encoded);
         }
+    }
+
+    private EncodedTablet insert(EncodedTablet tablet, Observation call) {
+        List<Failure> failures =
+                Attempts.of(options.retryTimeout(), call, () -> with(connection -> connection.insert(tablet)));
         if (!failures.isEmpty()) {
             throw new InsertException(failures);
         }
+        return tablet;
     }
 
     @Override

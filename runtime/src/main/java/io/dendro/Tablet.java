@@ -34,6 +34,9 @@ public interface Tablet {
      */
     void addRow(long time);
 
+    /** Whether all columns of the last row are null so far. */
+    boolean isRowEmpty();
+
     void putBoolean(int column, boolean value);
 
     void putInt(int column, int value);

@@ -10,7 +10,6 @@ final class ChosenColumns implements Tablet {
 
     private final Tablet tablet;
     private final int[] places;
-    private boolean empty;
 
     /** @param places of each measurement its column in the tablet, or a negative number */
     ChosenColumns(Tablet tablet, int[] places) {
@@ -46,18 +45,15 @@ final class ChosenColumns implements Tablet {
     @Override
     public void addRow(long time) {
         tablet.addRow(time);
-        empty = true;
     }
 
-    /** Whether no value of the last row was passed on. */
-    boolean isRowEmpty() {
-        return empty;
+    @Override
+    public boolean isRowEmpty() {
+        return tablet.isRowEmpty();
     }
 
     private boolean isChosen(int column) {
-        boolean chosen = places[column] >= 0;
-        empty &= !chosen;
-        return chosen;
+        return places[column] >= 0;
     }
 
     @Override

@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Queue;
 import java.util.RandomAccess;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Brings entities into tablets and tablets to the server. Thread-safe: each call has buffers of its own. */
 final class EntityInserts<E> {
 
-    /** Enough rows to fill tablets of many devices, few enough that their order stays small. */
-    static final int MOST_MIXED = 1 << 16;
+    /** So many entities are held at once where they come one by one. */
+    private static final int CHUNK = 1 << 16;
 
     private final TimeseriesMapper<E> mapper;
     private final Session session;
@@ -40,6 +42,24 @@ final class EntityInserts<E> {
     /** @throws EntityInsertException if part of them was refused */
     InsertReport<E> insert(Iterable<? extends E> entities) {
         return complete(attempt(entities));
+    }
+
+    /** @throws EntityInsertException if part of them was refused */
+    InsertReport<E> insert(Stream<? extends E> entities) {
+        // As they are pushed: an iterator over a stream of streams would hold a whole inner one.
+        return insert((Pushed<E>) each -> entities.sequential().forEachOrdered(each));
+    }
+
+    /** Entities that only come by being pushed. */
+    private interface Pushed<E> extends Iterable<E> {
+
+        @Override
+        void forEach(Consumer<? super E> each);
+
+        @Override
+        default Iterator<E> iterator() {
+            throw new UnsupportedOperationException("these entities come once");
+        }
     }
 
     /** Writes only these measurements. */
@@ -120,14 +140,18 @@ final class EntityInserts<E> {
     }
 
     private void insertChunks(Iterable<? extends E> entities, List<E> chunk, Insert<E> insert) {
-        Iterator<? extends E> iterator = entities.iterator();
-        while (iterator.hasNext()) {
-            while (chunk.size() < MOST_MIXED && iterator.hasNext()) {
-                chunk.add(iterator.next());
+        entities.forEach(entity -> {
+            chunk.add(entity);
+            if (chunk.size() == CHUNK) {
+                write(chunk, insert);
             }
-            insert.write(chunk);
-            insert.settle();
-            chunk.clear();
-        }
+        });
+        write(chunk, insert);
+    }
+
+    private void write(List<E> chunk, Insert<E> insert) {
+        insert.write(chunk);
+        insert.settle();
+        chunk.clear();
     }
 }

@@ -20,12 +20,16 @@ final class Insert<E> {
     /** A tablet of so many rows is worth a request of its own, even if more rows of its device come later. */
     private static final int SHORTEST_RUN = 256;
 
+    /** Enough rows that tablets of many devices are long, few enough that their order stays small. */
+    private static final int MOST_MIXED = 1 << 18;
+
     private static final int LONGEST_SHOWN = 300;
 
     private final TimeseriesMapper<E> mapper;
     private final InsertBuffers<E> buffers;
     private final InsertStream<E> stream;
     private final Tablet tablet;
+    private final RowWriter row;
     private final DeviceIndex devices;
     private final TimePrecision precision;
     private final int tabletRows;
@@ -38,6 +42,7 @@ final class Insert<E> {
         this.buffers = buffers;
         this.stream = stream;
         this.tablet = buffers.tablet();
+        this.row = buffers.row();
         this.devices = buffers.devices();
         this.precision = session.server().precision();
         this.tabletRows = session.options().tabletRows();
@@ -64,7 +69,7 @@ final class Insert<E> {
         while (at < rows.size()) {
             at = writeRuns(rows, at);
             if (at < rows.size()) {
-                at = writeMixed(rows, at, Math.min(rows.size(), at + EntityInserts.MOST_MIXED));
+                at = writeMixed(rows, at, Math.min(rows.size(), at + MOST_MIXED));
             }
         }
         written += rows.size();
@@ -167,14 +172,13 @@ final class Insert<E> {
     }
 
     private void write(E entity, long time, int index) {
-        RowWriter row = buffers.row();
         try {
             row.begin(time);
             mapper.write(entity, row);
         } catch (RuntimeException e) {
             throw refused(entity, index, Context.ofDevice(tablet.device()), e);
         }
-        if (buffers.isRowEmpty().getAsBoolean()) {
+        if (tablet.isRowEmpty()) {
             emptyRows.add(entity);
         }
     }

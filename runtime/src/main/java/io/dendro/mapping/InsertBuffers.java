@@ -7,7 +7,6 @@ import io.dendro.query.MeasurementColumn;
 import io.dendro.write.Only;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
 /**
  * What an insert fills, kept from insert to insert.
@@ -17,15 +16,13 @@ import java.util.function.BooleanSupplier;
  * @param order the order of rows that come mixed
  * @param tablet the rows of one device on their way
  * @param row how a row gets into the tablet
- * @param isRowEmpty whether the last row got no value
  */
-record InsertBuffers<E>(
-        List<E> chunk, DeviceIndex devices, RowOrder order, Tablet tablet, RowWriter row, BooleanSupplier isRowEmpty) {
+record InsertBuffers<E>(List<E> chunk, DeviceIndex devices, RowOrder order, Tablet tablet, RowWriter row) {
 
     static <E> InsertBuffers<E> of(Session session, EntityDefinition<E> definition) {
         Tablet tablet = tablet(session, definition, definition.measurements());
         RowWriter row = new RowWriter(tablet, session.server().precision(), definition);
-        return of(definition, tablet, row, row::isEmpty);
+        return of(definition, tablet, row);
     }
 
     /** Buffers for some of the measurements. */
@@ -41,7 +38,7 @@ record InsertBuffers<E>(
         int[] places = all.stream().mapToInt(chosen::indexOf).toArray();
         ChosenColumns columns = new ChosenColumns(tablet, places);
         RowWriter row = new RowWriter(columns, session.server().precision(), definition);
-        return of(definition, tablet, row, columns::isRowEmpty);
+        return of(definition, tablet, row);
     }
 
     private static <E> Tablet tablet(
@@ -49,10 +46,8 @@ record InsertBuffers<E>(
         return session.tablet(columns.stream().map(MeasurementColumn::schema).toList(), definition.alignment());
     }
 
-    private static <E> InsertBuffers<E> of(
-            EntityDefinition<E> definition, Tablet tablet, RowWriter row, BooleanSupplier isRowEmpty) {
-        return new InsertBuffers<>(
-                new ArrayList<>(), new DeviceIndex(definition), new RowOrder(), tablet, row, isRowEmpty);
+    private static <E> InsertBuffers<E> of(EntityDefinition<E> definition, Tablet tablet, RowWriter row) {
+        return new InsertBuffers<>(new ArrayList<>(), new DeviceIndex(definition), new RowOrder(), tablet, row);
     }
 
     void clear() {

@@ -44,6 +44,11 @@ final class LengthCount implements Tablet {
     public void addRow(long time) {}
 
     @Override
+    public boolean isRowEmpty() {
+        return length == 0;
+    }
+
+    @Override
     public void putBoolean(int column, boolean value) {}
 
     @Override

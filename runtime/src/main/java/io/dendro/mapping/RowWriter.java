@@ -21,7 +21,6 @@ public final class RowWriter {
     private final Tablet tablet;
     private final TimePrecision precision;
     private final EntityDefinition<?> definition;
-    private boolean empty;
 
     RowWriter(Tablet tablet, TimePrecision precision, EntityDefinition<?> definition) {
         this.tablet = tablet;
@@ -30,17 +29,15 @@ public final class RowWriter {
     }
 
     void begin(long time) {
-        empty = true;
         tablet.addRow(time);
     }
 
     /** Whether no value was put since {@link #begin}. */
     boolean isEmpty() {
-        return empty;
+        return tablet.isRowEmpty();
     }
 
     public void putBoolean(int column, boolean value) {
-        empty = false;
         tablet.putBoolean(column, value);
     }
 
@@ -51,7 +48,6 @@ public final class RowWriter {
     }
 
     public void putInt(int column, int value) {
-        empty = false;
         tablet.putInt(column, value);
     }
 
@@ -80,7 +76,6 @@ public final class RowWriter {
     }
 
     public void putLong(int column, long value) {
-        empty = false;
         tablet.putLong(column, value);
     }
 
@@ -97,7 +92,6 @@ public final class RowWriter {
     }
 
     public void putFloat(int column, float value) {
-        empty = false;
         tablet.putFloat(column, value);
     }
 
@@ -108,7 +102,6 @@ public final class RowWriter {
     }
 
     public void putDouble(int column, double value) {
-        empty = false;
         tablet.putDouble(column, value);
     }
 
@@ -126,28 +119,24 @@ public final class RowWriter {
 
     public void putText(int column, @Nullable String value) {
         if (value != null) {
-            empty = false;
             tablet.putText(column, value);
         }
     }
 
     public void putEnum(int column, @Nullable Enum<?> value) {
         if (value != null) {
-            empty = false;
             tablet.putText(column, value.name());
         }
     }
 
     public void putBinary(int column, byte @Nullable [] value) {
         if (value != null) {
-            empty = false;
             tablet.putBytes(column, value);
         }
     }
 
     public void putDate(int column, @Nullable LocalDate value) {
         if (value != null) {
-            empty = false;
             tablet.putDate(column, value);
         }
     }

@@ -27,6 +27,7 @@ import io.dendro.write.Only;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Writes and queries the rows of one entity. The annotation processor generates a subclass for each annotated record;
@@ -114,6 +115,20 @@ public abstract class TimeseriesMapper<E> extends Projections<E> {
      * @throws io.dendro.error.TransientException if the server could not be reached or could not serve
      */
     public final InsertReport<E> insert(Iterable<? extends E> entities) {
+        return inserts.insert(entities);
+    }
+
+    /**
+     * Writes the entities of a stream as they come, and waits until the server has them. Of an endless one, 65,536 are held at
+     * a time, and none after they are written, save those that the report names. What is sent before the stream fails is
+     * written.
+     *
+     * <p>The stream is read to its end, in its order and by the calling thread, and not closed: whoever opened it closes it,
+     * as in {@code try (Stream<Reading> lines = ...) { readings.insert(lines); }}.
+     *
+     * @see #insert(Iterable)
+     */
+    public final InsertReport<E> insert(Stream<? extends E> entities) {
         return inserts.insert(entities);
     }
 

@@ -16,12 +16,17 @@ import io.dendro.integration.entity.Station;
 import io.dendro.integration.entity.StationMapper;
 import io.dendro.testing.junit.IoTDBTest;
 import io.dendro.write.InsertReport;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -51,6 +56,39 @@ class InsertTest {
         Reading row = Reading.of(NOON, "berlin", 7, 21.5f);
         assertThat(new ReadingMapper(session).insert(row)).isEqualTo(new InsertReport<>(1, List.of(), List.of()));
         assertThat(readings.select().list()).containsExactly(row);
+    }
+
+    @Test
+    void theEntitiesOfAStreamAreWrittenAndTheStreamIsLeftOpen() {
+        AtomicBoolean closed = new AtomicBoolean();
+        int days = 2;
+        int rowsADay = 70_000;
+        Stream<Reading> stream = IntStream.range(0, days)
+                .boxed()
+                .flatMap(day -> IntStream.range(0, rowsADay)
+                        .mapToObj(row -> Reading.of(
+                                NOON.plus(Duration.ofDays(day)).plusMillis(row), "berlin", row % 3, row % 100)))
+                .onClose(() -> closed.set(true));
+
+        assertThat(readings.insert(stream).rows()).isEqualTo(days * rowsADay);
+
+        assertThat(closed).isFalse();
+        assertThat(readings.select().count()).isEqualTo(days * rowsADay);
+    }
+
+    @Test
+    void anEndlessStreamIsReadOnlySoFarAsItIsWritten() {
+        AtomicInteger taken = new AtomicInteger();
+        Stream<Reading> endless = Stream.generate(() -> {
+            if (taken.getAndIncrement() == 200_000) {
+                throw new IllegalStateException("the source is gone");
+            }
+            return Reading.of(NOON.plusMillis(taken.get()), "berlin", 7, 1);
+        });
+
+        assertThatThrownBy(() -> readings.insert(endless)).hasMessage("the source is gone");
+
+        assertThat(readings.select().count()).isEqualTo(3 * 65_536);
     }
 
     @Test

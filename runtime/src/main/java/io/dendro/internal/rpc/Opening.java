@@ -17,7 +17,6 @@ import java.util.Map;
 import javax.net.ssl.SSLException;
 import org.apache.thrift.TApplicationException;
 import org.apache.thrift.TException;
-import org.apache.thrift.protocol.TBinaryProtocol;
 import org.apache.thrift.protocol.TCompactProtocol;
 import org.apache.thrift.protocol.TProtocol;
 import org.apache.thrift.transport.TTransportException;
@@ -89,7 +88,7 @@ final class Opening {
 
     private static TProtocol protocol(FramedSocket socket, SessionOptions options) {
         return switch (options.protocol()) {
-            case BINARY -> new TBinaryProtocol(socket, NO_LIMIT, LONGEST_LIST);
+            case BINARY -> new BinaryTexts(socket, NO_LIMIT, LONGEST_LIST);
             case COMPACT -> new TCompactProtocol(socket, NO_LIMIT, LONGEST_LIST);
         };
     }

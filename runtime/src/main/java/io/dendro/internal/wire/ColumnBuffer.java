@@ -18,6 +18,7 @@ final class ColumnBuffer {
     private final String name;
     private final DataType type;
     private final int width;
+    private final boolean isText;
     private byte[] cells = new byte[INITIAL_ROWS * Long.BYTES + RecentTexts.SLACK];
     private int size;
     private int filled;
@@ -29,12 +30,13 @@ final class ColumnBuffer {
         this.name = name;
         this.type = type;
         this.width = type.width();
+        this.isText = type == DataType.STRING || type == DataType.TEXT;
     }
 
     void clear() {
+        texts.clear(filled);
         size = 0;
         filled = 0;
-        texts.clear();
         if (width == 0 && cells.length > LARGEST_KEPT) {
             cells = new byte[INITIAL_ROWS * Long.BYTES + RecentTexts.SLACK];
         }
@@ -83,13 +85,14 @@ final class ColumnBuffer {
 
     /** Writes the text's UTF-8 form and returns its length. */
     int putText(int row, String value) {
-        requireType(type == DataType.STRING || type == DataType.TEXT, "text");
-        int known = texts.find(value);
-        return known >= 0 ? copyText(row, known) : encodeText(row, value);
+        if (!isText) {
+            requireType(false, "text");
+        }
+        int slot = texts.find(value, row);
+        return slot >= 0 ? copyText(row, texts.place(slot), texts.length(slot)) : encodeText(row, value);
     }
 
-    private int copyText(int row, int known) {
-        int length = BigEndian.getInt(cells, known);
+    private int copyText(int row, int known, int length) {
         int at = place(row, Integer.BYTES + length);
         RecentTexts.copy(cells, known, at, Integer.BYTES + length);
         return length;
@@ -101,7 +104,7 @@ final class ColumnBuffer {
         int ascii = Utf8.putAscii(value, cells, at + Integer.BYTES);
         int encoded = ascii < length ? putRestOfText(value, ascii, at) : length;
         BigEndian.putInt(cells, at, encoded);
-        texts.remember(value, at);
+        texts.remember(value, at, encoded);
         return encoded;
     }
 
@@ -170,13 +173,15 @@ final class ColumnBuffer {
             throw new IllegalStateException("measurement " + name + " was put twice in one row");
         }
         int at = size();
-        int filler = (row - filled) * (width == 0 ? Integer.BYTES : width);
-        ensure(at + filler);
-        Arrays.fill(cells, at, at + filler, (byte) 0);
-        size = at + filler;
+        int filler = width == 0 ? Integer.BYTES : width;
+        ensure(at + (row - filled) * filler);
         for (; filled < row; filled++) {
+            for (int end = at + filler; at < end; at++) {
+                cells[at] = 0;
+            }
             markNull(filled);
         }
+        size = at;
     }
 
     private void markNull(int row) {
@@ -200,6 +205,11 @@ final class ColumnBuffer {
         if (filled < rows) {
             padTo(rows);
         }
+    }
+
+    /** How many rows have their cell; nulls count where a later row has one. */
+    int filled() {
+        return filled;
     }
 
     int size() {

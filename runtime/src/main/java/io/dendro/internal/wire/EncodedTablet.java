@@ -26,8 +26,8 @@ public final class EncodedTablet {
     private List<Integer> types = List.of();
     private int rows;
     private byte[] room = {};
-    private int values;
-    private int valuesEnd;
+    private ByteBuffer values = ByteBuffer.wrap(room);
+    private ByteBuffer times = ByteBuffer.wrap(room);
 
     /** Takes on a tablet, of whose values there are at most so many bytes, and returns where in the room they go. */
     int begin(TabletBuffer tablet, long size) {
@@ -37,22 +37,27 @@ public final class EncodedTablet {
         types = tablet.types();
         rows = tablet.rows();
         int texts = Utf8.LONGEST * (device.length() + tablet.nameLength()) + Integer.BYTES * names.size();
-        values = REQUEST + texts;
+        int start = REQUEST + texts;
         long needed =
-                values + size + BINARY_HEAD + (long) rows * Long.BYTES + (long) Integer.BYTES * types.size() + REQUEST;
+                start + size + BINARY_HEAD + (long) rows * Long.BYTES + (long) Integer.BYTES * types.size() + REQUEST;
         if (needed > LARGEST) {
             throw new IllegalStateException("the tablet of " + device + " exceeds 2 GiB; send smaller tablets");
         }
         if (needed > room.length) {
             room = new byte[(int) Math.min(LARGEST, needed + needed / 4)];
+            values = ByteBuffer.wrap(room);
+            times = ByteBuffer.wrap(room);
         }
-        return values;
+        values.limit(room.length).position(start);
+        return start;
     }
 
     /** Ends the values and takes the timestamps. */
-    void finish(int end, byte[] times) {
-        valuesEnd = end;
-        System.arraycopy(times, 0, room, end + BINARY_HEAD, rows * Long.BYTES);
+    void finish(int end, byte[] encodedTimes) {
+        values.limit(end);
+        int start = end + BINARY_HEAD;
+        times.limit(start + rows * Long.BYTES).position(start);
+        System.arraycopy(encodedTimes, 0, room, start, rows * Long.BYTES);
     }
 
     /** Where values and timestamps lie. What is beside them may be overwritten. */
@@ -87,13 +92,13 @@ public final class EncodedTablet {
         return rows;
     }
 
-    /** The timestamps. */
+    /** The timestamps. Whoever moves the buffer's position moves it for all. */
     public ByteBuffer times() {
-        return ByteBuffer.wrap(room, valuesEnd + BINARY_HEAD, rows * Long.BYTES);
+        return times;
     }
 
-    /** All columns in order, then the bitmaps if any value is null. */
+    /** All columns in order, then the bitmaps if any value is null. Whoever moves the buffer's position moves it for all. */
     public ByteBuffer values() {
-        return ByteBuffer.wrap(room, values, valuesEnd - values);
+        return values;
     }
 }

@@ -1,5 +1,8 @@
 package io.dendro.internal.wire;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -15,46 +18,63 @@ final class RecentTexts {
 
     private static final int UNKNOWN = -1;
     private static final int SLOTS = 32;
-    private static final int TRIAL = 256;
+    private static final int MISSES = 128;
     private static final int PAUSE = 8192;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private final @Nullable String[] texts = new String[SLOTS];
     private final int[] places = new int[SLOTS];
+    private final int[] lengths = new int[SLOTS];
     private boolean used;
-    private int looked;
-    private int found;
+    private int missed;
+    private int firstMiss;
     private int pause;
 
-    /** Where the text's cell stands, or a negative number. */
+    /** The slot of a text that is put into a row, or a negative number. */
     @SuppressWarnings("ReferenceEquality")
-    int find(String text) {
+    int find(String text, int row) {
         if (pause > 0) {
             pause--;
             return UNKNOWN;
         }
-        if (looked++ == TRIAL) {
-            pause = found < TRIAL / 2 ? PAUSE : 0;
-            looked = 0;
-            found = 0;
-        }
         int slot = text.hashCode() & (SLOTS - 1);
-        if (texts[slot] != text) {
-            return UNKNOWN;
+        return texts[slot] == text ? slot : miss(row);
+    }
+
+    /** Where more than half of the texts are missed, looking is not worth while. */
+    private int miss(int row) {
+        if (missed++ == 0) {
+            firstMiss = row;
         }
-        found++;
+        if (missed == MISSES) {
+            pause = row - firstMiss < 2 * MISSES ? PAUSE : 0;
+            missed = 0;
+        }
+        return UNKNOWN;
+    }
+
+    int place(int slot) {
         return places[slot];
     }
 
-    void remember(String text, int place) {
+    int length(int slot) {
+        return lengths[slot];
+    }
+
+    void remember(String text, int place, int length) {
         if (pause == 0) {
             int slot = text.hashCode() & (SLOTS - 1);
             texts[slot] = text;
             places[slot] = place;
+            lengths[slot] = length;
             used = true;
         }
     }
 
-    void clear() {
+    /** Forgets the texts of a column of so many rows; the next row is the first. */
+    void clear(int rows) {
+        firstMiss -= rows;
         if (used) {
             Arrays.fill(texts, null);
             used = false;
@@ -64,8 +84,8 @@ final class RecentTexts {
     /** Copies a cell; short ones without asking how short, into the {@link #SLACK}. */
     static void copy(byte[] cells, int from, int to, int bytes) {
         if (bytes <= SLACK) {
-            BigEndian.putLong(cells, to, BigEndian.getLong(cells, from));
-            BigEndian.putLong(cells, to + Long.BYTES, BigEndian.getLong(cells, from + Long.BYTES));
+            LONGS.set(cells, to, (long) LONGS.get(cells, from));
+            LONGS.set(cells, to + Long.BYTES, (long) LONGS.get(cells, from + Long.BYTES));
         } else {
             System.arraycopy(cells, from, cells, to, bytes);
         }

@@ -20,6 +20,7 @@ public final class TabletBuffer implements Tablet {
     private final int nameLength;
     private String device = "";
     private byte[] times = new byte[ColumnBuffer.INITIAL_ROWS * Long.BYTES];
+    private long last = Long.MIN_VALUE;
     private int rows;
     private int variableBytes;
 
@@ -83,6 +84,7 @@ public final class TabletBuffer implements Tablet {
     @Override
     public void clear(String device) {
         this.device = device;
+        last = Long.MIN_VALUE;
         rows = 0;
         variableBytes = 0;
         for (ColumnBuffer column : columns) {
@@ -92,16 +94,27 @@ public final class TabletBuffer implements Tablet {
 
     @Override
     public void addRow(long time) {
+        if (time < last) {
+            throw new IllegalArgumentException("row " + rows + " at time " + time + " comes after a row at time " + last
+                    + "; rows of a tablet must ascend in time");
+        }
         int at = rows * Long.BYTES;
         if (at == times.length) {
             growTo(2 * rows);
         }
-        if (rows > 0 && BigEndian.getLong(times, at - Long.BYTES) > time) {
-            throw new IllegalArgumentException("row " + rows + " at time " + time + " comes after a row at time "
-                    + BigEndian.getLong(times, at - Long.BYTES) + "; rows of a tablet must ascend in time");
-        }
         BigEndian.putLong(times, at, time);
+        last = time;
         rows++;
+    }
+
+    @Override
+    public boolean isRowEmpty() {
+        for (ColumnBuffer column : columns) {
+            if (column.filled() == rows) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void growTo(int capacity) {

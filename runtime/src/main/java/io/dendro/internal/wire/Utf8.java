@@ -13,7 +13,7 @@ public final class Utf8 {
      *
      * @return how many there were
      */
-    static int putAscii(String text, byte[] target, int at) {
+    public static int putAscii(String text, byte[] target, int at) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char character = text.charAt(i);

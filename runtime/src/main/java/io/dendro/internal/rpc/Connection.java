@@ -272,12 +272,6 @@ public final class Connection implements AutoCloseable {
         endedQueries = 0;
     }
 
-    /** Writes a tablet; returns what the server refused of it. */
-    public List<Failure> insert(EncodedTablet tablet) {
-        sendTablet(tablet);
-        return receiveTabletAnswer(tablet.device());
-    }
-
     /** Sends a tablet without waiting for the answer. */
     public void sendTablet(EncodedTablet tablet) {
         TSInsertTabletReq request = new TSInsertTabletReq(

@@ -280,8 +280,15 @@ final class PooledSession implements Session {
     }
 
     private EncodedTablet insert(EncodedTablet tablet, Observation call) {
-        List<Failure> failures =
-                Attempts.of(options.retryTimeout(), call, () -> with(connection -> connection.insert(tablet)));
+        String device = tablet.device();
+        Supplier<Lease> lend = () -> pool.lendTo(pool.leaders().of(device));
+        List<Failure> failures = Attempts.of(
+                options.retryTimeout(),
+                call,
+                () -> with(lend.get(), connection -> {
+                    connection.sendTablet(tablet);
+                    return connection.receiveTabletAnswer(device);
+                }));
         if (!failures.isEmpty()) {
             throw new InsertException(failures);
         }
@@ -334,7 +341,10 @@ final class PooledSession implements Session {
     }
 
     private <T> T with(Function<Connection, T> use) {
-        Lease lease = pool.lend();
+        return with(pool.lend(), use);
+    }
+
+    private static <T> T with(Lease lease, Function<Connection, T> use) {
         try {
             return use.apply(lease.connection());
         } finally {

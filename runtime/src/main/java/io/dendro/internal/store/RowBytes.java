@@ -70,6 +70,11 @@ public final class RowBytes implements Tablet {
         append(deviceBytes);
     }
 
+    @Override
+    public boolean isRowEmpty() {
+        return size == Long.BYTES + Integer.BYTES + deviceBytes.length;
+    }
+
     /** Makes room for so many bytes and returns where it begins; the array may be another one then. */
     private int place(int length) {
         int at = size;

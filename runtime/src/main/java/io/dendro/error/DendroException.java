@@ -14,12 +14,19 @@ public abstract sealed class DendroException extends RuntimeException permits Tr
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Context context;
+    private static final int NO_CODE = -1;
+
+    // A context is not serializable, its parts are.
+    private final int statusCode;
+    private final @Nullable String statement;
+    private final @Nullable String device;
     private volatile String attempts = "";
 
     DendroException(String message, Context context, @Nullable Throwable cause) {
         super(context.describe(message), cause);
-        this.context = context;
+        this.statusCode = context.statusCode().orElse(NO_CODE);
+        this.statement = context.statement();
+        this.device = context.device();
     }
 
     /** Notes that this ended several attempts, so that the message says so. For those who make calls again. */
@@ -39,16 +46,16 @@ public abstract sealed class DendroException extends RuntimeException permits Tr
 
     /** The server's status code; empty when the failure was not the server's answer. */
     public OptionalInt statusCode() {
-        return context.statusCode();
+        return statusCode == NO_CODE ? OptionalInt.empty() : OptionalInt.of(statusCode);
     }
 
     /** The SQL statement that failed. */
     public Optional<String> statement() {
-        return Optional.ofNullable(context.statement());
+        return Optional.ofNullable(statement);
     }
 
     /** The device whose rows were being written. */
     public Optional<String> device() {
-        return Optional.ofNullable(context.device());
+        return Optional.ofNullable(device);
     }
 }

@@ -1,5 +1,6 @@
 package io.dendro.error;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ public class InsertException extends PermanentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Failure> failures;
+    private final Failure[] failures;
 
     /** @param failures at least one */
     public InsertException(List<Failure> failures) {
@@ -21,12 +22,12 @@ public class InsertException extends PermanentException {
     /** @param failures none if it was not the server that refused */
     protected InsertException(String message, List<Failure> failures) {
         super(message, failures.isEmpty() ? Context.NONE : context(failures.get(0)), null);
-        this.failures = List.copyOf(failures);
+        this.failures = failures.toArray(Failure[]::new);
     }
 
     /** What was refused, in the order in which it was sent. */
     public List<Failure> failures() {
-        return failures;
+        return List.of(failures);
     }
 
     private static Context context(Failure first) {
@@ -48,7 +49,7 @@ public class InsertException extends PermanentException {
      * @param reason the server's text, which names the measurements
      * @param tablet which tablet of its stream was refused, counted from 0
      */
-    public record Failure(String device, int code, String reason, int tablet) {
+    public record Failure(String device, int code, String reason, int tablet) implements Serializable {
 
         /** A refusal of the only tablet that was sent. */
         public Failure(String device, int code, String reason) {

@@ -1,5 +1,6 @@
 package io.dendro.metadata;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,14 @@ public interface MetadataQuery<R> {
 
     /** The statement whose rows are read. */
     String sql();
+
+    /**
+     * The same question with a time of its own, as {@link io.dendro.QueryOptions#withTimeout}: for all pages together, instead
+     * of the session's {@code requestTimeout} for each answer.
+     *
+     * @throws IllegalArgumentException if it is not between 1 ms and 2,147,483,647 ms
+     */
+    MetadataQuery<R> withTimeout(Duration timeout);
 
     /**
      * The rows, read page by page as they are consumed. The statement runs when the first row is asked for; from then until

@@ -3,6 +3,10 @@ package io.dendro.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dendro.error.InsertException.Failure;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -110,5 +114,31 @@ class DendroExceptionTest {
 
         assertThat(new StatementException("refused", Context.ofStatement(statement), null).statement())
                 .hasValue(statement);
+    }
+
+    @Test
+    void theContextOutlivesSerialization() throws Exception {
+        InsertException refused =
+                new InsertException(List.of(new InsertException.Failure("root.db.d", 507, "type differs", 2)));
+        StatementException failed =
+                new StatementException("no", Context.ofStatement("SHOW VERSION").withStatusCode(301), null);
+
+        assertThat(copy(refused).failures()).isEqualTo(refused.failures());
+        assertThat(copy(refused).device()).hasValue("root.db.d");
+        assertThat(copy(failed).statement()).hasValue("SHOW VERSION");
+        assertThat(copy(failed).statusCode()).hasValue(301);
+        assertThat(copy(new ConnectionException("gone", Context.NONE, null)).statusCode())
+                .isEmpty();
+    }
+
+    @SuppressWarnings({"unchecked", "BanSerializableRead"}) // it was written just before
+    private static <T> T copy(T original) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(original);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return (T) in.readObject();
+        }
     }
 }

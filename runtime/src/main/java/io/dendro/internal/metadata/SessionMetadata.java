@@ -1,5 +1,6 @@
 package io.dendro.internal.metadata;
 
+import io.dendro.QueryOptions;
 import io.dendro.Session;
 import io.dendro.metadata.ChildPath;
 import io.dendro.metadata.DatabaseInfo;
@@ -51,15 +52,16 @@ public record SessionMetadata(Session session) implements Metadata {
         if (level < 0) {
             throw new IllegalArgumentException("level " + level + " is negative; root is at level 0");
         }
-        return ShowQuery.number(session, "COUNT NODES " + PathPattern.quote(pattern) + " LEVEL=" + level);
+        return ShowQuery.number(
+                session, "COUNT NODES " + PathPattern.quote(pattern) + " LEVEL=" + level, QueryOptions.none());
     }
 
     private <R> MetadataQuery<R> counted(String what, Reading<R> reading) {
-        return new ShowQuery<>(session, "SHOW " + what, Optional.of("COUNT " + what), reading);
+        return new ShowQuery<>(session, "SHOW " + what, Optional.of("COUNT " + what), reading, QueryOptions.none());
     }
 
     private <R> MetadataQuery<R> uncounted(String what, Reading<R> reading) {
-        return new ShowQuery<>(session, "SHOW " + what, Optional.empty(), reading);
+        return new ShowQuery<>(session, "SHOW " + what, Optional.empty(), reading, QueryOptions.none());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.dendro.internal.metadata;
 
+import io.dendro.QueryOptions;
 import io.dendro.ResultSet;
 import io.dendro.Session;
 import java.util.Spliterator;
@@ -15,19 +16,21 @@ final class ShownRows<R> extends Spliterators.AbstractSpliterator<R> {
 
     private final Session session;
     private final String sql;
+    private final QueryOptions options;
     private final Reading<R> reading;
     private @Nullable ResultSet result;
     private @Nullable Supplier<R> row;
 
-    private ShownRows(Session session, String sql, Reading<R> reading) {
+    private ShownRows(Session session, String sql, QueryOptions options, Reading<R> reading) {
         super(Long.MAX_VALUE, Spliterator.ORDERED);
         this.session = session;
         this.sql = sql;
+        this.options = options;
         this.reading = reading;
     }
 
-    static <R> Stream<R> stream(Session session, String sql, Reading<R> reading) {
-        ShownRows<R> rows = new ShownRows<>(session, sql, reading);
+    static <R> Stream<R> stream(Session session, String sql, QueryOptions options, Reading<R> reading) {
+        ShownRows<R> rows = new ShownRows<>(session, sql, options, reading);
         return StreamSupport.stream(rows, false).onClose(rows::close);
     }
 
@@ -38,7 +41,7 @@ final class ShownRows<R> extends Spliterators.AbstractSpliterator<R> {
             Supplier<R> current = row;
             if (open == null || current == null) {
                 Reading<R> prepared = reading.prepared();
-                open = session.query(sql);
+                open = session.query(sql, options);
                 result = open;
                 current = prepared.bind(open);
                 row = current;

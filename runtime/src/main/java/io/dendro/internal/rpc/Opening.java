@@ -41,6 +41,8 @@ final class Opening {
             Connection connection = new Connection(socket, client, logIn(client, node, options), options);
             opened = true;
             return connection;
+        } catch (LinkageError e) {
+            throw ThriftLibrary.unfit(e);
         } catch (TApplicationException e) {
             throw new ConnectionException(
                     "the server failed on the login of " + options.user() + ":****@" + node + " (zone " + options.zone()

@@ -49,9 +49,18 @@ abstract sealed class PathReader permits RowReader {
             throw new MappingException("a row of " + definition.type().getSimpleName() + " names no device");
         }
         if (!path.equals(device)) {
-            nodes = definition.template().bind(path).toArray(String[]::new);
+            nodes = nodes(path);
         }
         device = path;
+    }
+
+    private String[] nodes(String path) {
+        try {
+            return definition.template().bind(path).toArray(String[]::new);
+        } catch (IllegalArgumentException e) {
+            throw new MappingException(
+                    "a row of " + definition.type().getSimpleName() + " is of a foreign device: " + e.getMessage(), e);
+        }
     }
 
     public final Instant time() {

@@ -129,6 +129,7 @@ class PackagesTest {
             "io.dendro",
             "io.dendro.metadata",
             "io.dendro.observation",
+            "io.dendro.internal.metadata",
             "io.dendro.internal.wire",
             "io.dendro.internal.rpc");
 

@@ -10,7 +10,7 @@ record ChildReading() implements Reading<ChildPath> {
 
     @Override
     public Supplier<ChildPath> bind(ResultSet result) {
-        int path = result.column("ChildPaths");
+        int path = AnswerColumn.of(result, "ChildPaths");
         int type = result.find("NodeTypes");
         return () -> new ChildPath(
                 Shown.path(result.getText(path)),

@@ -22,7 +22,7 @@ record DatabaseReading(Session session, TimeToLiveRules rules) implements Readin
 
     @Override
     public Supplier<DatabaseInfo> bind(ResultSet result) {
-        int path = result.column("Database");
+        int path = AnswerColumn.of(result, "Database");
         int timeToLive = result.find("TTL(ms)");
         int schemaReplicas = result.find("SchemaReplicationFactor");
         int dataReplicas = result.find("DataReplicationFactor");

@@ -9,8 +9,8 @@ public record DeviceReading() implements Reading<DeviceInfo> {
 
     @Override
     public Supplier<DeviceInfo> bind(ResultSet result) {
-        int path = result.column("Device");
-        int aligned = result.column("IsAligned");
+        int path = AnswerColumn.of(result, "Device");
+        int aligned = AnswerColumn.of(result, "IsAligned");
         int timeToLive = result.find("TTL(ms)");
         int template = result.find("Template");
         return () -> new DeviceInfo(

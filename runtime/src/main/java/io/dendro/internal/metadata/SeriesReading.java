@@ -9,12 +9,12 @@ public record SeriesReading() implements Reading<SeriesInfo> {
 
     @Override
     public Supplier<SeriesInfo> bind(ResultSet result) {
-        int path = result.column("Timeseries");
+        int path = AnswerColumn.of(result, "Timeseries");
         int alias = result.find("Alias");
         int database = result.find("Database");
-        int dataType = result.column("DataType");
-        int encoding = result.column("Encoding");
-        int compressor = result.column("Compression");
+        int dataType = AnswerColumn.of(result, "DataType");
+        int encoding = AnswerColumn.of(result, "Encoding");
+        int compressor = AnswerColumn.of(result, "Compression");
         int tags = result.find("Tags");
         int attributes = result.find("Attributes");
         return () -> new ShownSeries(

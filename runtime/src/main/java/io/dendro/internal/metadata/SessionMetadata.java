@@ -42,7 +42,7 @@ public record SessionMetadata(Session session) implements Metadata {
     @Override
     public MetadataQuery<String> childNodes(String path) {
         return uncounted("CHILD NODES " + PathPattern.quote(path), result -> {
-            int node = result.column("ChildNodes");
+            int node = AnswerColumn.of(result, "ChildNodes");
             return () -> Shown.node(result.getText(node));
         });
     }

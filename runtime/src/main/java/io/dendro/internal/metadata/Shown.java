@@ -1,6 +1,8 @@
 package io.dendro.internal.metadata;
 
 import io.dendro.ResultSet;
+import io.dendro.error.Context;
+import io.dendro.error.StatementException;
 import io.dendro.model.InvalidPathException;
 import io.dendro.model.NodeName;
 import io.dendro.model.PathPattern;
@@ -46,8 +48,13 @@ final class Shown {
 
     /** Empty for ever. */
     static Optional<Duration> timeToLive(Object millis) {
-        return millis.equals(FOR_EVER)
-                ? Optional.empty()
-                : Optional.of(Duration.ofMillis(Long.parseLong(millis.toString())));
+        try {
+            return millis.equals(FOR_EVER)
+                    ? Optional.empty()
+                    : Optional.of(Duration.ofMillis(Long.parseLong(millis.toString())));
+        } catch (NumberFormatException e) {
+            throw new StatementException(
+                    "the server's answer cannot be read: '" + millis + "' is no time to live", Context.NONE, e);
+        }
     }
 }

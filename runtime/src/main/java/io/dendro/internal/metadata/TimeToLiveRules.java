@@ -21,8 +21,8 @@ record TimeToLiveRules(Map<String, Optional<Duration>> rules) {
     static TimeToLiveRules of(Session session) {
         Map<String, Optional<Duration>> rules = new HashMap<>();
         try (ResultSet shown = session.query("SHOW ALL TTL")) {
-            int path = shown.column("Device");
-            int timeToLive = shown.column("TTL(ms)");
+            int path = AnswerColumn.of(shown, "Device");
+            int timeToLive = AnswerColumn.of(shown, "TTL(ms)");
             while (shown.next()) {
                 String pattern = String.valueOf(shown.getText(path));
                 if (pattern.endsWith(BELOW)) {

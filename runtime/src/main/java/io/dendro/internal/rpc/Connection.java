@@ -179,7 +179,7 @@ public final class Connection implements AutoCloseable {
             closeQuery(response.queryId);
             throw late(statement);
         }
-        return new Answer(Layouts.of(response), page(response.queryResult, !response.moreData));
+        return new Answer(Layouts.of(response, statement.context()), page(response.queryResult, !response.moreData));
     }
 
     /** The server reads each statement of a connection in the zone that was set last. */

@@ -106,7 +106,9 @@ final class FramedSocket extends TTransport {
     @Override
     public int read(byte[] target, int offset, int length) throws TTransportException {
         if (readPosition == readLimit) {
-            readFrame();
+            // What comes next is another message, if it comes at all.
+            throw new TTransportException(
+                    TTransportException.CORRUPTED_DATA, "a message goes on beyond the end of its frame");
         }
         int available = Math.min(length, readLimit - readPosition);
         System.arraycopy(read, readPosition, target, offset, available);
@@ -114,7 +116,8 @@ final class FramedSocket extends TTransport {
         return available;
     }
 
-    private void readFrame() throws TTransportException {
+    /** Waits for the next message, which is read then; what was left of the last is passed over. */
+    void awaitMessage() throws TTransportException {
         try {
             moveToBegin();
             int end = HEADER + readSize();

@@ -1,5 +1,7 @@
 package io.dendro.internal.rpc;
 
+import io.dendro.error.ConnectionException;
+import io.dendro.error.Context;
 import io.dendro.thrift.TSExecuteStatementResp;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +12,18 @@ final class Layouts {
 
     private Layouts() {}
 
-    static Answer.Layout of(TSExecuteStatementResp response) {
+    static Answer.Layout of(TSExecuteStatementResp response, Context context) {
         List<String> names = response.columns == null ? List.of() : response.columns;
         List<String> types = response.dataTypeList == null ? List.of() : response.dataTypeList;
-        return new Answer.Layout(response.queryId, names, types, positions(response, names), !response.ignoreTimeStamp);
+        List<Integer> positions = positions(response, names);
+        if (names.size() != types.size() || names.size() != positions.size()) {
+            throw new ConnectionException(
+                    "the server's answer cannot be read: it has " + names.size() + " columns, " + types.size()
+                            + " types and " + positions.size() + " positions",
+                    context,
+                    null);
+        }
+        return new Answer.Layout(response.queryId, names, types, positions, !response.ignoreTimeStamp);
     }
 
     /** Servers older than the list of positions give a map by name, or nothing when columns stand in their order. */

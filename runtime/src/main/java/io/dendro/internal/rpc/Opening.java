@@ -37,7 +37,7 @@ final class Opening {
         FramedSocket socket = Wire.connect(node, options);
         boolean opened = false;
         try {
-            PipelinedClient client = new PipelinedClient(protocol(socket, options));
+            PipelinedClient client = new PipelinedClient(socket, protocol(socket, options));
             Connection connection = new Connection(socket, client, logIn(client, node, options), options);
             opened = true;
             return connection;

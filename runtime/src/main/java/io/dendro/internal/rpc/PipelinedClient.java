@@ -17,15 +17,19 @@ final class PipelinedClient extends IClientRPCService.Client {
         T read() throws TException;
     }
 
+    private final FramedSocket socket;
     private int unread;
 
-    PipelinedClient(TProtocol protocol) {
+    /** @param protocol of messages over the socket */
+    PipelinedClient(FramedSocket socket, TProtocol protocol) {
         super(protocol);
+        this.socket = socket;
     }
 
     /** Thrift's readers trust lengths that they find, and damaged ones make them fail with whatever it happens to be. */
     @Override
     protected void receiveBase(TBase<?, ?> result, String methodName) throws TException {
+        socket.awaitMessage();
         try {
             super.receiveBase(result, methodName);
         } catch (RuntimeException e) {

@@ -4,12 +4,14 @@ import io.dendro.ResultColumn;
 import io.dendro.ResultSet;
 import io.dendro.RowCells;
 import io.dendro.TimePrecision;
+import io.dendro.error.MappingException;
 import io.dendro.internal.rpc.Answer;
 import io.dendro.internal.wire.Block;
 import io.dendro.internal.wire.BlockCells;
 import io.dendro.model.DataType;
 import io.dendro.model.NearestName;
 import java.nio.ByteBuffer;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -101,7 +103,7 @@ final class BlockResultSet implements ResultSet {
         }
         BlockCells cells = new BlockCells(block, List.of(taken), places);
         if (block.row() >= 0) {
-            cells.enter();
+            enter(cells);
         }
         chosen.add(cells);
         return cells;
@@ -138,6 +140,15 @@ final class BlockResultSet implements ResultSet {
         try {
             block.parse(bytes);
             chosen.forEach(BlockCells::enter);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            leave();
+            throw pages.fail(e);
+        }
+    }
+
+    private void enter(BlockCells cells) {
+        try {
+            cells.enter();
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             leave();
             throw pages.fail(e);
@@ -233,13 +244,19 @@ final class BlockResultSet implements ResultSet {
             case DOUBLE -> getDouble(column);
             case TEXT, STRING -> getText(column);
             case BLOB -> getBytes(column);
-            case DATE -> date(getInt(column));
+            case DATE -> date(column);
             case TIMESTAMP -> precision.instant(getLong(column));
         };
     }
 
-    private static LocalDate date(int yearMonthDay) {
-        return LocalDate.of(yearMonthDay / 10_000, yearMonthDay / 100 % 100, yearMonthDay % 100);
+    private LocalDate date(int column) {
+        int yearMonthDay = getInt(column);
+        try {
+            return LocalDate.of(yearMonthDay / 10_000, yearMonthDay / 100 % 100, yearMonthDay % 100);
+        } catch (DateTimeException e) {
+            throw new MappingException(
+                    "column " + columns.get(column).name() + " holds " + yearMonthDay + ", which is no date", e);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.dendro.internal.session;
 
 import io.dendro.ResultSet;
 import io.dendro.Session;
+import io.dendro.internal.metadata.AnswerColumn;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,7 +40,7 @@ final class KnownDatabases {
 
     private Optional<String> shown(String device, Session session) {
         try (ResultSet shown = session.query("SHOW DEVICES " + device + " WITH DATABASE")) {
-            int column = shown.column("Database");
+            int column = AnswerColumn.of(shown, "Database");
             if (!shown.next()) {
                 return Optional.empty();
             }

@@ -3,6 +3,7 @@ package io.dendro.internal.session;
 import io.dendro.ResultSet;
 import io.dendro.error.Context;
 import io.dendro.error.SchemaException;
+import io.dendro.internal.metadata.AnswerColumn;
 import io.dendro.model.DataType;
 import io.dendro.model.DeviceName;
 import io.dendro.model.InvalidPathException;
@@ -58,9 +59,9 @@ record SeriesReview(String device, List<MeasurementSchema> wanted) {
 
     /** Finds the type of each series, and the series of each alias. */
     private static void read(ResultSet shown, Map<String, String> types, Map<String, String> aliases) {
-        int path = shown.column("Timeseries");
-        int type = shown.column("DataType");
-        int alias = shown.column("Alias");
+        int path = AnswerColumn.of(shown, "Timeseries");
+        int type = AnswerColumn.of(shown, "DataType");
+        int alias = AnswerColumn.of(shown, "Alias");
         while (shown.next()) {
             try {
                 List<String> nodes =

@@ -4,6 +4,7 @@ import io.dendro.Alignment;
 import io.dendro.DeviceTemplates;
 import io.dendro.ResultSet;
 import io.dendro.Session;
+import io.dendro.internal.metadata.AnswerColumn;
 import io.dendro.model.DeviceName;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.model.NodeName;
@@ -37,7 +38,7 @@ public record SqlTemplates(Session session) implements DeviceTemplates {
     public List<String> list() {
         List<String> names = new ArrayList<>();
         try (ResultSet shown = session.query("SHOW DEVICE TEMPLATES")) {
-            int name = shown.column("TemplateName");
+            int name = AnswerColumn.of(shown, "TemplateName");
             while (shown.next()) {
                 names.add(String.valueOf(shown.getText(name)));
             }

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.apache.thrift.transport.TTransportException;
@@ -64,6 +65,7 @@ class FramedSocketTest {
 
     private byte[] receive(int size) throws TTransportException {
         byte[] received = new byte[size];
+        framed.awaitMessage();
         framed.readAll(received, 0, size);
         return received;
     }
@@ -78,6 +80,25 @@ class FramedSocketTest {
         assertThat(receive(5000)).isEqualTo(message(5000));
         assertThat(framed.getBuffer().length).isLessThanOrEqualTo(KEPT);
         sent.get();
+    }
+
+    @Test
+    void aMessageEndsWithItsFrame() throws Exception {
+        send(message(10), message(20)).get();
+
+        assertThatExceptionOfType(TTransportException.class)
+                .isThrownBy(() -> receive(11))
+                .withMessageContaining("beyond the end of its frame")
+                .matches(e -> e.getType() == TTransportException.CORRUPTED_DATA);
+        assertThat(receive(20)).isEqualTo(message(20));
+    }
+
+    @Test
+    void whatIsLeftOfAMessageIsPassedOver() throws Exception {
+        send(message(10), message(20)).get();
+
+        assertThat(receive(3)).isEqualTo(Arrays.copyOf(message(10), 3));
+        assertThat(receive(20)).isEqualTo(message(20));
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class EntityColumns<E> {
     }
 
     /** Servers leave words of SQL, which statements quote, without backquotes. */
-    private static String header(String name) {
+    static String header(String name) {
         try {
             // The raw name may itself read as a quoted one: that of `x`, backquotes and all, is not x.
             if (NodeName.parse(name).raw().equals(name)) {

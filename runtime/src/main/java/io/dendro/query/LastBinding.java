@@ -12,8 +12,10 @@ import java.util.function.Supplier;
  *
  * @param device the path of a device
  * @param names those of the columns in SQL
+ * @param headers the same as servers write them in results
  */
-record LastBinding<E>(PathTemplate device, List<EquatableColumn<E, ?>> columns, List<String> names)
+record LastBinding<E>(
+        PathTemplate device, List<EquatableColumn<E, ?>> columns, List<String> names, List<String> headers)
         implements RowBinding<LastValue<E>> {
 
     static <E> LastBinding<E> of(PathTemplate device, List<EquatableColumn<E, ?>> columns) {
@@ -22,6 +24,9 @@ record LastBinding<E>(PathTemplate device, List<EquatableColumn<E, ?>> columns, 
                 columns,
                 columns.stream()
                         .map(column -> NodeName.quote(column.schema().name()))
+                        .toList(),
+                columns.stream()
+                        .map(column -> EntityColumns.header(column.schema().name()))
                         .toList());
     }
 

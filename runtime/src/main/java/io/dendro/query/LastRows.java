@@ -56,7 +56,7 @@ final class LastRows<E> implements Supplier<LastValue<E>> {
     }
 
     private int named(String series, int start) {
-        List<String> names = binding.names();
+        List<String> names = binding.headers();
         for (int i = 0; i < names.size(); i++) {
             if (names.get(i).length() == series.length() - start && series.startsWith(names.get(i), start)) {
                 return i;
@@ -67,7 +67,7 @@ final class LastRows<E> implements Supplier<LastValue<E>> {
 
     /** Finds a name with a dot before it: no node can end like that, as backquotes within backquotes are doubled. */
     private int ending(String series) {
-        List<String> names = binding.names();
+        List<String> names = binding.headers();
         for (int i = 0; i < names.size(); i++) {
             int start = series.length() - names.get(i).length();
             if (start > 0 && series.charAt(start - 1) == '.' && series.endsWith(names.get(i))) {
@@ -79,7 +79,7 @@ final class LastRows<E> implements Supplier<LastValue<E>> {
         return NONE;
     }
 
-    /** For names that the server writes otherwise, such as words of SQL, which it leaves without backquotes. */
+    /** For names that the server writes otherwise than is known. */
     private int parsed(String series) {
         List<String> all = LastBinding.seriesOf(binding.device()).bind(series);
         int last = all.size() - 1;

@@ -7,39 +7,67 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Closes a socket whose writing or handshake is not done in time, which ends it. Java's sockets know a time for reads only.
+ * One timer serves all writes of its time, as a timer for each would cost more than the small ones. Thread-safe.
  */
-final class Deadline implements AutoCloseable {
+final class Deadline {
 
-    private final CompletableFuture<Void> done = new CompletableFuture<>();
-    private volatile boolean struck;
+    private final Closeable socket;
+    private boolean isSet;
+    private boolean struck;
+    private long due;
+    private boolean waiting;
+    private long next;
 
-    /** @param millis from now on; positive */
-    @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for the end of the end
-    Deadline(Closeable socket, int millis) {
-        // The timer of all futures: it costs no thread of ours.
-        done.orTimeout(millis, TimeUnit.MILLISECONDS).exceptionally(late -> {
-            strike(socket);
-            return null;
-        });
+    Deadline(Closeable socket) {
+        this.socket = socket;
     }
 
-    private void strike(Closeable socket) {
+    /** Something begins that may take so long; positive. */
+    synchronized void set(int millis) {
+        due = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        isSet = true;
+        if (!waiting || due - next < 0) {
+            waitFor(due);
+        }
+    }
+
+    /** It is done. */
+    synchronized void lift() {
+        isSet = false;
+    }
+
+    /** Whether something came too late, and the socket is closed. */
+    synchronized boolean hasStruck() {
+        return struck;
+    }
+
+    private void waitFor(long time) {
+        waiting = true;
+        next = time;
+        // The timer of all futures: it costs no thread of ours.
+        CompletableFuture.delayedExecutor(Math.max(1, time - System.nanoTime()), TimeUnit.NANOSECONDS, Runnable::run)
+                .execute(() -> look(time));
+    }
+
+    private synchronized void look(long time) {
+        if (time != next) {
+            // An earlier time was waited for meanwhile.
+            return;
+        }
+        waiting = false;
+        if (isSet && due - System.nanoTime() > 0) {
+            waitFor(due);
+        } else if (isSet) {
+            strike();
+        }
+    }
+
+    private void strike() {
         struck = true;
         try {
             socket.close();
         } catch (IOException e) {
             // A socket that fails to close is closed all the same.
         }
-    }
-
-    /** Whether it came too late, and the socket is closed. */
-    boolean hasStruck() {
-        return struck;
-    }
-
-    /** Done in time. */
-    @Override
-    public void close() {
-        done.complete(null);
     }
 }

@@ -45,6 +45,7 @@ final class FramedSocket extends TTransport {
 
     private final Socket socket;
     private final Closeable wire;
+    private final Deadline deadline;
     private final InputStream input;
     private final OutputStream output;
     private byte[] read = new byte[INITIAL];
@@ -65,6 +66,7 @@ final class FramedSocket extends TTransport {
     FramedSocket(Socket socket, Closeable wire, int patience) throws IOException {
         this.socket = socket;
         this.wire = wire;
+        this.deadline = new Deadline(wire);
         this.patience = patience;
         socket.setSoTimeout(patience);
         this.input = socket.getInputStream();
@@ -234,8 +236,8 @@ final class FramedSocket extends TTransport {
     }
 
     private void writeInTime() throws IOException, TTransportException {
-        Deadline deadline = new Deadline(wire, patience);
-        try (deadline) {
+        deadline.set(patience);
+        try {
             writeFully();
         } catch (IOException e) {
             if (deadline.hasStruck()) {
@@ -243,6 +245,8 @@ final class FramedSocket extends TTransport {
                         TTransportException.TIMED_OUT, "the server does not read, and the request was not sent", e);
             }
             throw e;
+        } finally {
+            deadline.lift();
         }
     }
 

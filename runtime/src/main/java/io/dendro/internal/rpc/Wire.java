@@ -67,12 +67,15 @@ final class Wire {
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
             secured.setSSLParameters(parameters);
         }
-        Deadline deadline = new Deadline(socket, millis);
-        try (deadline) {
+        Deadline deadline = new Deadline(socket);
+        deadline.set(millis);
+        try {
             secured.startHandshake();
             return secured;
         } catch (IOException e) {
             throw TlsFailure.ofHandshake(node, deadline.hasStruck() ? new TlsFailure.Late(millis) : e);
+        } finally {
+            deadline.lift();
         }
     }
 

@@ -156,7 +156,7 @@ class EndedWaitsTest {
     void aReadThatNothingComesForEndsAtItsTime(Speech speech) throws Exception {
         FramedSocket socket = connect(speech, Duration.ofMillis(300));
 
-        assertThat(catchThrowable(() -> socket.readAll(new byte[1], 0, 1)))
+        assertThat(catchThrowable(socket::awaitMessage))
                 .isInstanceOf(TTransportException.class)
                 .hasMessage("no answer");
         socket.close();
@@ -176,8 +176,7 @@ class EndedWaitsTest {
     void anInterruptEndsARead(Speech speech) throws Exception {
         FramedSocket socket = connect(speech, LONG);
 
-        assertThat(interrupted(() -> socket.readAll(new byte[1], 0, 1)))
-                .hasMessageContaining("the thread was interrupted");
+        assertThat(interrupted(socket::awaitMessage)).hasMessageContaining("the thread was interrupted");
         socket.close();
     }
 

@@ -17,6 +17,7 @@ final class DeviceByDevice<E> {
     private final List<E> emptyRows = new ArrayList<>();
     private final List<Refusal<E>> refusals = new ArrayList<>();
     private long rows;
+    private long leftOut;
 
     /** @param insert writes rows of one device, in their order */
     DeviceByDevice(Function<List<E>, InsertReport<E>> insert) {
@@ -28,6 +29,7 @@ final class DeviceByDevice<E> {
             try {
                 InsertReport<E> report = insert.apply(ofDevice);
                 rows += report.rows();
+                leftOut += report.leftOut();
                 emptyRows.addAll(report.emptyRows());
                 refusals.addAll(report.refusals());
             } catch (PermanentException e) {
@@ -35,7 +37,7 @@ final class DeviceByDevice<E> {
                         new Refusal<>(ofDevice, e.statusCode(), e.device(), String.valueOf(e.getMessage()), List.of()));
             }
         }
-        return new InsertReport<>(rows, emptyRows, refusals);
+        return new InsertReport<>(rows, emptyRows, refusals, leftOut);
     }
 
     private static <E> List<List<E>> parted(TimeseriesMapper<E> mapper, List<E> entities) {

@@ -8,6 +8,7 @@ import io.dendro.error.PermanentException;
 import io.dendro.query.EntityDefinition;
 import io.dendro.schema.EntitySchema;
 import io.dendro.write.EntityInsertException;
+import io.dendro.write.InsertOptions;
 import io.dendro.write.InsertReport;
 import io.dendro.write.Only;
 import java.util.ArrayList;
@@ -40,14 +41,14 @@ final class EntityInserts<E> {
     }
 
     /** @throws EntityInsertException if part of them was refused */
-    InsertReport<E> insert(Iterable<? extends E> entities) {
-        return complete(attempt(entities));
+    InsertReport<E> insert(Iterable<? extends E> entities, InsertOptions options) {
+        return complete(attempt(entities, options.duplicates().orElse(definition.duplicates())));
     }
 
     /** @throws EntityInsertException if part of them was refused */
-    InsertReport<E> insert(Stream<? extends E> entities) {
+    InsertReport<E> insert(Stream<? extends E> entities, InsertOptions options) {
         // As they are pushed: an iterator over a stream of streams would hold a whole inner one.
-        return insert((Pushed<E>) each -> entities.sequential().forEachOrdered(each));
+        return insert((Pushed<E>) each -> entities.sequential().forEachOrdered(each), options);
     }
 
     /** Entities that only come by being pushed. */
@@ -64,7 +65,7 @@ final class EntityInserts<E> {
 
     /** Writes only these measurements. */
     InsertReport<E> insert(Iterable<? extends E> entities, Only<E> only) {
-        return complete(attempt(entities, InsertBuffers.of(session, definition, only)));
+        return complete(attempt(entities, InsertBuffers.of(session, definition, only), definition.duplicates()));
     }
 
     /**
@@ -88,11 +89,11 @@ final class EntityInserts<E> {
 
     private InsertReport<E> insertDevices(List<E> entities) {
         try {
-            return attempt(entities);
+            return attemptAsDeclared(entities);
         } catch (AuthenticationException | MappingException e) {
             throw e;
         } catch (PermanentException e) {
-            return new DeviceByDevice<E>(this::attempt).write(mapper, entities);
+            return new DeviceByDevice<E>(this::attemptAsDeclared).write(mapper, entities);
         }
     }
 
@@ -103,25 +104,29 @@ final class EntityInserts<E> {
         return report;
     }
 
-    private InsertReport<E> attempt(Iterable<? extends E> entities) {
+    private InsertReport<E> attemptAsDeclared(List<E> entities) {
+        return attempt(entities, definition.duplicates());
+    }
+
+    private InsertReport<E> attempt(Iterable<? extends E> entities, DuplicatePolicy duplicates) {
         InsertBuffers<E> kept = spare.poll();
         InsertBuffers<E> buffers = kept == null ? InsertBuffers.of(session, definition) : kept;
         try {
-            return attempt(entities, buffers);
+            return attempt(entities, buffers, duplicates);
         } finally {
             buffers.clear();
             spare.add(buffers);
         }
     }
 
-    private InsertReport<E> attempt(Iterable<? extends E> entities, InsertBuffers<E> buffers) {
+    private InsertReport<E> attempt(
+            Iterable<? extends E> entities, InsertBuffers<E> buffers, DuplicatePolicy duplicates) {
         requireWritten();
         try (InsertStream<E> stream = new InsertStream<>(session, schema)) {
-            Insert<E> insert = new Insert<>(mapper, session, buffers, stream);
+            Insert<E> insert = new Insert<>(mapper, session, buffers, stream, duplicates);
             if (entities instanceof List<? extends E> list && list instanceof RandomAccess) {
                 insert.write(list);
-            } else if (definition.duplicates() == DuplicatePolicy.REJECT
-                    && entities instanceof Collection<? extends E> all) {
+            } else if (duplicates != DuplicatePolicy.LAST_WINS && entities instanceof Collection<? extends E> all) {
                 insert.write(new ArrayList<>(all));
             } else {
                 insertChunks(entities, buffers.chunk(), insert);

@@ -34,11 +34,20 @@ final class Insert<E> {
     private final TimePrecision precision;
     private final int tabletRows;
     private final int tabletBytes;
+    private final DuplicatePolicy duplicates;
     private final List<E> emptyRows = new ArrayList<>();
-    private long written;
+    private IntUnaryOperator number = IntUnaryOperator.identity();
+    private long taken;
+    private long leftOut;
 
-    Insert(TimeseriesMapper<E> mapper, Session session, InsertBuffers<E> buffers, InsertStream<E> stream) {
+    Insert(
+            TimeseriesMapper<E> mapper,
+            Session session,
+            InsertBuffers<E> buffers,
+            InsertStream<E> stream,
+            DuplicatePolicy duplicates) {
         this.mapper = mapper;
+        this.duplicates = duplicates;
         this.buffers = buffers;
         this.stream = stream;
         this.tablet = buffers.tablet();
@@ -53,7 +62,7 @@ final class Insert<E> {
     InsertReport<E> report() {
         stream.settle();
         RefusedRows<E> refused = stream.refusals();
-        return new InsertReport<>(written - refused.size(), emptyRows, refused.refusals());
+        return new InsertReport<>(taken - leftOut - refused.size(), emptyRows, refused.refusals(), leftOut);
     }
 
     /** Waits until what was sent is answered, and its rows may go. */
@@ -62,9 +71,27 @@ final class Insert<E> {
     }
 
     void write(List<? extends E> rows) {
-        if (mapper.definition().duplicates() == DuplicatePolicy.REJECT) {
-            refuseDuplicates(rows);
+        switch (duplicates) {
+            case LAST_WINS -> writeAll(rows);
+            case FIRST_WINS -> writeFirst(rows);
+            case REJECT -> {
+                compared(rows).refuse(taken, precision::instant);
+                writeAll(rows);
+            }
         }
+        taken += rows.size();
+    }
+
+    private void writeFirst(List<? extends E> rows) {
+        int[] first = compared(rows).first();
+        // Messages number the rows as they were given.
+        number = index -> first[index];
+        writeAll(first.length == rows.size() ? rows : new KeptRows<E>(rows, first));
+        number = IntUnaryOperator.identity();
+        leftOut += rows.size() - first.length;
+    }
+
+    private void writeAll(List<? extends E> rows) {
         int at = 0;
         while (at < rows.size()) {
             at = writeRuns(rows, at);
@@ -72,17 +99,16 @@ final class Insert<E> {
                 at = writeMixed(rows, at, Math.min(rows.size(), at + MOST_MIXED));
             }
         }
-        written += rows.size();
     }
 
-    private void refuseDuplicates(List<? extends E> rows) {
+    private Duplicates compared(List<? extends E> rows) {
         devices.clear();
-        DuplicateCheck check = new DuplicateCheck(mapper.definition(), devices);
+        Duplicates compared = new Duplicates(mapper.definition(), devices);
         for (int i = 0; i < rows.size(); i++) {
             E entity = rows.get(i);
-            check.add(device(entity, i), time(entity, i));
+            compared.add(device(entity, i), time(entity, i));
         }
-        check.run(written, precision::instant);
+        return compared;
     }
 
     /** Returns the first row that is not sent: the end, or where a run was too short or went back in time. */
@@ -152,7 +178,7 @@ final class Insert<E> {
 
     private int device(E entity, int index) {
         if (entity == null) {
-            throw new IllegalArgumentException("entity " + (written + index) + " is null");
+            throw new IllegalArgumentException("entity " + number(index) + " is null");
         }
         try {
             devices.begin();
@@ -183,9 +209,13 @@ final class Insert<E> {
         }
     }
 
+    private long number(int index) {
+        return taken + number.applyAsInt(index);
+    }
+
     private MappingException refused(E entity, int index, Context context, RuntimeException cause) {
         return new MappingException(
-                mapper.definition().type().getSimpleName() + " number " + (written + index)
+                mapper.definition().type().getSimpleName() + " number " + number(index)
                         + " of the insert cannot be stored: " + cause.getMessage() + " ("
                         + shortened(String.valueOf(entity)) + ")",
                 context,

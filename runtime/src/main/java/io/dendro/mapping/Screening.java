@@ -49,7 +49,7 @@ final class Screening<E> {
         mapper.write(entity, buffers.row());
         if (mapper.definition().duplicates() == DuplicatePolicy.REJECT && !places.add(new Place(device, time))) {
             throw new MappingException("an earlier row of its batch has the same device and time, "
-                    + precision.instant(time) + ", and the entity refuses such duplicates");
+                    + precision.instant(time) + ", and DuplicatePolicy.REJECT refuses such duplicates");
         }
     }
 
@@ -66,6 +66,6 @@ final class Screening<E> {
     InsertReport<E> completed(InsertReport<E> report) {
         List<Refusal<E>> all = new ArrayList<>(refusals);
         all.addAll(report.refusals());
-        return new InsertReport<>(report.rows(), report.emptyRows(), all);
+        return new InsertReport<>(report.rows(), report.emptyRows(), all, report.leftOut());
     }
 }

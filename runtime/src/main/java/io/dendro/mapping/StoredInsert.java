@@ -33,6 +33,7 @@ final class StoredInsert<E> {
     private final Consumer<String> createSeries;
     private final List<Refusal<E>> refusals = new ArrayList<>();
     private long refused;
+    private long leftOut;
 
     /** @param createSeries makes sure that a device has its series */
     StoredInsert(Session session, EntityDefinition<E> definition, Consumer<String> createSeries) {
@@ -51,9 +52,10 @@ final class StoredInsert<E> {
             // One device on which the user must not write does not keep the others from being written.
             refusals.clear();
             refused = 0;
+            leftOut = 0;
             devices.forEach(this::writeAlone);
         }
-        return new InsertReport<>(rows.size() - refused, List.of(), refusals);
+        return new InsertReport<>(rows.size() - refused - leftOut, List.of(), refusals, leftOut);
     }
 
     private static Map<String, List<StoredRow>> byDevice(List<StoredRow> rows) {
@@ -89,20 +91,29 @@ final class StoredInsert<E> {
     }
 
     private List<StoredRow> withoutDuplicates(List<StoredRow> ofDevice) {
-        if (definition.duplicates() != DuplicatePolicy.REJECT) {
+        if (definition.duplicates() == DuplicatePolicy.LAST_WINS) {
             return ofDevice;
         }
         List<StoredRow> single = new ArrayList<>();
         for (StoredRow row : ofDevice) {
             if (!single.isEmpty() && single.get(single.size() - 1).time() == row.time()) {
-                String reason = "an earlier row of its batch has the same device and time, and the entity refuses such"
-                        + " duplicates";
-                refuse(List.of(row), OptionalInt.empty(), reason, List.of());
+                takeOut(row);
             } else {
                 single.add(row);
             }
         }
         return single;
+    }
+
+    private void takeOut(StoredRow later) {
+        if (definition.duplicates() == DuplicatePolicy.FIRST_WINS) {
+            leftOut++;
+            return;
+        }
+        String reason =
+                "an earlier row of its batch has the same device and time, and DuplicatePolicy.REJECT refuses such"
+                        + " duplicates";
+        refuse(List.of(later), OptionalInt.empty(), reason, List.of());
     }
 
     private void send(List<List<StoredRow>> devices) {

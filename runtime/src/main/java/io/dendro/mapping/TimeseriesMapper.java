@@ -22,6 +22,7 @@ import io.dendro.schema.EntitySchema;
 import io.dendro.write.BatchListener;
 import io.dendro.write.BatchOptions;
 import io.dendro.write.BatchWriter;
+import io.dendro.write.InsertOptions;
 import io.dendro.write.InsertReport;
 import io.dendro.write.Only;
 import java.util.List;
@@ -93,7 +94,7 @@ public abstract class TimeseriesMapper<E> extends Projections<E> {
      * @see #insert(Iterable)
      */
     public final InsertReport<E> insert(E entity) {
-        return inserts.insert(List.of(entity));
+        return inserts.insert(List.of(entity), InsertOptions.none());
     }
 
     /**
@@ -102,10 +103,9 @@ public abstract class TimeseriesMapper<E> extends Projections<E> {
      * device that this mapper has not written before are created first, with the encodings that the entity declares.
      *
      * <p>A row at the time of an earlier one of its device replaces its values; nulls replace nothing, here as on the
-     * server. Writing again after a failure is therefore safe. An entity that refuses duplicates
-     * ({@link io.dendro.annotation.DuplicatePolicy#REJECT}) is checked before anything is sent: as a whole where the
-     * entities are a {@link java.util.Collection}, else 65,536 at a time, as they are read; entities further apart, and rows
-     * that the server has already, are not compared. Two times are one if the server's precision makes them so.
+     * server. Writing again after a failure is therefore safe. The entity, or {@linkplain #insert(Iterable, InsertOptions)
+     * options}, may ask for another {@link io.dendro.annotation.DuplicatePolicy}, which says which entities are compared. Two
+     * times are one if the server's precision makes them so.
      *
      * @throws io.dendro.error.MappingException if an entity cannot be stored, naming it and the component, or two of them
      *     are refused as duplicates; entities before it may have been written
@@ -115,7 +115,20 @@ public abstract class TimeseriesMapper<E> extends Projections<E> {
      * @throws io.dendro.error.TransientException if the server could not be reached or could not serve
      */
     public final InsertReport<E> insert(Iterable<? extends E> entities) {
-        return inserts.insert(entities);
+        return insert(entities, InsertOptions.none());
+    }
+
+    /**
+     * Writes entities by other policies than the entity declares.
+     *
+     * <pre>{@code
+     * readings.insert(rows, InsertOptions.none().withDuplicates(DuplicatePolicy.FIRST_WINS));
+     * }</pre>
+     *
+     * @see #insert(Iterable)
+     */
+    public final InsertReport<E> insert(Iterable<? extends E> entities, InsertOptions options) {
+        return inserts.insert(entities, options);
     }
 
     /**
@@ -129,7 +142,16 @@ public abstract class TimeseriesMapper<E> extends Projections<E> {
      * @see #insert(Iterable)
      */
     public final InsertReport<E> insert(Stream<? extends E> entities) {
-        return inserts.insert(entities);
+        return insert(entities, InsertOptions.none());
+    }
+
+    /**
+     * Writes the entities of a stream by other policies than the entity declares.
+     *
+     * @see #insert(Stream)
+     */
+    public final InsertReport<E> insert(Stream<? extends E> entities, InsertOptions options) {
+        return inserts.insert(entities, options);
     }
 
     /**
@@ -171,7 +193,16 @@ public abstract class TimeseriesMapper<E> extends Projections<E> {
      * @throws IllegalStateException if the session is closed
      */
     public final CompletableFuture<InsertReport<E>> insertAsync(Iterable<? extends E> entities) {
-        return FutureWrite.of(() -> inserts.insert(entities), session.executor());
+        return FutureWrite.of(() -> insert(entities), session.executor());
+    }
+
+    /**
+     * Writes entities in the background by other policies than the entity declares.
+     *
+     * @see #insertAsync(Iterable)
+     */
+    public final CompletableFuture<InsertReport<E>> insertAsync(Iterable<? extends E> entities, InsertOptions options) {
+        return FutureWrite.of(() -> insert(entities, options), session.executor());
     }
 
     /**

@@ -88,6 +88,6 @@ public interface BatchWriter<E> extends AutoCloseable {
     /** How many rows made room for newer ones. */
     long droppedRows();
 
-    /** How many rows were refused or given up. */
+    /** How many rows were refused or given up; those that FIRST_WINS left out are counted by their reports alone. */
     long failedRows();
 }

@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
  * @param rows how many rows were sent and accepted whole, those without any value included
  * @param emptyRows the entities without any value: IoTDB stores nothing for them, and no query will return them
  * @param refusals what was not written, and why; empty if all went well
+ * @param leftOut how many rows were not sent, since an earlier one of the call has their device and time, by
+ *     {@link io.dendro.annotation.DuplicatePolicy#FIRST_WINS}
  */
-public record InsertReport<E>(long rows, List<E> emptyRows, List<Refusal<E>> refusals) {
+public record InsertReport<E>(long rows, List<E> emptyRows, List<Refusal<E>> refusals, long leftOut) {
 
     private static final int LONGEST_SHOWN = 300;
 
@@ -21,6 +23,11 @@ public record InsertReport<E>(long rows, List<E> emptyRows, List<Refusal<E>> ref
     public InsertReport {
         emptyRows = List.copyOf(emptyRows);
         refusals = List.copyOf(refusals);
+    }
+
+    /** The report of an insert that left out no rows. */
+    public InsertReport(long rows, List<E> emptyRows, List<Refusal<E>> refusals) {
+        this(rows, emptyRows, refusals, 0);
     }
 
     /** All entities that were not written, or not whole. One that was refused for two reasons is there twice. */

@@ -14,6 +14,7 @@ import io.dendro.integration.shapes.Settings.Aligned;
 import io.dendro.integration.shapes.Settings.Banded;
 import io.dendro.integration.shapes.Settings.Deep;
 import io.dendro.integration.shapes.Settings.Exact;
+import io.dendro.integration.shapes.Settings.First;
 import io.dendro.integration.shapes.Settings.Last;
 import io.dendro.integration.shapes.Settings.Loose;
 import io.dendro.integration.shapes.Settings.Micros;
@@ -135,6 +136,14 @@ class SettingShapesTest {
         mapper.insert(List.of(new Unique(NOON, "d", 1), new Unique(NOON, "e", 2), new Unique(LATER, "d", 3)));
 
         assertThat(mapper.select().list()).hasSize(3);
+    }
+
+    @Test
+    void firstRowsAreKeptWholeWhereTheEntitySaysSo() {
+        Settings_FirstMapper mapper = new Settings_FirstMapper(session);
+        mapper.insert(List.of(new First(NOON, "d", 1.0, null), new First(NOON, "d", 3.0, 4.0)));
+
+        assertThat(mapper.select().list()).containsExactly(new First(NOON, "d", 1.0, null));
     }
 
     @Test

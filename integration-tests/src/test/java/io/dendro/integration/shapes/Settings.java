@@ -65,6 +65,10 @@ final class Settings {
     @Timeseries(value = ROOT + "unique.{device}", duplicates = DuplicatePolicy.REJECT)
     record Unique(@Timestamp Instant time, String device, double load) {}
 
+    /** The first of two rows of one device and time counts. */
+    @Timeseries(value = ROOT + "first.{device}", duplicates = DuplicatePolicy.FIRST_WINS)
+    record First(@Timestamp Instant time, String device, @Nullable Double load, @Nullable Double limit) {}
+
     /** The later of two rows of one device and time counts. */
     @Timeseries(ROOT + "last.{device}")
     record Last(@Timestamp Instant time, String device, @Nullable Double load, @Nullable Double limit) {}

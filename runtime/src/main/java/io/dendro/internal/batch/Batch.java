@@ -170,7 +170,7 @@ final class Batch<E> {
     private static <E> InsertReport<E> with(List<Refusal<E>> more, InsertReport<E> report) {
         List<Refusal<E>> all = new ArrayList<>(report.refusals());
         all.addAll(more);
-        return new InsertReport<>(report.rows(), report.emptyRows(), all);
+        return new InsertReport<>(report.rows(), report.emptyRows(), all, report.leftOut());
     }
 
     /** Whether the caller is the one to say how the batch ended; only the first is. */

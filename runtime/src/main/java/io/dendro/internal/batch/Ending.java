@@ -33,7 +33,7 @@ final class Ending<E> {
         }
         InsertReport<E> report = batch.withRefused(accepted);
         written.addAndGet(report.rows());
-        failed.addAndGet(batch.size() - report.rows());
+        failed.addAndGet(batch.size() - report.rows() - report.leftOut());
         if (!report.isComplete()) {
             tell(to -> to.refused(report));
         }

@@ -48,6 +48,13 @@ public final class Workload {
         return row(Profile.WRITTEN, machine(0), FIRST_TIME - STEP_MILLIS, new SplittableRandom(20_260_103));
     }
 
+    /** One row, by its number, of as many as wanted: each machine in turn has a batch of them. */
+    public static Reading row(long number) {
+        long batch = number / Scale.BATCH;
+        long time = FIRST_TIME + (batch / MACHINES * Scale.BATCH + number % Scale.BATCH) * STEP_MILLIS;
+        return row(Profile.WRITTEN, machine((int) (batch % MACHINES)), time, new SplittableRandom(number));
+    }
+
     private static Reading row(Profile profile, String machine, long time, SplittableRandom random) {
         return new Reading(
                 time,

@@ -11,6 +11,7 @@ import io.dendro.testing.IoTDBServer;
 import io.dendro.testing.IoTDBServerOptions;
 import io.dendro.write.BatchOptions;
 import io.dendro.write.BatchWriter;
+import io.dendro.write.QueueFullException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -40,8 +41,14 @@ class KilledServerTest {
             BatchWriter<Sample> writer = samples.batchWriter(
                     BatchOptions.defaults().withBlockTimeout(PATIENCE).withCloseTimeout(PATIENCE));
             CompletableFuture<Double> crash = CompletableFuture.supplyAsync(() -> crash(server, writer));
-            for (int number = 0; number < ROWS; number++) {
-                writer.add(Sample.of(number));
+            try {
+                for (int number = 0; number < ROWS; number++) {
+                    writer.add(Sample.of(number));
+                }
+            } catch (QueueFullException e) {
+                // If the server did not come back, why it did not is the news.
+                crash.join();
+                throw e;
             }
             writer.close();
             double seconds = secondsSince(begin);

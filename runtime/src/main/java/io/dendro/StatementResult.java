@@ -1,5 +1,6 @@
 package io.dendro;
 
+import io.dendro.error.Context;
 import io.dendro.error.DendroException;
 import java.util.Optional;
 
@@ -13,5 +14,11 @@ public record StatementResult(String statement, Optional<DendroException> failur
 
     public boolean isSuccess() {
         return failure.isEmpty();
+    }
+
+    /** Without the passwords of a statement about users. */
+    @Override
+    public String toString() {
+        return (isSuccess() ? "carried out: " : "failed: ") + Context.withoutSecrets(statement);
     }
 }

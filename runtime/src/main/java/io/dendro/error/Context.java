@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Context(OptionalInt statusCode, @Nullable String statement, @Nullable String device) {
 
-    private static final Pattern ABOUT_USER =
-            Pattern.compile("\\s*(CREATE|ALTER)\\s+USER\\b", Pattern.CASE_INSENSITIVE);
+    /** How a statement may begin that has a secret in it, behind comments. */
+    private static final Pattern CREATION = Pattern.compile(
+            "(?:\\s++|/\\*.*?\\*/|--[^\\n]*+\\n)*+(?:CREATE|ALTER)\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern OF_SECRETS = Pattern.compile("\\b(?:USER|PIPE)\\b|PASSWORD", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTED = Pattern.compile("'[^']*'?|\"[^\"]*\"?");
 
     private static final int LONGEST_STATEMENT = 500;
@@ -22,12 +25,17 @@ public record Context(OptionalInt statusCode, @Nullable String statement, @Nulla
     /** Nothing is known. */
     public static final Context NONE = new Context(OptionalInt.empty(), null, null);
 
-    /** A statement; one about a user is kept without its quoted texts, since the password is among them. */
+    /** A statement; one about a user or a pipe is kept without its quoted texts, since passwords are among them. */
     public static Context ofStatement(String statement) {
-        String shown = ABOUT_USER.matcher(statement).lookingAt()
+        return new Context(OptionalInt.empty(), withoutSecrets(statement), null);
+    }
+
+    /** The statement as it may be shown: of one about a user or a pipe, without its quoted texts. */
+    public static String withoutSecrets(String statement) {
+        return CREATION.matcher(statement).lookingAt()
+                        && OF_SECRETS.matcher(statement).find()
                 ? QUOTED.matcher(statement).replaceAll("'****'")
                 : statement;
-        return new Context(OptionalInt.empty(), shown, null);
     }
 
     public static Context ofDevice(String device) {

@@ -115,7 +115,10 @@ final class EntityInserts<E> {
             return attempt(entities, buffers, duplicates);
         } finally {
             buffers.clear();
-            spare.add(buffers);
+            // Inserts beyond the connections wait for each other: what they fill meanwhile is not worth keeping.
+            if (spare.size() < session.options().maxConnections()) {
+                spare.add(buffers);
+            }
         }
     }
 

@@ -99,7 +99,12 @@ class DendroExceptionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"CREATE USER ann 'sesame'", "  alter user ann SET PASSWORD 'sesame'", "create user ann \"sesame"
+            strings = {
+                "CREATE USER ann 'sesame'",
+                "  alter user ann SET PASSWORD 'sesame'",
+                "create user ann \"sesame",
+                "/* new\n*/ -- one\n CREATE USER ann 'sesame'",
+                "CREATE PIPE ann WITH SINK ('sink.password'='sesame')"
             })
     void aStatementAboutAUserDoesNotShowThePassword(String statement) {
         DendroException exception = new StatementException("refused", Context.ofStatement(statement), null);

@@ -3,12 +3,18 @@ package io.dendro.integration.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
 
+import io.dendro.Alignment;
 import io.dendro.Session;
+import io.dendro.Tablet;
+import io.dendro.TabletStream;
 import io.dendro.error.ConnectionException;
 import io.dendro.integration.Databases;
 import io.dendro.integration.entity.Reading;
 import io.dendro.integration.entity.ReadingMapper;
+import io.dendro.model.DataType;
+import io.dendro.model.MeasurementSchema;
 import io.dendro.observation.Call;
 import io.dendro.observation.CallObserver;
 import io.dendro.observation.ConnectionPoolState;
@@ -136,6 +142,47 @@ class ObservationTest {
             assertThat(seen.last().call().statement().orElseThrow())
                     .startsWith("CREATE USER it_observed")
                     .doesNotContain("Sesame");
+        }
+    }
+
+    @Test
+    void passwordsAreMaskedWhereverTheyStand() {
+        try (Session session = observed()) {
+            session.executeAll(List.of(
+                    "DELETE FROM root.it_nothing.none.*",
+                    "/* new */ CREATE USER it_observed2 'Sesame-0pen!'",
+                    "DROP USER it_observed2"));
+            assertThat(seen.last().call().statement().orElseThrow())
+                    .contains("root.it_nothing", "CREATE USER it_observed2 '****'", "DROP USER")
+                    .doesNotContain("Sesame");
+        }
+    }
+
+    @Test
+    void aStreamThatIsNotFinishedHasFailed() {
+        try (Session session = observed()) {
+            try (TabletStream stream = session.tabletStream()) {
+                Tablet tablet = session.tablet(List.of(MeasurementSchema.of("m", DataType.INT32)), Alignment.ALIGNED);
+                tablet.clear(DATABASE + ".unfinished");
+                tablet.addRow(1);
+                tablet.putInt(0, 1);
+                stream.send(tablet);
+            }
+            assertThat(seen.last().outcome().failure()).isPresent();
+            assertThat(seen.last().outcome().rows()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aResultThatIsLostHasFailed() {
+        try (Session session = observed()) {
+            assertThat(new ReadingMapper(session).select().stream().iterator().hasNext())
+                    .isTrue();
+            await().untilAsserted(() -> {
+                System.gc();
+                assertThat(seen.ended).hasSize(1);
+            });
+            assertThat(seen.last().outcome().failure().orElseThrow()).hasMessageContaining("lost");
         }
     }
 

@@ -9,7 +9,6 @@ import io.dendro.observation.SessionObserver;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,13 +33,24 @@ public final class Observers {
         all.forEach(observer -> guarded(observer, told -> told.closed(connections)));
     }
 
-    /** A call begins. */
-    public Observation begin(Operation operation, @Nullable String statement) {
+    /** A call begins that has no statement. */
+    public Observation begin(Operation operation) {
+        return begin(operation, List.of());
+    }
+
+    /** A call of one statement begins. */
+    public Observation begin(Operation operation, String statement) {
+        return all.isEmpty() ? Observation.NONE : begin(operation, List.of(statement));
+    }
+
+    /** A call of several statements begins. */
+    public Observation begin(Operation operation, List<String> statements) {
         if (all.isEmpty()) {
             return Observation.NONE;
         }
-        Call call = new ObservedCall(operation, Optional.ofNullable(statement).map(sql -> Context.ofStatement(sql)
-                .statement()));
+        Optional<String> shown =
+                statements.stream().map(Context::withoutSecrets).reduce((one, next) -> one + "; " + next);
+        Call call = new ObservedCall(operation, shown);
         return new CallObservation(
                 all.stream().map(observer -> began(observer, call)).toList());
     }

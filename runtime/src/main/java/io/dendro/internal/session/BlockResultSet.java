@@ -131,6 +131,7 @@ final class BlockResultSet implements ResultSet {
             if (block.next()) {
                 return true;
             }
+            leave();
         }
         ended = true;
         return false;

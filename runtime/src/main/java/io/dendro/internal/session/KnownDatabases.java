@@ -1,5 +1,6 @@
 package io.dendro.internal.session;
 
+import io.dendro.QueryOptions;
 import io.dendro.ResultSet;
 import io.dendro.Session;
 import io.dendro.internal.metadata.AnswerColumn;
@@ -23,9 +24,9 @@ final class KnownDatabases {
      *
      * @param device in the form of the server
      */
-    Optional<String> of(String device, Session session) {
+    Optional<String> of(String device, Session session, QueryOptions options) {
         Optional<String> known = known(device);
-        return known.isPresent() ? known : shown(device, session);
+        return known.isPresent() ? known : shown(device, session, options);
     }
 
     private Optional<String> known(String device) {
@@ -38,8 +39,8 @@ final class KnownDatabases {
         return paths.contains(device) ? Optional.of(device) : Optional.empty();
     }
 
-    private Optional<String> shown(String device, Session session) {
-        try (ResultSet shown = session.query("SHOW DEVICES " + device + " WITH DATABASE")) {
+    private Optional<String> shown(String device, Session session, QueryOptions options) {
+        try (ResultSet shown = session.query("SHOW DEVICES " + device + " WITH DATABASE", options)) {
             int column = AnswerColumn.of(shown, "Database");
             if (!shown.next()) {
                 return Optional.empty();

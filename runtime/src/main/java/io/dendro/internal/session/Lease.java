@@ -1,5 +1,6 @@
 package io.dendro.internal.session;
 
+import io.dendro.internal.observation.Observation;
 import io.dendro.internal.rpc.Connection;
 import java.lang.ref.Cleaner;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ final class Lease {
     private volatile @Nullable Holder holder;
 
     /** @param opening has the stack as the JVM keeps it; only who must be told makes frames of it, which costs far more */
-    private record Holder(Supplier<String> what, Throwable opening, Cleaner.Cleanable loss) {
+    private record Holder(Supplier<String> what, Observation call, Throwable opening, Cleaner.Cleanable loss) {
 
         @Override
         public String toString() {
@@ -67,10 +68,10 @@ final class Lease {
         return pool.isClosed();
     }
 
-    /** Notes what holds the connection for longer than a call; the call that comes from outside Dendro opened it. */
-    void holdFor(Object owner, Supplier<String> what) {
+    /** Notes what holds the connection for longer than a call to the server; the call that comes from outside Dendro opened it. */
+    void holdFor(Object owner, Supplier<String> what, Observation call) {
         // This lease must not lead to the owner, or the owner would never be lost.
-        holder = new Holder(what, new Throwable(), CLEANER.register(owner, this::lost));
+        holder = new Holder(what, call, new Throwable(), CLEANER.register(owner, this::lost));
     }
 
     private static boolean isOutside(StackTraceElement frame) {
@@ -85,6 +86,10 @@ final class Lease {
         if (end()) {
             LOG.warn("Lost without having been closed: {}. Close it, best in a try-with-resources statement.", this);
             pool.retire(this);
+            Holder held = holder;
+            if (held != null) {
+                held.call().failed(new IllegalStateException("lost without having been closed"));
+            }
         }
     }
 

@@ -10,7 +10,8 @@ final class ObservedTabletStream implements TabletStream {
 
     private final TabletStream stream;
     private final Observation observation;
-    private @Nullable RuntimeException failure;
+    private @Nullable Throwable failure;
+    private boolean unfinished;
 
     ObservedTabletStream(TabletStream stream, Observation observation) {
         this.stream = stream;
@@ -20,19 +21,21 @@ final class ObservedTabletStream implements TabletStream {
     @Override
     public void send(Tablet tablet) {
         observation.rows(tablet.rows(), tablet.bytes());
+        unfinished = true;
         waiting(() -> stream.send(tablet));
     }
 
     @Override
     public void finish() {
         waiting(stream::finish);
+        unfinished = false;
     }
 
     private void waiting(Runnable step) {
         long since = observation.waits();
         try {
             step.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             failure = e;
             throw e;
         } finally {
@@ -43,10 +46,12 @@ final class ObservedTabletStream implements TabletStream {
     @Override
     public void close() {
         stream.close();
-        if (failure == null) {
-            observation.succeeded();
-        } else {
+        if (failure != null) {
             observation.failed(failure);
+        } else if (unfinished) {
+            observation.failed(new IllegalStateException("the stream was closed before it was finished"));
+        } else {
+            observation.succeeded();
         }
     }
 }

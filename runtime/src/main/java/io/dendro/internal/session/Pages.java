@@ -116,10 +116,15 @@ final class Pages implements AutoCloseable {
                 "the server's answer cannot be read: " + malformed.getMessage(),
                 Context.ofStatement(statement.sql()),
                 malformed);
-        failure = unreadable;
-        observation.failed(unreadable);
+        return endWith(unreadable);
+    }
+
+    /** Ends the result with a failure, which is what it has come to for all who ask again. */
+    <X extends DendroException> X endWith(X last) {
+        failure = last;
+        observation.failed(last);
         close();
-        return unreadable;
+        return last;
     }
 
     private void requireOpen() {

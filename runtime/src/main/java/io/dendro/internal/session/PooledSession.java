@@ -91,7 +91,7 @@ final class PooledSession implements Session {
     public ResultSet lastValues(String device, List<String> measurements, QueryOptions queryOptions) {
         LastValues request = LastValues.of(device, measurements);
         return databases
-                .of(request.device(), this)
+                .of(request.device(), this, queryOptions)
                 .map(database -> {
                     Statement statement = new Statement(request.sql(), queryOptions, options);
                     return open(statement, connection -> request.ask(connection, statement, database));
@@ -119,14 +119,13 @@ final class PooledSession implements Session {
                                 + statement);
             }
             Pages pages = new Pages(lease, layout, answer.firstPage(), statement, call);
-            lease.holdFor(pages, () -> "the result of '" + statement + "'");
+            lease.holdFor(pages, () -> "the result of '" + statement + "'", call);
             handedOver = true;
             try {
                 return new BlockResultSet(pages, layout, server.precision());
             } catch (IllegalArgumentException e) {
-                pages.close();
-                throw new StatementException(
-                        "the result cannot be read: " + e.getMessage(), Context.ofStatement(statement.sql()), e);
+                throw pages.endWith(new StatementException(
+                        "the result cannot be read: " + e.getMessage(), Context.ofStatement(statement.sql()), e));
             }
         } finally {
             if (!handedOver) {
@@ -190,9 +189,7 @@ final class PooledSession implements Session {
     public List<StatementResult> executeAll(List<String> statements) {
         return statements.isEmpty()
                 ? List.of()
-                : once(
-                        observers.begin(Operation.STATEMENT, String.join("; ", statements)),
-                        StatementBatch.execute(statements));
+                : once(observers.begin(Operation.STATEMENT, statements), StatementBatch.execute(statements));
     }
 
     @Override
@@ -230,7 +227,7 @@ final class PooledSession implements Session {
 
         @Override
         public <T> T repeated(Operation operation, Command<T> command) {
-            return PooledSession.this.repeated(observers.begin(operation, null), command);
+            return PooledSession.this.repeated(observers.begin(operation), command);
         }
 
         @Override
@@ -240,14 +237,14 @@ final class PooledSession implements Session {
 
         @Override
         public <T> List<T> insert(long rows, long bytes, List<Command<T>> commands) {
-            Observation call = observers.begin(Operation.INSERT, null);
+            Observation call = observers.begin(Operation.INSERT);
             call.rows(rows, bytes);
             return call.whole(() -> new RoutedWrites(pool, options.retryTimeout(), call).all(commands));
         }
 
         @Override
         public <T> T once(Operation operation, Command<T> command) {
-            return PooledSession.this.once(observers.begin(operation, null), command);
+            return PooledSession.this.once(observers.begin(operation), command);
         }
 
         @Override
@@ -268,10 +265,10 @@ final class PooledSession implements Session {
         if (tablet.rows() == 0) {
             return;
         }
-        Observation call = observers.begin(Operation.INSERT, null);
         EncodedTablet encoded = spareTablets.take();
         try {
             ((TabletBuffer) tablet).encodeInto(encoded);
+            Observation call = observers.begin(Operation.INSERT);
             call.rows(tablet.rows(), tablet.bytes());
             call.whole(() -> insert(encoded, call));
         } finally {
@@ -297,7 +294,7 @@ final class PooledSession implements Session {
 
     @Override
     public TabletStream tabletStream() {
-        Observation call = observers.begin(Operation.INSERT, null);
+        Observation call = observers.begin(Operation.INSERT);
         TabletStream stream = pool.leaders().areSeveral()
                 ? new RoutedTablets(pool, spareTablets, options.retryTimeout(), call)
                 : call.waiting(() -> new TabletPipeline(pool, spareTablets, options.retryTimeout(), call));
@@ -330,7 +327,7 @@ final class PooledSession implements Session {
                 .values()) {
             created &= part.isEmpty()
                     || repeated(
-                            observers.begin(Operation.SCHEMA, null),
+                            observers.begin(Operation.SCHEMA),
                             connection -> connection.createSeries(device, part, alignment));
         }
         return created;

@@ -31,6 +31,7 @@ final class TabletPipeline implements TabletStream {
     private final ConnectionPool pool;
     private final SpareTablets spare;
     private final Attempts attempts;
+    private final Observation observation;
     private final Deque<EncodedTablet> unanswered = new ArrayDeque<>(MOST_IN_FLIGHT);
     private final List<Failure> failures = new ArrayList<>();
     private Lease lease;
@@ -46,9 +47,10 @@ final class TabletPipeline implements TabletStream {
     TabletPipeline(ConnectionPool pool, SpareTablets spare, Duration budget, Observation observation, Lease lease) {
         this.pool = pool;
         this.spare = spare;
+        this.observation = observation;
         this.attempts = new Attempts(budget, observation);
         this.lease = lease;
-        lease.holdFor(this, () -> "a tablet stream");
+        lease.holdFor(this, () -> "a tablet stream", observation);
     }
 
     @Override
@@ -163,7 +165,7 @@ final class TabletPipeline implements TabletStream {
             lease.discard();
             try {
                 lease = pool.lendInstead(broken);
-                lease.holdFor(this, () -> "a tablet stream");
+                lease.holdFor(this, () -> "a tablet stream", observation);
                 sendUnanswered();
                 return;
             } catch (ConnectionException | ServerBusyException e) {

@@ -43,7 +43,7 @@ final class TextCells {
 
     /** Whether {@link #at} knows the row's cell. */
     boolean isListed(int row) {
-        return row < rows;
+        return row >= 0 && row < rows;
     }
 
     /** The row's text, or null when it is missing. */

@@ -150,4 +150,29 @@ class BlockResultSetTest {
             assertThatIllegalStateException().isThrownBy(() -> result.isNull(0));
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void noGetterReadsBeforeTheFirstRowOrAfterTheLast(DataType type) {
+        byte[] empty =
+                TestBlock.ofRows(0).with(Cells.of(type, NullPattern.NONE, 0)).bytes();
+        byte[] one =
+                TestBlock.ofRows(1).with(Cells.of(type, NullPattern.NONE, 1)).bytes();
+        for (List<byte[]> blocks : List.of(List.of(one), List.of(one, empty), List.of(empty))) {
+            server.answer(
+                    "executeStatementV2",
+                    request -> Answers.firstPage(List.of(type.name()), false, blocks.toArray(byte[][]::new)));
+            try (ResultSet result = session.query("SELECT 1")) {
+                assertThatIllegalStateException().isThrownBy(() -> result.getObject(0));
+                while (result.next()) {
+                    assertThat(result.getObject(0)).isNotNull();
+                }
+                assertThatIllegalStateException().isThrownBy(() -> result.getObject(0));
+                assertThatIllegalStateException().isThrownBy(result::time);
+                if (type == DataType.TEXT) {
+                    assertThatIllegalStateException().isThrownBy(() -> result.getText(0));
+                }
+            }
+        }
+    }
 }

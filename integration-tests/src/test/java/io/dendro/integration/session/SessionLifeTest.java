@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.dendro.ResultSet;
+import io.dendro.ServerVersion;
 import io.dendro.Session;
 import io.dendro.SessionOptions;
 import io.dendro.TimePrecision;
@@ -37,7 +39,11 @@ class SessionLifeTest {
 
     @Test
     void aSessionKnowsItsServer() {
-        assertThat(shared.server().version()).startsWith("2.");
+        try (ResultSet result = shared.query("SHOW VERSION")) {
+            assertThat(result.next()).isTrue();
+            assertThat(shared.server().version()).isEqualTo(result.getText(result.column("Version")));
+        }
+        assertThat(shared.server().release().map(ServerVersion::major)).hasValue(2);
         assertThat(shared.server().precision()).isEqualTo(TimePrecision.MILLISECONDS);
     }
 

@@ -97,6 +97,8 @@ final class Opening {
 
     private static Login logIn(PipelinedClient client, Endpoint node, SessionOptions options) throws TException {
         ServerProperties properties = client.getProperties();
+        // Before the password goes to a server of which nobody knows what it does with it.
+        SupportedVersions.check(properties.version, node);
         TSOpenSessionReq request = new TSOpenSessionReq(
                 TSProtocolVersion.IOTDB_SERVICE_PROTOCOL_V3, options.zone().getId(), options.user());
         request.setPassword(options.password());

@@ -6,6 +6,7 @@ import io.dendro.error.AuthenticationException;
 import io.dendro.error.ConnectionException;
 import io.dendro.error.Context;
 import io.dendro.error.DendroException;
+import io.dendro.error.IncompatibleVersionException;
 import io.dendro.error.InsertException.Failure;
 import io.dendro.error.RequestTimeoutException;
 import io.dendro.error.SchemaException;
@@ -26,6 +27,7 @@ final class StatusCodes {
     static final int DATABASE_EXISTS = 501;
     static final int SERIES_EXISTS = 503;
 
+    private static final int INCOMPATIBLE_VERSION = 201;
     private static final int WRONG_LOGIN = 801;
     private static final int NOT_LOGGED_IN = 802;
     private static final int NO_PERMISSION = 803;
@@ -67,6 +69,12 @@ final class StatusCodes {
             throw new AuthenticationException(
                     "the server at " + node + " does not know user '" + user + "' with this password: "
                             + message(status),
+                    Context.NONE.withStatusCode(status.code),
+                    null);
+        }
+        if (status.code == INCOMPATIBLE_VERSION) {
+            throw new IncompatibleVersionException(
+                    "the server at " + node + " does not speak this version of the protocol: " + message(status),
                     Context.NONE.withStatusCode(status.code),
                     null);
         }

@@ -5,6 +5,7 @@ import io.dendro.SessionOptions;
 import io.dendro.error.ConnectionException;
 import io.dendro.error.Context;
 import io.dendro.error.DendroException;
+import io.dendro.error.IncompatibleVersionException;
 import io.dendro.error.ServerBusyException;
 import io.dendro.error.TlsException;
 import io.dendro.error.TransientException;
@@ -45,6 +46,7 @@ final class Nodes {
      *
      * @throws TransientException if none of the nodes can be reached; it names all of them
      * @throws TlsException if TLS is what keeps from all of them
+     * @throws IncompatibleVersionException if all of them are too old
      */
     Connection open() {
         int first = current.get();
@@ -55,7 +57,7 @@ final class Nodes {
                 Connection connection = Connection.open(endpoints.get(node), options, redirections);
                 current.set(node);
                 return connection;
-            } catch (ConnectionException | ServerBusyException | TlsException e) {
+            } catch (ConnectionException | ServerBusyException | TlsException | IncompatibleVersionException e) {
                 failures.add(e);
                 if (Thread.currentThread().isInterrupted()) {
                     break;
@@ -77,8 +79,9 @@ final class Nodes {
     Connection open(Endpoint node) {
         try {
             return Connection.open(node, hasty, redirections);
-        } catch (TlsException e) {
-            // Its certificate may be for names by which only other nodes know it.
+        } catch (TlsException | IncompatibleVersionException e) {
+            // Its certificate may be for names by which only other nodes know it, or its address that of another server
+            // here.
             throw new ConnectionException(String.valueOf(e.getMessage()), Context.NONE, e);
         }
     }
@@ -98,8 +101,11 @@ final class Nodes {
         }
         String message = "no node can be reached: "
                 + failures.stream().map(DendroException::getMessage).collect(Collectors.joining("; "));
-        return failures.stream().allMatch(TlsException.class::isInstance)
-                ? new TlsException(message, Context.NONE, last)
+        if (failures.stream().allMatch(TlsException.class::isInstance)) {
+            return new TlsException(message, Context.NONE, last);
+        }
+        return failures.stream().allMatch(IncompatibleVersionException.class::isInstance)
+                ? new IncompatibleVersionException(message, Context.NONE, last)
                 : new ConnectionException(message, Context.NONE, last);
     }
 }

@@ -31,6 +31,7 @@ import io.dendro.internal.rpc.Connection;
 import io.dendro.internal.rpc.PathQuery;
 import io.dendro.internal.rpc.Statement;
 import io.dendro.internal.rpc.StatementBatch;
+import io.dendro.internal.rpc.SupportedVersions;
 import io.dendro.internal.sql.NamedParameters;
 import io.dendro.internal.untyped.Calls;
 import io.dendro.internal.untyped.PathData;
@@ -67,6 +68,7 @@ final class PooledSession implements Session {
         this.readers = new ReaderThreads(options.maxConnections(), "the session to " + options);
         this.spareTablets = new SpareTablets(2 * options.maxConnections());
         this.server = with(Connection::server);
+        SupportedVersions.warnUnlessKnown(server);
         this.observers = new Observers(options.observers());
         observers.opened(pool);
     }

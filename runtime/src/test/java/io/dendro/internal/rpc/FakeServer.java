@@ -44,6 +44,7 @@ public final class FakeServer implements AutoCloseable {
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private volatile Line line = Line.SOUND;
+    private volatile boolean isAway;
 
     private FakeServer(ServerSocket listener) {
         this.listener = listener;
@@ -94,6 +95,16 @@ public final class FakeServer implements AutoCloseable {
         return open.size();
     }
 
+    /** Drops all connections, and those to come. */
+    public void goAway() {
+        isAway = true;
+        dropAll();
+    }
+
+    public void comeBack() {
+        isAway = false;
+    }
+
     /** Drops all connections, as a server does that goes down. */
     public void dropAll() {
         open.forEach(Faults::close);
@@ -106,6 +117,10 @@ public final class FakeServer implements AutoCloseable {
             if (listener.isClosed()) {
                 socket.close();
                 return;
+            }
+            if (isAway) {
+                socket.close();
+                continue;
             }
             open.add(socket);
             inBackground(() -> serve(socket));

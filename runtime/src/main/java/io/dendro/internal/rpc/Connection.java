@@ -293,7 +293,7 @@ public final class Connection implements AutoCloseable {
     public List<Failure> receiveTabletAnswer(String device) {
         TSStatus status = receive(Context.ofDevice(device), client::recv_insertTablet);
         note(status);
-        redirections.answered(device, login.node(), Redirected.leader(status));
+        Redirected.tell(device, status, redirections, login.node());
         return StatusCodes.refusals(status, device);
     }
 

@@ -29,9 +29,19 @@ record Redirected(List<String> devices, TSStatus status) {
                     .boxed()
                     .sorted(Comparator.comparing(i -> leader(parts.get(i)) == null))
                     .forEach(i -> redirections.answered(devices.get(i), node, leader(parts.get(i))));
-        } else if (status.code == StatusCodes.SUCCESS || devices.size() == 1) {
+        } else if (devices.size() == 1) {
+            tell(devices.get(0), status, redirections, node);
+        } else if (status.code == StatusCodes.SUCCESS) {
             Endpoint leader = leader(status);
             devices.forEach(device -> redirections.answered(device, node, leader));
+        }
+    }
+
+    /** Tells what the answer to a write to one device says. A node that failed on it is not its leader for naming nobody. */
+    static void tell(String device, TSStatus status, Redirections redirections, Endpoint node) {
+        Endpoint leader = leader(status);
+        if (leader != null || StatusCodes.isSuccess(status)) {
+            redirections.answered(device, node, leader);
         }
     }
 

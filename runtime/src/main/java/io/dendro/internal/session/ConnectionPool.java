@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bounded number of connections, opened when needed: to any node, or to one that is asked for. One that waits for nobody
- * makes room for one to another node.
+ * A bounded number of connections, opened when needed: to any node, or rather to one that is asked for. Where as many are
+ * open as may be, one that rests will do, be it to another node: passing rows on costs the servers less than a login does.
  */
 final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
 
@@ -26,8 +26,9 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
     private final Leaders leaders;
     private final Nodes nodes;
     private final Semaphore permits;
+    private final Places places;
     private final Succession succession = new Succession();
-    private final IdleConnections idle = new IdleConnections();
+    private final IdleConnections idle = new IdleConnections(this::close);
     private final Set<Lease> lent = new LinkedHashSet<>();
     private volatile boolean closed;
 
@@ -36,6 +37,7 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
         this.leaders = new Leaders(options.endpointTranslation());
         this.nodes = new Nodes(options, leaders);
         this.permits = new Semaphore(options.maxConnections(), true);
+        this.places = new Places(options.maxConnections());
     }
 
     Leaders leaders() {
@@ -75,7 +77,8 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
         acquire((int) options.requestTimeout().toMillis());
         return lease(() -> {
             try {
-                return to(node);
+                Connection best = to(node);
+                return best == null ? any() : best;
             } catch (DendroException e) {
                 awaitLeaders();
                 return any();
@@ -98,10 +101,17 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
         if (!permits.tryAcquire()) {
             return null;
         }
+        Lease lease = null;
         try {
-            return lease(() -> to(node));
+            Connection connection = to(node);
+            lease = connection == null ? null : registered(connection);
+            return lease;
         } catch (DendroException e) {
             return null;
+        } finally {
+            if (lease == null) {
+                permits.release();
+            }
         }
     }
 
@@ -130,17 +140,31 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
         }
     }
 
+    /** Whoever has a permit finds one at rest or a place for one; not at the first look if others are quicker. */
     private Connection any() {
-        Connection rested = idle.take(null);
-        return rested == null ? opened(nodes::open) : rested;
+        while (true) {
+            Connection rested = idle.take(null);
+            if (rested != null) {
+                return rested;
+            }
+            if (places.tryTake()) {
+                return opened(nodes::open);
+            }
+        }
+    }
+
+    /** One to this node; null if that would cost others too much. */
+    private @Nullable Connection to(Endpoint node) {
+        Connection rested = idle.take(node);
+        return rested != null || !takesPlace() ? rested : openedTo(node);
+    }
+
+    private boolean takesPlace() {
+        return places.tryTake() || (places.isTimeToExchange() && idle.closeOldest() && places.tryTake());
     }
 
     /** Whatever keeps us from a node that is only the better one, such as a certificate for another name, others can serve. */
-    private Connection to(Endpoint node) {
-        Connection rested = idle.take(node);
-        if (rested != null) {
-            return rested;
-        }
+    private Connection openedTo(Endpoint node) {
         try {
             return opened(() -> nodes.open(node));
         } catch (DendroException e) {
@@ -152,20 +176,32 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
         }
     }
 
+    /** Opens one for which there is a place. */
     private Connection opened(Supplier<Connection> opening) {
-        idle.keep(permits.availablePermits());
-        Connection connection = opening.get();
-        leaders.reached(connection.node());
-        return connection;
+        boolean succeeded = false;
+        try {
+            requireOpen();
+            Connection connection = opening.get();
+            leaders.reached(connection.node());
+            succeeded = true;
+            return connection;
+        } finally {
+            if (!succeeded) {
+                places.giveBack();
+            }
+        }
+    }
+
+    private void close(Connection connection) {
+        connection.close();
+        places.giveBack();
     }
 
     /** Lends what the source gives to whoever has a permit, which is free again if there is nothing to lend. */
     private Lease lease(Supplier<Connection> source) {
         boolean succeeded = false;
         try {
-            requireOpen();
-            Lease lease = new Lease(this, source.get());
-            register(lease);
+            Lease lease = registered(source.get());
             succeeded = true;
             return lease;
         } finally {
@@ -175,13 +211,15 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
         }
     }
 
-    private void register(Lease lease) {
+    private Lease registered(Connection connection) {
         synchronized (lent) {
             if (closed) {
-                lease.connection().close();
+                close(connection);
             }
             requireOpen();
+            Lease lease = new Lease(this, connection);
             lent.add(lease);
+            return lease;
         }
     }
 
@@ -194,7 +232,7 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
         }
         synchronized (lent) {
             if (closed) {
-                connection.close();
+                close(connection);
             } else {
                 idle.add(connection);
             }
@@ -206,7 +244,7 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
     /** Ends a lease whose connection is closed, as when answers on it will not be read. */
     void retire(Lease lease) {
         Connection connection = lease.connection();
-        connection.close();
+        close(connection);
         if (connection.isReadOnly()) {
             nodes.leave(connection.node());
         }

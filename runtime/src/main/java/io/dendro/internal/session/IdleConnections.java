@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class IdleConnections {
     /** A connection that rested longer is tried before it is lent: a server may have gone meanwhile, or come back. */
     private static final long UNTRIED_REST = TimeUnit.SECONDS.toNanos(1);
 
+    private final Consumer<Connection> closing;
     private final Deque<Idle> all = new ArrayDeque<>();
 
     private record Idle(Connection connection, long since) {
@@ -22,6 +24,11 @@ final class IdleConnections {
         boolean isUsable() {
             return System.nanoTime() - since < UNTRIED_REST || connection.answers();
         }
+    }
+
+    /** @param closing closes those that are of no more use */
+    IdleConnections(Consumer<Connection> closing) {
+        this.closing = closing;
     }
 
     void add(Connection connection) {
@@ -41,7 +48,7 @@ final class IdleConnections {
             if (candidate.isUsable()) {
                 return candidate.connection();
             }
-            candidate.connection().close();
+            closing.accept(candidate.connection());
             closeAll(candidate.connection().node());
         }
     }
@@ -62,12 +69,14 @@ final class IdleConnections {
         }
     }
 
-    /** Closes those unused for longest, until there are no more than so many. */
-    void keep(int most) {
+    /** Closes the one unused for longest; false if there is none. */
+    boolean closeOldest() {
         synchronized (all) {
-            while (all.size() > most) {
-                all.removeLast().connection().close();
+            Idle oldest = all.pollLast();
+            if (oldest != null) {
+                closing.accept(oldest.connection());
             }
+            return oldest != null;
         }
     }
 
@@ -90,7 +99,7 @@ final class IdleConnections {
             all.removeIf(rest -> {
                 boolean ends = isMeant.test(rest.connection());
                 if (ends) {
-                    rest.connection().close();
+                    closing.accept(rest.connection());
                 }
                 return ends;
             });

@@ -4,7 +4,7 @@ package io.dendro.annotation;
  * What happens to two rows of one call that have the same device and time; of a batch writer, to two rows of one batch. A
  * row that the server has already is always replaced, value by value.
  *
- * <p>An array, a list or another {@link java.util.Collection} is one call, of whatever length. Of a stream, or of an
+ * <p>A list or another {@link java.util.Collection} is compared as a whole, of whatever length. Of a stream, or of an
  * {@link Iterable} that is no collection, 65,536 rows are read and compared at a time: rows further apart are as rows of two
  * calls, so that the later one's values replace the earlier one's, whatever the policy.
  */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dendro.DeviceRecord;
 import io.dendro.Session;
+import io.dendro.annotation.DuplicatePolicy;
 import io.dendro.integration.Databases;
 import io.dendro.integration.guide.Reading.State;
 import io.dendro.testing.junit.IoTDBTest;
@@ -17,6 +18,7 @@ import io.dendro.write.BatchOptions;
 import io.dendro.write.BatchWriter;
 import io.dendro.write.Durability;
 import io.dendro.write.EntityInsertException;
+import io.dendro.write.InsertOptions;
 import io.dendro.write.InsertReport;
 import io.dendro.write.Refusal;
 import io.dendro.write.StoreDamage;
@@ -96,6 +98,19 @@ class WritingGuideTest {
         // endregion
         assertThat(readings.select().list())
                 .containsExactly(new Reading(BEGIN, "berlin", "m1", 21.5, 950, State.RUNNING, "new"));
+    }
+
+    @Test
+    void duplicates() {
+        Reading again = new Reading(BEGIN, "berlin", "m1", 99.0, 999, State.IDLE, "again");
+        List<Reading> rows = List.of(READING, again);
+        // region duplicates
+        InsertReport<Reading> report =
+                readings.insert(rows, InsertOptions.none().withDuplicates(DuplicatePolicy.FIRST_WINS));
+        tell(report.leftOut());
+        // endregion
+        assertThat(told).containsExactly("1");
+        assertThat(readings.select().list()).containsExactly(READING);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.apache.thrift.TApplicationException;
 import org.apache.thrift.TException;
 import org.apache.thrift.protocol.TCompactProtocol;
 import org.apache.thrift.protocol.TProtocol;
+import org.apache.thrift.protocol.TProtocolException;
 import org.apache.thrift.transport.TTransportException;
 
 /** Opens connections: socket, login, statement id. */
@@ -106,7 +107,15 @@ final class Opening {
         TSOpenSessionResp response = client.openSession(request);
         StatusCodes.checkLogin(response.status, node, options.user());
         long statementId = client.requestStatementId(response.sessionId);
-        ServerInfo server = new ServerInfo(properties.version, TimePrecision.of(properties.timestampPrecision));
+        ServerInfo server = new ServerInfo(properties.version, precision(properties));
         return new Login(node, response.sessionId, statementId, server);
+    }
+
+    private static TimePrecision precision(ServerProperties properties) throws TProtocolException {
+        try {
+            return TimePrecision.of(String.valueOf(properties.timestampPrecision));
+        } catch (IllegalArgumentException e) {
+            throw new TProtocolException(TProtocolException.INVALID_DATA, e.getMessage(), e);
+        }
     }
 }

@@ -23,6 +23,9 @@ public final class Statement {
             "\\s*(SELECT|SHOW|COUNT|LIST|EXPLAIN|INSERT\\s+INTO\\s+[^(]*\\(\\s*time(stamp)?\\b|DELETE\\s+FROM|FLUSH|(UN)?SET\\s+TTL)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ASKING =
+            Pattern.compile("\\s*(SELECT|SHOW|COUNT|LIST|EXPLAIN)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CHANGING = Pattern.compile(
             "\\bnow\\s*\\(|^\\s*(SELECT|EXPLAIN)\\b.*\\bINTO\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -54,6 +57,11 @@ public final class Statement {
     public boolean isRepeatable() {
         return REPEATABLE.matcher(sql).lookingAt()
                 && !(mayChange() && CHANGING.matcher(sql).find());
+    }
+
+    /** Whether its answer surely has columns. */
+    public boolean asksForRows() {
+        return ASKING.matcher(sql).lookingAt();
     }
 
     /** Whether a word of {@link #CHANGING} is there, part of another one or not: few statements have one, and this is quick. */

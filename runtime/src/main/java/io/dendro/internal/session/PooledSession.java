@@ -116,9 +116,7 @@ final class PooledSession implements Session {
             Answer answer = request.apply(lease.connection());
             Answer.Layout layout = answer.layout();
             if (layout == null) {
-                throw new IllegalArgumentException(
-                        "the statement returns no rows, run it with execute(sql) (it has been carried out): "
-                                + statement);
+                throw withoutColumns(statement);
             }
             Pages pages = new Pages(lease, layout, answer.firstPage(), statement, call);
             lease.holdFor(pages, () -> "the result of '" + statement + "'", call);
@@ -134,6 +132,17 @@ final class PooledSession implements Session {
                 lease.giveBack();
             }
         }
+    }
+
+    private static RuntimeException withoutColumns(Statement statement) {
+        return statement.asksForRows()
+                ? new ConnectionException(
+                        "the server's answer cannot be read: it has no columns",
+                        Context.ofStatement(statement.sql()),
+                        null)
+                : new IllegalArgumentException(
+                        "the statement returns no rows, run it with execute(sql) (it has been carried out): "
+                                + statement);
     }
 
     @Override

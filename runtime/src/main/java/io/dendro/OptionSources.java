@@ -14,7 +14,9 @@ final class OptionSources {
     static SessionOptions fromProperties(Properties properties, String prefix) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Object key : properties.keySet()) {
-            if (!(key instanceof String name) || properties.getProperty(name) == null) {
+            // With a prefix the rest is for others, such as what libraries keep among the properties of the system.
+            boolean isOurs = prefix.isEmpty() || (key instanceof String name && name.startsWith(prefix));
+            if (isOurs && !(key instanceof String name && properties.getProperty(name) != null)) {
                 throw new IllegalArgumentException(
                         "property '" + key + "' or its value is not a text; set it with setProperty");
             }

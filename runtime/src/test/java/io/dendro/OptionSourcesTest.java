@@ -160,6 +160,20 @@ class OptionSourcesTest {
     }
 
     @Test
+    void whatOthersPutBesideThePrefixIsNotLookedAt() {
+        Properties properties = properties("iotdb.fetchSize", "7");
+        properties.put("other.library", new Object());
+        properties.put(42, "a key that is no text");
+
+        assertThat(SessionOptions.fromProperties(properties, "iotdb.").fetchSize())
+                .isEqualTo(7);
+        properties.put("iotdb.maxConnections", 3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SessionOptions.fromProperties(properties, "iotdb."))
+                .withMessageContainingAll("iotdb.maxConnections", "setProperty");
+    }
+
+    @Test
     void defaultsOfPropertiesCount() {
         assertThat(SessionOptions.fromProperties(new Properties(properties("fetchSize", "7")))
                         .fetchSize())

@@ -246,7 +246,7 @@ public final class Connection implements AutoCloseable {
         try {
             send(Context.NONE, () -> client.send_closeOperation(request));
             unreadCloses++;
-        } catch (ConnectionException | IllegalStateException e) {
+        } catch (DendroException | IllegalStateException e) {
             // The connection is marked as broken, and whoever gives it back sees that; or its session was closed.
         }
     }

@@ -3,6 +3,7 @@ package io.dendro.internal.session;
 import io.dendro.Endpoint;
 import io.dendro.internal.rpc.Redirections;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,15 +49,20 @@ final class Leaders implements Redirections {
         return areSeveral ? known.get(device) : null;
     }
 
-    /** Divides what belongs to devices by their leaders, and what has none that is known. The order within each part stays. */
+    /**
+     * Divides what belongs to devices by their leaders, and what has none that is known. The order within each part stays, and
+     * all of a device is in one part, whatever is learned meanwhile.
+     */
     <P> List<List<P>> divide(List<P> parts, Function<P, String> device) {
         if (!areSeveral) {
             return List.of(parts);
         }
+        Map<String, Optional<Endpoint>> asked = new HashMap<>();
         Map<Optional<Endpoint>, List<P>> divided = new LinkedHashMap<>();
         for (P part : parts) {
-            divided.computeIfAbsent(Optional.ofNullable(of(device.apply(part))), leader -> new ArrayList<>())
-                    .add(part);
+            Optional<Endpoint> leader =
+                    asked.computeIfAbsent(device.apply(part), name -> Optional.ofNullable(of(name)));
+            divided.computeIfAbsent(leader, first -> new ArrayList<>()).add(part);
         }
         return List.copyOf(divided.values());
     }

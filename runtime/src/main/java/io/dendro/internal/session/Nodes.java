@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  */
 final class Nodes {
 
-    /** A node that is only the better one may not cost as much time as the only one. */
+    /** A node that is only the better one may not cost as much time as the only one, nor when its connection has rested. */
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(1);
 
     private final SessionOptions options;

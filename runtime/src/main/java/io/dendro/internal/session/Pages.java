@@ -140,12 +140,15 @@ final class Pages implements AutoCloseable {
         }
         // With an answer still on its way the connection is given up: the server then drops the query at once, whereas
         // waiting for the answer could take as long as the query does.
-        if (complete) {
-            lease.connection().queryEnded();
-        } else if (!asked) {
-            lease.connection().closeQuery(layout.queryId());
+        try {
+            if (complete) {
+                lease.connection().queryEnded();
+            } else if (!asked) {
+                lease.connection().closeQuery(layout.queryId());
+            }
+        } finally {
+            release();
         }
-        release();
     }
 
     private void release() {

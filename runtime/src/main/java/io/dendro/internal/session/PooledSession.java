@@ -247,7 +247,7 @@ final class PooledSession implements Session {
         }
 
         @Override
-        public <T> List<T> insert(long rows, long bytes, List<Command<T>> commands) {
+        public List<Failure> insert(long rows, long bytes, List<Command<List<Failure>>> commands) {
             Observation call = observers.begin(Operation.INSERT);
             call.rows(rows, bytes);
             return call.whole(() -> new RoutedWrites(pool, options.retryTimeout(), call).all(commands));

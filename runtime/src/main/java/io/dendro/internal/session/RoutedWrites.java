@@ -2,49 +2,51 @@ package io.dendro.internal.session;
 
 import io.dendro.Endpoint;
 import io.dendro.error.ConnectionException;
+import io.dendro.error.DendroException;
+import io.dendro.error.InsertException.Failure;
 import io.dendro.error.ServerBusyException;
 import io.dendro.internal.observation.Observation;
 import io.dendro.internal.rpc.Command;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Requests that write rows, each made to the node that leads what it writes to. Several are under way at the same time, as
- * far as there are connections to be had at once; the others, and those that fail on the way, follow one by one.
+ * far as there are connections to be had at once; the others, and those that fail on the way, follow one by one, until one
+ * fails for good. What is under way then is still awaited, as it may have been refused, and its connections are good.
  */
 record RoutedWrites(ConnectionPool pool, Duration budget, Observation observation) {
 
     /** A request that was sent. */
-    private static final class Flight<T> {
+    private static final class Flight {
 
-        private final Command<T> command;
+        private final int number;
+        private final Command<List<Failure>> command;
         private final Lease lease;
-        private boolean isAnswered;
+        private boolean isReceived;
 
-        Flight(Command<T> command, Lease lease) {
+        Flight(int number, Command<List<Failure>> command, Lease lease) {
+            this.number = number;
             this.command = command;
             this.lease = lease;
         }
 
-        /** What came of it; nothing if it may be made again. */
-        Optional<T> result() {
+        /** Notes what came of it; nothing if it may be made again. */
+        void receive(PartialInserts inserts) {
             try {
-                T result = lease.connection().receive(command);
-                isAnswered = true;
-                return Optional.of(result);
-            } catch (ServerBusyException e) {
-                isAnswered = true;
-                return Optional.empty();
-            } catch (ConnectionException e) {
-                return Optional.empty();
+                inserts.answered(number, lease.connection().receive(command));
+            } catch (ConnectionException | ServerBusyException e) {
+                // It follows later.
+            } catch (DendroException e) {
+                inserts.failed(e);
             }
+            isReceived = true;
         }
 
         void end() {
-            if (isAnswered) {
+            if (isReceived) {
                 lease.giveBack();
             } else {
                 lease.discard();
@@ -52,18 +54,29 @@ record RoutedWrites(ConnectionPool pool, Duration budget, Observation observatio
         }
     }
 
-    /** Makes all of them; what came of each, in their order. */
-    <T> List<T> all(List<Command<T>> commands) {
-        List<Optional<T>> results = commands.size() == 1 ? List.of(Optional.empty()) : atOnce(commands);
-        List<T> all = new ArrayList<>(commands.size());
-        for (int i = 0; i < commands.size(); i++) {
-            Command<T> command = commands.get(i);
-            all.add(results.get(i).orElseGet(() -> Attempts.of(budget, observation, () -> made(command))));
+    /** Makes all of them; what the server refused, in their order. */
+    List<Failure> all(List<Command<List<Failure>>> commands) {
+        PartialInserts inserts = new PartialInserts();
+        if (commands.size() > 1) {
+            atOnce(commands, inserts);
         }
-        return all;
+        for (int i = 0; i < commands.size() && !inserts.hasFailed(); i++) {
+            if (!inserts.isAnswered(i)) {
+                follow(i, commands.get(i), inserts);
+            }
+        }
+        return inserts.refusals();
     }
 
-    private <T> T made(Command<T> command) {
+    private void follow(int number, Command<List<Failure>> command, PartialInserts inserts) {
+        try {
+            inserts.answered(number, Attempts.of(budget, observation, () -> made(command)));
+        } catch (DendroException e) {
+            inserts.failed(e);
+        }
+    }
+
+    private List<Failure> made(Command<List<Failure>> command) {
         Lease lease = pool.lendTo(leader(command));
         try {
             return command.apply(lease.connection());
@@ -72,35 +85,37 @@ record RoutedWrites(ConnectionPool pool, Duration budget, Observation observatio
         }
     }
 
-    private <T> List<Optional<T>> atOnce(List<Command<T>> commands) {
-        List<Optional<Flight<T>>> flights = new ArrayList<>(commands.size());
+    private void atOnce(List<Command<List<Failure>>> commands, PartialInserts inserts) {
+        List<Flight> flights = new ArrayList<>(commands.size());
         try {
-            for (Command<T> command : commands) {
-                flights.add(sent(command));
+            for (int i = 0; i < commands.size() && !inserts.hasFailed(); i++) {
+                Flight flight = sent(i, commands.get(i), inserts);
+                if (flight != null) {
+                    flights.add(flight);
+                }
             }
-            List<Optional<T>> results = new ArrayList<>(commands.size());
-            for (Optional<Flight<T>> flight : flights) {
-                results.add(flight.flatMap(Flight::result));
-            }
-            return results;
+            flights.forEach(flight -> flight.receive(inserts));
         } finally {
-            flights.forEach(flight -> flight.ifPresent(Flight::end));
+            flights.forEach(Flight::end);
         }
     }
 
-    private <T> Optional<Flight<T>> sent(Command<T> command) {
+    private @Nullable Flight sent(int number, Command<List<Failure>> command, PartialInserts inserts) {
         Endpoint leader = leader(command);
         Lease lease = leader == null ? null : pool.tryLend(leader);
         if (lease == null) {
-            return Optional.empty();
+            return null;
         }
         boolean isSent = false;
         try {
             lease.connection().send(command);
             isSent = true;
-            return Optional.of(new Flight<>(command, lease));
+            return new Flight(number, command, lease);
         } catch (ConnectionException e) {
-            return Optional.empty();
+            return null;
+        } catch (DendroException e) {
+            inserts.failed(e);
+            return null;
         } finally {
             if (!isSent) {
                 lease.giveBack();

@@ -2,6 +2,8 @@ package io.dendro.internal.untyped;
 
 import io.dendro.QueryOptions;
 import io.dendro.ResultSet;
+import io.dendro.error.DendroException;
+import io.dendro.error.InsertException.Failure;
 import io.dendro.internal.rpc.Command;
 import io.dendro.internal.rpc.PathQuery;
 import io.dendro.observation.Operation;
@@ -21,9 +23,10 @@ public interface Calls {
      * Makes requests that write rows, all at the same time where they are for several nodes, and each again if it fails on the
      * way.
      *
-     * @return what came of each
+     * @return what the server refused, in the order of the requests
+     * @throws DendroException if one fails for good; it suppresses the failures of the others, and what was refused
      */
-    <T> List<T> insert(long rows, long bytes, List<Command<T>> commands);
+    List<Failure> insert(long rows, long bytes, List<Command<List<Failure>>> commands);
 
     /** Makes a request that must not be carried out twice. */
     <T> T once(Operation operation, Command<T> command);

@@ -59,9 +59,7 @@ public record RecordWriting(Calls calls, TimePrecision precision, Alignment alig
         List<Command<List<Failure>>> requests = calls.byLeader(encoded, EncodedRecord::device).stream()
                 .map(part -> request.apply(part, alignment))
                 .toList();
-        List<Failure> failures = calls.insert(encoded.size(), 0, requests).stream()
-                .flatMap(List::stream)
-                .toList();
+        List<Failure> failures = calls.insert(encoded.size(), 0, requests);
         if (!failures.isEmpty()) {
             throw new InsertException(failures);
         }

@@ -50,9 +50,7 @@ public record TabletWriting(Calls calls) implements Tablets {
         List<Command<List<Failure>>> requests = calls.byLeader(tablets, EncodedTablet::device).stream()
                 .map(request)
                 .toList();
-        return calls.insert(rows, bytes, requests).stream()
-                .flatMap(List::stream)
-                .toList();
+        return calls.insert(rows, bytes, requests);
     }
 
     private static EncodedTablet encoded(Tablet tablet) {

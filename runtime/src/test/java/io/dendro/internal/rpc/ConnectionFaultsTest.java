@@ -12,6 +12,7 @@ import io.dendro.error.DendroException;
 import io.dendro.error.RequestTimeoutException;
 import io.dendro.error.StatementException;
 import io.dendro.internal.wire.Cells;
+import io.dendro.internal.wire.EncodedTablet;
 import io.dendro.internal.wire.NullPattern;
 import io.dendro.internal.wire.TestBlock;
 import io.dendro.model.DataType;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -175,6 +177,38 @@ class ConnectionFaultsTest {
                 return connection.isBroken();
             });
         }
+    }
+
+    @Test
+    void closingAQueryNeverThrowsEvenIfTheServerDidNotReadInTime() {
+        CountDownLatch end = new CountDownLatch(1);
+        // While it does not answer it does not read either.
+        server.answer("insertTablet", request -> answerAfter(end));
+        options = options.withRequestTimeout(Duration.ofMillis(300));
+        try (Connection connection = open()) {
+            EncodedTablet tablet = RedirectedTest.tablet();
+            assertThatExceptionOfType(RequestTimeoutException.class)
+                    .isThrownBy(() -> {
+                        while (true) {
+                            connection.sendTablet(tablet);
+                        }
+                    })
+                    .withMessageContaining("does not read");
+
+            connection.closeQuery(Answers.QUERY_ID);
+            assertThat(connection.isBroken()).isTrue();
+        } finally {
+            end.countDown();
+        }
+    }
+
+    private static Object answerAfter(CountDownLatch end) {
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Answers.status(200, "");
     }
 
     @Test

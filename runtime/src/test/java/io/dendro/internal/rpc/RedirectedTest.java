@@ -33,7 +33,7 @@ class RedirectedTest {
         heard.add(device + " " + leader);
     }
 
-    private static EncodedTablet tablet() {
+    static EncodedTablet tablet() {
         TabletBuffer tablet =
                 new TabletBuffer(List.of(MeasurementSchema.of("m", DataType.INT32)), Alignment.NON_ALIGNED);
         tablet.clear("root.d");

@@ -10,6 +10,7 @@ import io.dendro.Session;
 import io.dendro.SessionOptions;
 import io.dendro.Tablet;
 import io.dendro.TabletStream;
+import io.dendro.error.AccessDeniedException;
 import io.dendro.error.InsertException;
 import io.dendro.error.InsertException.Failure;
 import io.dendro.internal.rpc.Answers;
@@ -151,6 +152,44 @@ class LeadersTest {
         List<String> ofTwo = List.of("root.two.a", "root.two.b");
         assertThat(firstRecords).hasSize(5).contains(ofOne, ofTwo);
         assertThat(secondRecords).containsExactly(ofTwo, ofTwo);
+    }
+
+    @Test
+    void aFailureAtOneNodeDoesNotHideWhatAnotherRefused() {
+        List<DeviceRecord> records = Stream.of("root.one.a", "root.two.a")
+                .map(device -> DeviceRecord.of(device, Instant.EPOCH).with("m", DataType.INT32, 1))
+                .toList();
+        first.answer("insertRecord", request -> Answers.status(803, "no permission"));
+        second.answer("insertRecord", request -> Answers.status(607, "too old"));
+        try (Session session = Session.connect(options)) {
+            send(session, "root.two.a");
+            send(session, "root.one.a", "root.two.a");
+            for (int i = 0; i < 3; i++) {
+                assertThatExceptionOfType(AccessDeniedException.class)
+                        .isThrownBy(() -> session.records(Alignment.ALIGNED).insert(records))
+                        .satisfies(e -> assertThat(e.getSuppressed())
+                                .singleElement()
+                                .isInstanceOfSatisfying(InsertException.class, refused -> assertThat(refused.failures())
+                                        .extracting(Failure::code)
+                                        .containsExactly(607)));
+            }
+        }
+        assertThat(second.calls()).filteredOn("openSession"::equals).hasSize(1);
+    }
+
+    @Test
+    void allOfADeviceIsInOnePartWhateverIsLearnedMeanwhile() {
+        Leaders leaders = new Leaders(node -> node);
+        leaders.answered("root.two.a", endpoint(first), endpoint(second));
+
+        List<List<String>> parts = leaders.divide(List.of("root.two.a", "root.one.a", "root.two.a"), device -> {
+            if (device.equals("root.one.a")) {
+                leaders.forget(endpoint(second));
+            }
+            return device;
+        });
+
+        assertThat(parts).containsExactly(List.of("root.two.a", "root.two.a"), List.of("root.one.a"));
     }
 
     @Test

@@ -104,8 +104,11 @@ class SessionFaultsTest {
             run(session);
             server.answer("executeStatementV2", request -> Answers.done(Answers.status(200, "")));
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> session.query(SQL))
+                    .isThrownBy(() -> session.query("FLUSH"))
                     .withMessageContaining("execute(");
+            assertThatExceptionOfType(ConnectionException.class)
+                    .isThrownBy(() -> session.query(SQL))
+                    .withMessageContaining("no columns");
             session.execute("CREATE DATABASE root.d");
         }
         assertThat(server.calls()).filteredOn("openSession"::equals).hasSize(1);

@@ -2,8 +2,8 @@ package io.dendro.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The server refused the user's name or password. */
-public class AuthenticationException extends PermanentException {
+/** The server refused the login: it does not know the user with this password, or does not let that user in, as one that is locked. */
+public class AuthenticationException extends HandshakeException {
 
     private static final long serialVersionUID = 1L;
 

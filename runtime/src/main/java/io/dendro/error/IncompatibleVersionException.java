@@ -3,7 +3,7 @@ package io.dendro.error;
 import org.jspecify.annotations.Nullable;
 
 /** The server is of a version that Dendro does not speak to. The message says which, and which it has to be. */
-public class IncompatibleVersionException extends PermanentException {
+public class IncompatibleVersionException extends HandshakeException {
 
     private static final long serialVersionUID = 1L;
 

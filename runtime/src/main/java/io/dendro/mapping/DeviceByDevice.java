@@ -1,5 +1,6 @@
 package io.dendro.mapping;
 
+import io.dendro.error.HandshakeException;
 import io.dendro.error.PermanentException;
 import io.dendro.write.InsertReport;
 import io.dendro.write.Refusal;
@@ -32,6 +33,8 @@ final class DeviceByDevice<E> {
                 leftOut += report.leftOut();
                 emptyRows.addAll(report.emptyRows());
                 refusals.addAll(report.refusals());
+            } catch (HandshakeException e) {
+                throw e;
             } catch (PermanentException e) {
                 refusals.add(
                         new Refusal<>(ofDevice, e.statusCode(), e.device(), String.valueOf(e.getMessage()), List.of()));

@@ -2,7 +2,7 @@ package io.dendro.mapping;
 
 import io.dendro.Session;
 import io.dendro.annotation.DuplicatePolicy;
-import io.dendro.error.AuthenticationException;
+import io.dendro.error.HandshakeException;
 import io.dendro.error.MappingException;
 import io.dendro.error.PermanentException;
 import io.dendro.query.EntityDefinition;
@@ -71,7 +71,8 @@ final class EntityInserts<E> {
     /**
      * Writes what can be written, and reports the rest.
      *
-     * @throws AuthenticationException at once, as every login that fails may bring the account nearer to being locked
+     * @throws HandshakeException at once: it is no refusal of rows, and every login that fails may bring the account nearer
+     *     to being locked
      */
     InsertReport<E> insertMost(List<E> entities) {
         try {
@@ -90,7 +91,7 @@ final class EntityInserts<E> {
     private InsertReport<E> insertDevices(List<E> entities) {
         try {
             return attemptAsDeclared(entities);
-        } catch (AuthenticationException | MappingException e) {
+        } catch (HandshakeException | MappingException e) {
             throw e;
         } catch (PermanentException e) {
             return new DeviceByDevice<E>(this::attemptAsDeclared).write(mapper, entities);

@@ -4,7 +4,7 @@ import io.dendro.Session;
 import io.dendro.Tablet;
 import io.dendro.TabletStream;
 import io.dendro.annotation.DuplicatePolicy;
-import io.dendro.error.AuthenticationException;
+import io.dendro.error.HandshakeException;
 import io.dendro.error.InsertException;
 import io.dendro.error.InsertException.Failure;
 import io.dendro.error.PermanentException;
@@ -46,7 +46,7 @@ final class StoredInsert<E> {
         Collection<List<StoredRow>> devices = byDevice(rows).values();
         try {
             writeDevices(devices);
-        } catch (AuthenticationException e) {
+        } catch (HandshakeException e) {
             throw e;
         } catch (PermanentException e) {
             // One device on which the user must not write does not keep the others from being written.
@@ -69,7 +69,7 @@ final class StoredInsert<E> {
     private void writeAlone(List<StoredRow> ofDevice) {
         try {
             writeDevices(List.of(ofDevice));
-        } catch (AuthenticationException e) {
+        } catch (HandshakeException e) {
             throw e;
         } catch (PermanentException e) {
             refuse(ofDevice, e.statusCode(), String.valueOf(e.getMessage()), List.of());

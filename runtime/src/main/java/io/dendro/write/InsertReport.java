@@ -50,7 +50,7 @@ public record InsertReport<E>(long rows, List<E> emptyRows, List<Refusal<E>> ref
         Map<String, List<Refusal<E>>> kinds = refusals.stream()
                 .collect(Collectors.groupingBy(Refusal::kind, LinkedHashMap::new, Collectors.toList()));
         return kinds.entrySet().stream()
-                .map(kind -> kind.getKey() + " x" + size(kind.getValue()) + ", first: "
+                .map(kind -> kind.getKey() + count(size(kind.getValue())) + ", first: "
                         + first(kind.getValue().get(0)))
                 .collect(Collectors.joining("; "));
     }
@@ -59,9 +59,24 @@ public record InsertReport<E>(long rows, List<E> emptyRows, List<Refusal<E>> ref
         return refusals.stream().mapToLong(Refusal::rows).sum();
     }
 
+    /** Of rows that were lost nobody has more than the reason. */
+    private static String count(long rows) {
+        return rows == 0 ? "" : " x" + rows;
+    }
+
     private static String first(Refusal<?> refusal) {
-        String entity = refusal.first().map(String::valueOf).orElse("");
-        return refusal.reason() + " ("
-                + (entity.length() <= LONGEST_SHOWN ? entity : entity.substring(0, LONGEST_SHOWN) + "...") + ")";
+        return refusal.reason()
+                + refusal.first().map(entity -> " (" + shown(entity) + ")").orElse("");
+    }
+
+    /** Texts of the user's entities may fail, which must not hide the refusal. */
+    private static String shown(Object entity) {
+        try {
+            String text = String.valueOf(entity);
+            return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...";
+        } catch (RuntimeException | StackOverflowError e) {
+            return "a " + entity.getClass().getName() + " whose toString fails: "
+                    + e.getClass().getName();
+        }
     }
 }

@@ -155,7 +155,7 @@ final class Batch<E> {
 
     /** The report with the rows that a store could not take. */
     InsertReport<E> withRefused(InsertReport<E> report) {
-        return refusals.isEmpty() ? report : with(refusals, report);
+        return refusals.isEmpty() ? report : Reports.with(refusals, report);
     }
 
     /** The report with the rows that were dropped before. */
@@ -164,13 +164,7 @@ final class Batch<E> {
             return report;
         }
         String reason = dropped + " entities were dropped from a full queue to make room for newer ones";
-        return with(List.of(Refusal.unsent(rows.subList(0, Math.min(dropped, rows.size())), reason)), report);
-    }
-
-    private static <E> InsertReport<E> with(List<Refusal<E>> more, InsertReport<E> report) {
-        List<Refusal<E>> all = new ArrayList<>(report.refusals());
-        all.addAll(more);
-        return new InsertReport<>(report.rows(), report.emptyRows(), all, report.leftOut());
+        return Reports.with(List.of(Refusal.unsent(rows.subList(0, Math.min(dropped, rows.size())), reason)), report);
     }
 
     /** Whether the caller is the one to say how the batch ended; only the first is. */

@@ -1,10 +1,11 @@
 package io.dendro.internal.batch;
 
-import io.dendro.error.AuthenticationException;
-import io.dendro.error.DendroException;
+import io.dendro.error.HandshakeException;
+import io.dendro.error.PermanentException;
 import io.dendro.error.TransientException;
 import io.dendro.internal.background.Writing;
 import io.dendro.write.InsertReport;
+import io.dendro.write.StoreException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -27,8 +28,8 @@ final class Courier<E> {
     private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
     private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toNanos(1);
 
-    /** Every login that fails may bring the account nearer to being locked. */
-    private static final long LOGIN_PAUSE = TimeUnit.SECONDS.toNanos(30);
+    /** Also as every login that fails may bring the account nearer to being locked. */
+    private static final long LONG_PAUSE = TimeUnit.SECONDS.toNanos(30);
 
     private final BatchQueue<E> queue;
     private final Executor threads;
@@ -55,12 +56,12 @@ final class Courier<E> {
     }
 
     private void carry() {
-        boolean ended = true;
+        boolean ended = false;
         batch.begin();
         try {
-            if (!batch.isEnded()) {
-                ended = attempt();
-            }
+            ended = batch.isEnded() || attempt();
+        } catch (Throwable e) {
+            ended = surprised(e);
         } finally {
             batch.leave();
             if (ended) {
@@ -76,25 +77,48 @@ final class Courier<E> {
             report = queue.deliver(batch);
         } catch (TransientException e) {
             return tryAgain(e, nextPause());
-        } catch (AuthenticationException e) {
-            return queue.isLasting() ? tryLoginAgain(e) : giveUp(String.valueOf(e.getMessage()), e);
         } catch (Throwable e) {
-            return (queue.isLasting() && isClosed()) ? leave(e) : giveUp(String.valueOf(e.getMessage()), e);
+            return queue.isLasting() ? keep(e) : giveUp(String.valueOf(e.getMessage()), e);
         }
         ending.delivered(batch, report);
         return true;
     }
 
-    private boolean tryLoginAgain(AuthenticationException refused) {
+    /** What is in a store leaves it when the server has refused it, and for nothing else that fails. */
+    private boolean keep(Throwable failure) {
+        if (isClosed()) {
+            return leave(failure);
+        }
+        if (isRefusal(failure)) {
+            return giveUp(String.valueOf(failure.getMessage()), failure);
+        }
         LOG.warn(
-                "{} rows wait in the store, as the login is refused; trying again after {} s: {}",
+                "{} rows wait in the store, and are tried again after {} s",
                 batch.size(),
-                TimeUnit.NANOSECONDS.toSeconds(LOGIN_PAUSE),
-                refused.getMessage());
-        return tryAgain(refused, LOGIN_PAUSE);
+                TimeUnit.NANOSECONDS.toSeconds(LONG_PAUSE),
+                failure);
+        return tryAgain(failure, LONG_PAUSE);
     }
 
-    private boolean tryAgain(DendroException failure, long after) {
+    private static boolean isRefusal(Throwable failure) {
+        return failure instanceof PermanentException
+                && !(failure instanceof HandshakeException)
+                && !(failure instanceof StoreException);
+    }
+
+    /** What failed is the telling of an end, or of a failure; whether the batch has ended. */
+    private boolean surprised(Throwable failure) {
+        if (batch.isEnded()) {
+            LOG.warn("how a batch of rows ended could not be told", failure);
+            ending.untold(batch, failure);
+            return true;
+        }
+        LOG.warn("a batch of rows is tried again after a failure", failure);
+        after(LONG_PAUSE, this::again);
+        return false;
+    }
+
+    private boolean tryAgain(Throwable failure, long after) {
         if (batch.isEnded()) {
             return true;
         }
@@ -147,12 +171,19 @@ final class Courier<E> {
     /** Ends the batch, whose session is closed. Not on the thread that met it: it is a timer's, or holds the lock. */
     void refuse(IllegalStateException closed) {
         ForkJoinPool.commonPool().execute(() -> {
-            if (queue.isLasting()) {
-                leave(closed);
-            } else {
-                giveUp(String.valueOf(closed.getMessage()), closed);
+            batch.begin();
+            try {
+                if (queue.isLasting()) {
+                    leave(closed);
+                } else {
+                    giveUp(String.valueOf(closed.getMessage()), closed);
+                }
+            } catch (Throwable e) {
+                ending.untold(batch, e);
+            } finally {
+                batch.leave();
+                next.run();
             }
-            next.run();
         });
     }
 

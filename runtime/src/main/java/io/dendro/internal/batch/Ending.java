@@ -28,10 +28,10 @@ final class Ending<E> {
     }
 
     void delivered(Batch<E> batch, InsertReport<E> accepted) {
+        InsertReport<E> report = batch.withRefused(accepted);
         if (!batch.end()) {
             return;
         }
-        InsertReport<E> report = batch.withRefused(accepted);
         written.addAndGet(report.rows());
         failed.addAndGet(batch.size() - report.rows() - report.leftOut());
         if (!report.isComplete()) {
@@ -42,13 +42,18 @@ final class Ending<E> {
 
     /** @param records the rows that are not in memory */
     void undelivered(Batch<E> batch, String reason, List<DeviceRecord> records, @Nullable Throwable cause) {
+        UndeliveredException failure = new UndeliveredException(reason, batch.entities(), records, cause);
         if (!batch.end()) {
             return;
         }
-        UndeliveredException failure = new UndeliveredException(reason, batch.entities(), records, cause);
         failed.addAndGet(batch.size());
         tell(to -> to.undelivered(failure));
         batch.fail(failure);
+    }
+
+    /** Telling itself failed, after the end was decided: at least nobody waits for ever. */
+    void untold(Batch<E> batch, Throwable cause) {
+        batch.future().fail(new UndeliveredException("it is not known how they ended: " + cause, List.of(), cause));
     }
 
     /** Returns the rows of a batch that the caller ended to hand them back. */

@@ -207,10 +207,11 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
     }
 
     private void endSending() {
-        if (sending != null) {
-            queue.ended(sending);
+        Batch<E> ended = sending;
+        if (ended != null) {
             sending = null;
             room.signalAll();
+            queue.ended(ended);
         }
     }
 

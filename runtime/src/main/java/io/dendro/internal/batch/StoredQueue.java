@@ -117,13 +117,12 @@ final class StoredQueue<E> extends BatchQueue<E> {
         if (waiting().isEmpty()) {
             return false;
         }
-        Batch<E> oldest = takeOldest();
-        if (oldest.isInMemory()) {
-            dropped.rows().addAll(oldest.dropAll());
-        } else {
-            contents(oldest).ifPresent(contents -> dropped.records().add(() -> format.records(contents)));
-            oldest.dropAll();
-        }
+        Batch<E> oldest = waiting().getFirst();
+        // Before it is taken: what cannot be read cannot be told, and stays.
+        Optional<Contents> unknown = oldest.isInMemory() ? Optional.empty() : contents(oldest);
+        takeOldest();
+        dropped.rows().addAll(oldest.dropAll());
+        unknown.ifPresent(contents -> dropped.records().add(() -> format.records(contents)));
         dropped.emptied().add(oldest);
         Portion portion = oldest.portion();
         if (portion != null) {
@@ -149,7 +148,18 @@ final class StoredQueue<E> extends BatchQueue<E> {
             ending.damaged(contents.get().damages());
             batch.setDamageTold();
         }
-        return format.deliver(contents.get());
+        return withDamaged(batch, contents.get(), format.deliver(contents.get()));
+    }
+
+    /** The report with the rows that are lost; nobody knows what they were. */
+    private static <E> InsertReport<E> withDamaged(Batch<E> batch, Contents contents, InsertReport<E> report) {
+        Portion portion = batch.portion();
+        int lost = portion == null ? 0 : portion.entries() - contents.entries().size();
+        if (lost <= 0) {
+            return report;
+        }
+        String reason = lost + " rows are lost, as the store is damaged: " + contents.damages();
+        return Reports.with(List.of(Refusal.unsent(List.of(), reason)), report);
     }
 
     @Override

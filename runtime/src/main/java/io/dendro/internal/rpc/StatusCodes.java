@@ -78,7 +78,17 @@ final class StatusCodes {
                     Context.NONE.withStatusCode(status.code),
                     null);
         }
-        check(status, Context.NONE);
+        if (isSuccess(status)) {
+            return;
+        }
+        DendroException failure = exception(status, Context.NONE);
+        if (failure.isTransient()) {
+            throw failure;
+        }
+        throw new AuthenticationException(
+                "the server at " + node + " refuses the login of user '" + user + "': " + message(status),
+                Context.NONE.withStatusCode(status.code),
+                null);
     }
 
     static DendroException exception(TSStatus answer, Context given) {

@@ -105,7 +105,7 @@ final class Segment {
 
     /** Deletes the file, or puts it aside if it is damaged. */
     void remove() throws IOException {
-        if (corrupt) {
+        if (corrupt && !Files.notExists(file)) {
             Files.move(file, corrupt(file), StandardCopyOption.REPLACE_EXISTING);
         } else {
             Files.deleteIfExists(file);

@@ -11,16 +11,12 @@ import java.util.List;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Entries in a directory. They are appended in portions, each in one file; a file is deleted when all its portions are done
  * with. Not thread-safe, except for {@link #read} and {@link #force}.
  */
 public final class SegmentStore implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger("io.dendro.write");
 
     private static final long SMALLEST_SEGMENT = 4L << 10;
     private static final long LARGEST_SEGMENT = 16L << 20;
@@ -189,7 +185,11 @@ public final class SegmentStore implements AutoCloseable {
         }
     }
 
-    /** What a portion holds; what cannot be read is damage. Thread-safe. */
+    /**
+     * What a portion holds; what is no entry any more is damage. Thread-safe.
+     *
+     * @throws StoreException if the file cannot be read now; it may be another time
+     */
     public Contents read(Portion portion) {
         Segment segment = segments.get(portion.segment());
         if (segment == null) {
@@ -199,9 +199,11 @@ public final class SegmentStore implements AutoCloseable {
         try {
             return PortionReader.read(segment, portion);
         } catch (IOException e) {
-            LOG.warn("the store {} cannot be read: {}", options.directory(), String.valueOf(e));
+            if (!Files.notExists(segment.file())) {
+                throw failure("read", options, e);
+            }
             StoreDamage damage = segment.damaged(new Entries.Damage(portion.from(), portion.to(), Kind.CORRUPT));
-            return new Contents(layout, List.of(), List.of(damage));
+            return new Contents(segment.header().layout(), List.of(), List.of(damage));
         }
     }
 

@@ -2,7 +2,6 @@ package io.dendro.internal.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.dendro.DeviceRecord;
 import io.dendro.Session;
@@ -284,18 +283,6 @@ class StoredBatchWriterTest {
             writer.flush();
         }
         assertThat(stored).containsExactlyElementsOf(ticks(0, 25));
-    }
-
-    @Test
-    void rowsStayWhenTheLoginIsRefused() {
-        try (Session session = Session.connect(server.options())) {
-            server.dropAll();
-            server.answer("openSession", request -> Answers.loggedIn(Answers.status(801, "Authentication failed.")));
-            BatchWriter<Tick> writer = writer(session, options());
-            writer.addAll(ticks(0, 25));
-            await().pollDelay(Duration.ofMillis(300)).until(() -> writer.queuedRows() == 25);
-            assertThat(writer.close(NOW)).isEmpty();
-        }
     }
 
     @Test

@@ -2,11 +2,13 @@ package io.dendro.internal.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.dendro.internal.background.ReaderThreads;
 import io.dendro.write.BatchOptions;
 import io.dendro.write.BatchWriter;
 import io.dendro.write.InsertReport;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Mistakes of others, and want of threads: none of them stops a batch writer. */
 @Timeout(60)
@@ -79,5 +82,30 @@ class UnexpectedFailuresTest {
         numbers(0, 10).forEach(writer::add);
         writer.close();
         assertThat(delivery.delivered).isEqualTo(numbers(0, 10));
+    }
+
+    @Test
+    void whateverFailsKeepsRowsInTheirStore(@TempDir Path directory) {
+        BatchOptions options = TEN.withStore(directory);
+        StoredEntities<Integer> entities = new StoredEntities<>(delivery, new NumberFormat(delivery));
+        delivery.refused = number -> {
+            throw new StackOverflowError("a bug");
+        };
+        // The second writer reads them from the disk.
+        for (int i = 0; i < 2; i++) {
+            int attempts = delivery.attempts.get();
+            BatchWriter<Integer> writer = QueuedBatchWriter.stored(entities, threads, options, listener);
+            if (i == 0) {
+                writer.addAll(numbers(0, 25));
+            }
+            await().until(() -> delivery.attempts.get() > attempts);
+            await().during(Duration.ofMillis(200)).until(() -> writer.queuedRows() == 25);
+            assertThat(writer.close(Duration.ZERO)).isEmpty();
+        }
+        delivery.refused = number -> false;
+        QueuedBatchWriter.stored(entities, threads, options, listener).close();
+
+        assertThat(listener.undelivered).isEmpty();
+        assertThat(delivery.delivered).isEqualTo(numbers(0, 25));
     }
 }

@@ -163,6 +163,24 @@ class LoginFaultsTest {
     }
 
     @Test
+    void aLoginThatIsRefusedForAnotherReasonIsNoFailureOfAStatement() {
+        server.answer("openSession", request -> Answers.loggedIn(Answers.status(822, "user is locked")));
+
+        DendroException failure = failure(server.options());
+        assertThat(failure)
+                .isInstanceOf(AuthenticationException.class)
+                .hasMessageContainingAll("refuses the login of user 'root'", "user is locked");
+        assertThat(failure.statusCode()).hasValue(822);
+    }
+
+    @Test
+    void aServerThatIsTooBusyToLogInIsTransient() {
+        server.answer("openSession", request -> Answers.loggedIn(Answers.status(606, "too many")));
+
+        assertThat(failure(server.options()).isTransient()).isTrue();
+    }
+
+    @Test
     void aCrashOfTheServerAtLoginNamesUserAndZone() {
         server.answer("openSession", request -> {
             throw new IllegalStateException("zone unknown");

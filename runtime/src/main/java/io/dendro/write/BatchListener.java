@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Told of what a batch writer could not write. Without a listener it is a warning in the log.
  *
- * <p>Called before the future of the batch is completed, by the thread that wrote it or, for {@link #dropped}, by the one
- * that added an entity; several threads may call at a time. It must not wait for its writer. What it throws is logged.
+ * <p>Called before the future of the batch is completed, by the thread that wrote it or, for {@link #dropped} and
+ * entities that a store cannot take, by the one that added an entity; several threads may call at a time. It must not wait for its writer. What it throws is logged.
  */
 public interface BatchListener<E> {
 

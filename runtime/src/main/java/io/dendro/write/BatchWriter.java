@@ -35,10 +35,13 @@ public interface BatchWriter<E> extends AutoCloseable {
      * @return the future of the batch in which the entity goes, one for all its entities. It ends as
      *     the mapper's {@code insert} would, with the report or an
      *     {@link EntityInsertException}; or with an {@link UndeliveredException} that carries the whole batch. Only the writer
-     *     completes it: cancelling has no effect
+     *     completes it: cancelling has no effect. An entity that a store cannot take gets a future of its own, which has
+     *     failed already
      * @throws QueueFullException if there is no room for it, as {@link BackPressure} says, or the thread is interrupted while
      *     it waits for room; the entity is not taken
-     * @throws StoreException if it has a store that cannot be written, as when the disk is full; the entity is not taken
+     * @throws StoreException if it has a store that cannot be written, as when the disk is full; the entity is not taken. With
+     *     {@link Durability#POWER} also if only the forcing to the disk fails, which the message says: then it is taken and
+     *     will be sent, but may not outlast a loss of power
      * @throws IllegalStateException if the writer or its session is closed
      * @throws IllegalArgumentException if it is null
      */

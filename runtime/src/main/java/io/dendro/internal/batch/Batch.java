@@ -26,7 +26,6 @@ final class Batch<E> {
     private final AtomicReference<End> end = new AtomicReference<>(End.NONE);
     private final long begin = System.nanoTime();
     private final boolean inMemory;
-    private final List<Refusal<E>> refusals = new ArrayList<>();
     private volatile List<E> rows = new ArrayList<>();
     private volatile @Nullable Portion portion;
     private volatile int onDisk;
@@ -66,9 +65,7 @@ final class Batch<E> {
 
     void add(Row<E> row) {
         bytes += row.bytes();
-        if (row.refusal().isPresent()) {
-            refusals.add(row.refusal().get());
-        } else if (inMemory) {
+        if (inMemory) {
             rows.add(row.entity());
         } else {
             int before = onDisk;
@@ -99,14 +96,14 @@ final class Batch<E> {
         damageTold = true;
     }
 
-    /** How many rows there are to write, those that cannot be written included. */
+    /** How many rows there are to write. */
     int size() {
         return added() - dropped;
     }
 
     /** How many rows there were, those dropped since included. */
     int added() {
-        return rows.size() + onDisk + refusals.size();
+        return rows.size() + onDisk;
     }
 
     long bytes() {
@@ -131,13 +128,6 @@ final class Batch<E> {
         return rows.subList(Math.min(dropped, rows.size()), rows.size());
     }
 
-    /** The entities that are not written, those included that cannot be. */
-    List<E> entities() {
-        List<E> all = new ArrayList<>(rows());
-        refusals.forEach(refusal -> all.addAll(refusal.entities()));
-        return all;
-    }
-
     /** Takes the oldest row away, of a batch in memory. Its share of the bytes is an average one. */
     E drop() {
         bytes -= bytes / size();
@@ -151,11 +141,6 @@ final class Batch<E> {
         List<E> all = List.copyOf(rows());
         dropped = rows.size() + onDisk;
         return all;
-    }
-
-    /** The report with the rows that a store could not take. */
-    InsertReport<E> withRefused(InsertReport<E> report) {
-        return refusals.isEmpty() ? report : Reports.with(refusals, report);
     }
 
     /** The report with the rows that were dropped before. */

@@ -33,8 +33,8 @@ abstract class BatchQueue<E> {
     /** Adds a row to the last batch, or to a new one if that is full. */
     abstract Batch<E> add(Row<E> row);
 
-    /** Returns when what was added outlasts what it is to outlast. Thread-safe. */
-    abstract void settle();
+    /** Returns when what was added to a batch outlasts what it is to outlast. Thread-safe. */
+    abstract void settle(Batch<E> batch);
 
     /** Takes the oldest away to make room; false if there is nothing that could be taken. */
     abstract boolean drop(Dropped<E> dropped);

@@ -122,7 +122,7 @@ final class Courier<E> {
         if (batch.isEnded()) {
             return true;
         }
-        if (timeout.isPresent() && System.nanoTime() - begin >= timeout.get().toNanos()) {
+        if (timeout.isPresent() && System.nanoTime() - begin >= TimeUnit.NANOSECONDS.convert(timeout.get())) {
             return giveUp("the server could not take them for " + timeout.get(), failure);
         }
         after(after, this::again);

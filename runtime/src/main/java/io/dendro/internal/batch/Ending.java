@@ -2,10 +2,13 @@ package io.dendro.internal.batch;
 
 import io.dendro.DeviceRecord;
 import io.dendro.write.BatchListener;
+import io.dendro.write.EntityInsertException;
 import io.dendro.write.InsertReport;
+import io.dendro.write.Refusal;
 import io.dendro.write.StoreDamage;
 import io.dendro.write.UndeliveredException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -27,8 +30,7 @@ final class Ending<E> {
         this.listener = listener;
     }
 
-    void delivered(Batch<E> batch, InsertReport<E> accepted) {
-        InsertReport<E> report = batch.withRefused(accepted);
+    void delivered(Batch<E> batch, InsertReport<E> report) {
         if (!batch.end()) {
             return;
         }
@@ -40,9 +42,19 @@ final class Ending<E> {
         batch.succeed(batch.withDropped(report));
     }
 
+    /** Tells of a row that a queue cannot take; it is in no batch. */
+    CompletableFuture<InsertReport<E>> refused(Refusal<E> refusal) {
+        InsertReport<E> report = new InsertReport<>(0, List.of(), List.of(refusal));
+        failed.incrementAndGet();
+        tell(to -> to.refused(report));
+        BatchFuture<E> future = new BatchFuture<>();
+        future.fail(new EntityInsertException(report));
+        return future;
+    }
+
     /** @param records the rows that are not in memory */
     void undelivered(Batch<E> batch, String reason, List<DeviceRecord> records, @Nullable Throwable cause) {
-        UndeliveredException failure = new UndeliveredException(reason, batch.entities(), records, cause);
+        UndeliveredException failure = new UndeliveredException(reason, batch.rows(), records, cause);
         if (!batch.end()) {
             return;
         }
@@ -58,7 +70,7 @@ final class Ending<E> {
 
     /** Returns the rows of a batch that the caller ended to hand them back. */
     List<E> givenUp(Batch<E> batch) {
-        List<E> rows = List.copyOf(batch.entities());
+        List<E> rows = List.copyOf(batch.rows());
         failed.addAndGet(rows.size());
         batch.fail(new UndeliveredException("the batch writer was closed before the server took them", rows, null));
         return rows;
@@ -83,9 +95,7 @@ final class Ending<E> {
         }
         for (Batch<E> emptied : rows.emptied()) {
             if (emptied.end()) {
-                InsertReport<E> report = emptied.withRefused(new InsertReport<>(0, List.of(), List.of()));
-                failed.addAndGet(emptied.size());
-                emptied.succeed(emptied.withDropped(report));
+                emptied.succeed(emptied.withDropped(new InsertReport<>(0, List.of(), List.of())));
             }
         }
     }

@@ -38,7 +38,7 @@ final class MemoryQueue<E> extends BatchQueue<E> {
     }
 
     @Override
-    void settle() {}
+    void settle(Batch<E> batch) {}
 
     @Override
     boolean drop(Dropped<E> dropped) {

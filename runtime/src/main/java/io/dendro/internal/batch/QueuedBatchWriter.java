@@ -7,6 +7,7 @@ import io.dendro.write.BatchOptions;
 import io.dendro.write.BatchWriter;
 import io.dendro.write.InsertReport;
 import io.dendro.write.QueueFullException;
+import io.dendro.write.Refusal;
 import io.dendro.write.UndeliveredException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** A queue of batches, of which one at a time is on its way. Nothing is told or completed while the lock is held. */
 public final class QueuedBatchWriter<E> implements BatchWriter<E> {
 
+    private static final long BUSY_PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
+
     private final BatchOptions options;
     private final Ending<E> ending;
     private final Transport<E> transport;
@@ -31,7 +34,7 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
     private final BatchQueue<E> queue;
     private @Nullable Batch<E> sending;
     private boolean timing;
-    private @Nullable String closed;
+    private volatile @Nullable String closed;
 
     /** @param threads run {@link io.dendro.internal.background.Writing writing} work */
     public QueuedBatchWriter(Delivery<E> delivery, Executor threads, BatchOptions options, BatchListener<E> listener) {
@@ -62,16 +65,28 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
 
     @Override
     public CompletableFuture<InsertReport<E>> add(E entity) {
-        Batch<E> batch = take(entity);
-        queue.settle();
+        Row<E> row = row(entity);
+        if (row.refusal().isPresent()) {
+            return refuse(row.refusal().get());
+        }
+        Batch<E> batch = take(row);
+        queue.settle(batch);
         return batch.future();
     }
 
-    private Batch<E> take(E entity) {
+    private Row<E> row(E entity) {
         if (entity == null) {
             throw new IllegalArgumentException("the entity is null");
         }
-        Row<E> row = queue.row(entity);
+        return queue.row(entity);
+    }
+
+    private CompletableFuture<InsertReport<E>> refuse(Refusal<E> refusal) {
+        requireOpen();
+        return ending.refused(refusal);
+    }
+
+    private Batch<E> take(Row<E> row) {
         Dropped<E> dropped = new Dropped<>();
         lock.lock();
         try {
@@ -79,7 +94,7 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
             makeRoom(row, dropped);
             Batch<E> batch = queue.add(row);
             if (!timing) {
-                lookAgainAfter(options.maxAge().toNanos());
+                lookAgainAfter(TimeUnit.NANOSECONDS.convert(options.maxAge()));
             }
             sendDue();
             return batch;
@@ -91,29 +106,30 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
 
     @Override
     public CompletableFuture<Void> addAll(Iterable<? extends E> entities) {
-        List<CompletableFuture<?>> batches = new ArrayList<>();
-        Batch<E> last = null;
-        long taken = 0;
+        Added<E> added = new Added<>(queue);
         try {
             for (E entity : entities) {
-                Batch<E> batch = take(entity);
-                if (batch != last) {
-                    batches.add(batch.future());
-                    last = batch;
+                Row<E> row = row(entity);
+                if (row.refusal().isPresent()) {
+                    added.refused(refuse(row.refusal().get()));
+                } else {
+                    added.taken(take(row));
                 }
-                taken++;
             }
         } catch (QueueFullException e) {
-            throw new QueueFullException("only the first " + taken + " entities were taken: " + e.getMessage(), e);
-        } finally {
-            queue.settle();
+            String reason = "only the first " + added.entities() + " entities were taken: " + e.getMessage();
+            throw added.settledAfter(new QueueFullException(reason, e));
+        } catch (RuntimeException e) {
+            throw added.settledAfter(e);
         }
-        return CompletableFuture.allOf(batches.toArray(CompletableFuture<?>[]::new));
+        added.settle();
+        return added.future();
     }
 
     private void requireOpen() {
-        if (closed != null) {
-            throw new IllegalStateException(closed);
+        String reason = closed;
+        if (reason != null) {
+            throw new IllegalStateException(reason);
         }
     }
 
@@ -147,7 +163,7 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
 
     private void awaitRoom(Row<E> row) {
         requireOwnThread();
-        long left = options.blockTimeout().toNanos();
+        long left = TimeUnit.NANOSECONDS.convert(options.blockTimeout());
         try {
             while (left > 0 && !queue.hasRoomFor(row)) {
                 left = room.awaitNanos(left);
@@ -178,12 +194,16 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
         Courier.after(nanos, this::sendAged);
     }
 
+    /** Never waits: all futures of the program share the thread that calls this. */
     private void sendAged() {
-        lock.lock();
+        if (!lock.tryLock()) {
+            Courier.after(BUSY_PAUSE, this::sendAged);
+            return;
+        }
         try {
             timing = false;
             queue.last().filter(last -> !last.isDue()).ifPresent(last -> {
-                long left = options.maxAge().toNanos() - last.age();
+                long left = TimeUnit.NANOSECONDS.convert(options.maxAge()) - last.age();
                 if (left > 0) {
                     lookAgainAfter(left);
                 } else {
@@ -273,7 +293,8 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
     public List<E> close(Duration timeout) {
         CompletableFuture<Void> rest = endTaking();
         try {
-            rest.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+            // As many as there can be, for one that is longer.
+            rest.get(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (TimeoutException e) {
@@ -307,10 +328,26 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
             }
             left = batches();
             queue.clear();
+        } finally {
+            lock.unlock();
+        }
+        try {
+            return giveUp(left);
+        } finally {
+            closeQueue();
+        }
+    }
+
+    private void closeQueue() {
+        lock.lock();
+        try {
             queue.close();
         } finally {
             lock.unlock();
         }
+    }
+
+    private List<E> giveUp(List<Batch<E>> left) {
         List<E> rows = new ArrayList<>();
         for (Batch<E> batch : left) {
             if (queue.isLasting()) {

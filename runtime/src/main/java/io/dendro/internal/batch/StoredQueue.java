@@ -70,10 +70,17 @@ final class StoredQueue<E> extends BatchQueue<E> {
     @Override
     Row<E> row(E entity) {
         try {
-            return Row.stored(entity, format.encode(entity));
+            byte[] stored = format.encode(entity);
+            return segments.canHold(stored.length)
+                    ? Row.stored(entity, stored)
+                    : Row.refused(entity, Refusal.unsent(List.of(entity), tooLarge(stored.length)));
         } catch (RuntimeException e) {
             return Row.refused(entity, Refusal.unsent(List.of(entity), String.valueOf(e.getMessage())));
         }
+    }
+
+    private String tooLarge(int bytes) {
+        return "the row has " + bytes + " bytes, and is too large for a store of " + store.maxBytes();
     }
 
     @Override
@@ -108,8 +115,11 @@ final class StoredQueue<E> extends BatchQueue<E> {
     }
 
     @Override
-    void settle() {
-        segments.force();
+    void settle(Batch<E> batch) {
+        Portion portion = batch.portion();
+        if (portion != null) {
+            segments.force(portion);
+        }
     }
 
     @Override

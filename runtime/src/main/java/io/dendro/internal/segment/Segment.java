@@ -19,7 +19,7 @@ final class Segment {
     private final Path file;
     private final SegmentHeader header;
     private volatile boolean corrupt;
-    private long size;
+    private volatile long size;
     private int portions;
 
     Segment(Path directory, long number, SegmentHeader header) {

@@ -8,6 +8,8 @@ import io.dendro.write.StoreOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,10 @@ public final class SegmentStore implements AutoCloseable {
     private final ConcurrentSkipListMap<Long, Segment> segments = new ConcurrentSkipListMap<>();
     private long bytes;
     private long lastNumber;
-    private volatile @Nullable Tail tail;
+    private @Nullable Tail tail;
+
+    /** Also those that take nothing more, for whoever has still to wait for them. */
+    private final ConcurrentMap<Long, Tail> tails = new ConcurrentHashMap<>();
 
     private SegmentStore(StoreOptions options, Layout layout, DirectoryLock lock) throws IOException {
         this.options = options;
@@ -91,13 +96,18 @@ public final class SegmentStore implements AutoCloseable {
         return bytes + entry + Entries.OVERHEAD + (tail == null || isFull() ? headerSize() : 0) <= options.maxBytes();
     }
 
+    /** Whether an entry of so many bytes can be appended if there is nothing else. Thread-safe. */
+    public boolean canHold(long entry) {
+        return entry + Entries.OVERHEAD + headerSize() <= options.maxBytes();
+    }
+
     private int headerSize() {
         return new SegmentHeader(0, layout).size();
     }
 
     private boolean isFull() {
         Tail current = tail;
-        return current != null && current.segment().size() >= segmentBytes;
+        return current != null && (current.segment().size() >= segmentBytes || current.hasFailed());
     }
 
     /** Whether a further entry can be appended to a portion; else it begins another one. */
@@ -155,6 +165,7 @@ public final class SegmentStore implements AutoCloseable {
             lastNumber++;
             segments.put(segment.number(), segment);
             bytes += segment.size();
+            tails.put(segment.number(), current);
             tail = current;
         }
         return current;
@@ -170,18 +181,22 @@ public final class SegmentStore implements AutoCloseable {
     }
 
     /**
-     * Returns when what was appended before will outlast what the options say. Thread-safe.
+     * Returns when what was appended to a portion before will outlast what the options say. Thread-safe.
      *
      * @throws StoreException if the disk fails; what was appended may be there or not
      */
-    public void force() {
-        Tail current = tail;
+    public void force(Portion portion) {
+        Tail written = tails.get(portion.segment());
         try {
-            if (current != null && options.durability() == Durability.POWER) {
-                current.force();
+            // There is none when the file is done with.
+            if (written != null && options.durability() == Durability.POWER) {
+                written.force();
             }
         } catch (IOException e) {
-            throw failure("written", options, e);
+            throw new StoreException(
+                    "the store " + options.directory() + " cannot be forced to the disk: " + e
+                            + "; what was added is sent nevertheless, but may not outlast a loss of power",
+                    e);
         }
     }
 
@@ -240,6 +255,7 @@ public final class SegmentStore implements AutoCloseable {
     private void removeIfDone(Segment segment) throws IOException {
         if (segment.isDone()) {
             segments.remove(segment.number());
+            tails.remove(segment.number());
             bytes -= segment.size();
             segment.remove();
         }

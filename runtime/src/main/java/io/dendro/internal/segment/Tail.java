@@ -6,6 +6,7 @@ import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The file to which entries are appended. Not by a channel: that would be closed for all when a thread that is interrupted
@@ -18,6 +19,7 @@ final class Tail implements AutoCloseable {
     private final Durability durability;
     private long forced;
     private boolean closed;
+    private volatile @Nullable IOException failure;
 
     private Tail(Segment segment, RandomAccessFile file, Durability durability) {
         this.segment = segment;
@@ -70,21 +72,44 @@ final class Tail implements AutoCloseable {
         }
     }
 
-    /** Returns when the disk has all that was appended; at once if that is not asked for. */
+    /**
+     * Returns when the disk has all that was appended; at once if that is not asked for. Fails ever after it has failed once: a
+     * system that could not write a page forgets it, and says the next time that all is well.
+     */
     synchronized void force() throws IOException {
+        IOException before = failure;
+        if (before != null) {
+            throw new IOException("the disk failed before: " + before, before);
+        }
         if (durability == Durability.POWER && !closed) {
-            long size = file.getFilePointer();
-            if (size > forced) {
-                file.getFD().sync();
-                forced = size;
+            try {
+                sync();
+            } catch (IOException e) {
+                failure = e;
+                throw e;
             }
         }
     }
 
+    private void sync() throws IOException {
+        long size = segment.size();
+        if (size > forced) {
+            file.getFD().sync();
+            forced = size;
+        }
+    }
+
+    boolean hasFailed() {
+        return failure != null;
+    }
+
+    /** Those who ask are told of an earlier failure by {@link #force}, now as before. */
     @Override
     public synchronized void close() throws IOException {
         try (file) {
-            force();
+            if (!hasFailed()) {
+                force();
+            }
         } finally {
             closed = true;
         }

@@ -8,7 +8,13 @@ import java.nio.ByteBuffer;
 import java.util.List;
 
 /** Stores numbers; one that is negative cannot be stored. */
-record NumberFormat(RecordingDelivery delivery) implements RowFormat<Integer> {
+class NumberFormat implements RowFormat<Integer> {
+
+    private final RecordingDelivery delivery;
+
+    NumberFormat(RecordingDelivery delivery) {
+        this.delivery = delivery;
+    }
 
     @Override
     public Layout layout() {

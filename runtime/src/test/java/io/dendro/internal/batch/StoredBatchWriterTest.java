@@ -180,7 +180,7 @@ class StoredBatchWriterTest {
             CompletableFuture<InsertReport<Tick>> first = writer.add(new Tick(1, "bad", 1));
             writer.addAll(ticks(0, 39));
             CompletableFuture<InsertReport<Tick>> late = writer.add(new Tick(2, "bad", 2));
-            writer.add(new Tick(3, "d", -3));
+            CompletableFuture<InsertReport<Tick>> unstored = writer.add(new Tick(3, "d", -3));
             away = false;
             writer.close();
 
@@ -191,11 +191,15 @@ class StoredBatchWriterTest {
                     DeviceRecord.of("root.db.bad", Instant.ofEpochMilli(2)).with("number", DataType.INT32, 2);
             assertThatThrownBy(late::join).cause().isInstanceOfSatisfying(EntityInsertException.class, e -> {
                 assertThat(e.report().refusedRecords()).containsExactly(record);
-                assertThat(e.refused(Tick.class)).containsExactly(new Tick(3, "d", -3));
+                assertThat(e.refused(Tick.class)).isEmpty();
                 assertThat(e).hasMessageContaining("507 x1, first: refused root.db.bad");
-                assertThat(e).hasMessageContaining("number is negative");
             });
-            assertThat(refused).hasSize(2);
+            assertThatThrownBy(unstored::join)
+                    .cause()
+                    .isInstanceOfSatisfying(EntityInsertException.class, e -> assertThat(e.refused(Tick.class))
+                            .containsExactly(new Tick(3, "d", -3)))
+                    .hasMessageContaining("number is negative");
+            assertThat(refused).hasSize(3);
             assertThat(writer.failedRows()).isEqualTo(3);
             assertThat(writer.writtenRows()).isEqualTo(39);
         }

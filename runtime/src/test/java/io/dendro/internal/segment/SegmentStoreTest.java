@@ -21,6 +21,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 class SegmentStoreTest {
 
@@ -119,6 +121,70 @@ class SegmentStoreTest {
     }
 
     @Test
+    void aSecondWriterThatIsKeptOutLeavesTheLockToTheFirst() throws Exception {
+        try (SegmentStore first = small()) {
+            assertThat(first.hasRoomFor(1)).isTrue();
+            assertThatThrownBy(this::small).isInstanceOf(StoreException.class);
+            assertThat(probe()).isEqualTo(1);
+        }
+        assertThat(probe()).isZero();
+    }
+
+    private int probe() throws Exception {
+        Path classes = Path.of(LockProbe.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        classes.toString(),
+                        LockProbe.class.getName(),
+                        directory.options().directory().resolve("lock").toString())
+                .start();
+        return other.waitFor();
+    }
+
+    /** The device takes all that is written, and fails when that is to be on a disk. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDiskThatFailedIsToldToAllWhoseRowsItHasAndIsWrittenNoMore() throws IOException {
+        try (SegmentStore store =
+                SegmentStore.open(directory.options().withDurability(Durability.POWER), TemporaryStore.LAYOUT)) {
+            store.recover(10, 100);
+            Files.createSymbolicLink(directory.options().directory().resolve("0000000001.rows"), Path.of("/dev/null"));
+            Portion lost = store.begin(new byte[] {1});
+            assertThatThrownBy(() -> store.force(lost))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContainingAll("cannot be forced to the disk", "may not outlast a loss of power");
+            assertThat(store.isOpen(lost)).isFalse();
+
+            Portion sound = store.begin(new byte[] {2});
+            assertThat(sound.segment()).isEqualTo(2);
+            store.force(sound);
+            assertThatThrownBy(() -> store.force(lost))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("the disk failed before");
+        }
+    }
+
+    /** A thread may ask when another one has begun the next file, which ended the one of its row. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileThatEndedBeforeItWasOnTheDiskIsToldToItsRowsAndNotToThoseOfTheNext() throws IOException {
+        try (SegmentStore store =
+                SegmentStore.open(directory.options().withDurability(Durability.POWER), TemporaryStore.LAYOUT)) {
+            store.recover(10, 100);
+            Files.createSymbolicLink(directory.options().directory().resolve("0000000001.rows"), Path.of("/dev/null"));
+            Portion lost = store.begin(new byte[17 << 20]);
+            assertThatThrownBy(() -> store.begin(new byte[] {2})).isInstanceOf(StoreException.class);
+            store.force(store.begin(new byte[] {2}));
+            assertThatThrownBy(() -> store.force(lost)).isInstanceOf(StoreException.class);
+        }
+    }
+
+    @Test
     void aDirectoryThatCannotBeMadeIsTold() throws IOException {
         Path file = directory.options().directory().resolve("file");
         Files.writeString(file, "");
@@ -134,7 +200,7 @@ class SegmentStoreTest {
             store.recover(10, 100);
             Thread.currentThread().interrupt();
             Portion first = store.begin(new byte[] {1});
-            store.force();
+            store.force(first);
             assertThat(Thread.interrupted()).isTrue();
             Portion both = store.append(first, new byte[] {2});
             assertThat(store.read(both).entries()).containsExactly(new byte[] {1}, new byte[] {2});

@@ -71,9 +71,19 @@ public final class BlockCells implements RowCells {
             case BOOLEAN -> starts[place] = column.startOfBits();
             case INT32, DATE, FLOAT -> starts[place] = column.start(Integer.BYTES);
             case INT64, TIMESTAMP, DOUBLE -> starts[place] = column.start(Long.BYTES);
-            case TEXT, STRING -> constants[place] = texts[place].enter(column);
-            case BLOB -> starts[place] = APART;
+            case TEXT, STRING -> constants[place] = texts[place].enter(ofBytes(column));
+            case BLOB -> {
+                starts[place] = APART;
+                cells[place] = ofBytes(column);
+            }
         }
+    }
+
+    private static BlockColumn ofBytes(BlockColumn column) {
+        if (!column.isOfBytes()) {
+            throw new IllegalArgumentException("a column of texts or bytes holds cells of another kind");
+        }
+        return column;
     }
 
     /** Stands at no block any more. */

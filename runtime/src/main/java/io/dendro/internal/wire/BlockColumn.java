@@ -27,6 +27,7 @@ final class BlockColumn {
     private int listedRows;
     private int[] offsets = NO_OFFSETS;
     private int nullBits = MISSING;
+    private byte cellEncoding;
 
     /**
      * Reads the column's layout and returns where it ends. All that {@link #offset} will answer is checked here against
@@ -40,6 +41,9 @@ final class BlockColumn {
         listedRows = 0;
         stride = 0;
         rowMask = ALL_ROWS;
+        if (encoding < BlockEncoding.RUN_LENGTH) {
+            cellEncoding = encoding;
+        }
         return switch (encoding) {
             case BlockEncoding.BYTE_ARRAY -> parseBits(start, rows);
             case BlockEncoding.INT32_ARRAY -> parseFixed(start, rows, Integer.BYTES);
@@ -65,6 +69,11 @@ final class BlockColumn {
     /** Whether one cell stands for all rows. */
     boolean isConstant() {
         return rowMask == ONE_ROW;
+    }
+
+    /** Whether its cells have a length of their own, or it has none: what is read as such elsewhere is anything. */
+    boolean isOfBytes() {
+        return cellEncoding == BlockEncoding.BINARY_ARRAY || (isConstant() && nullBits != MISSING && bit(nullBits, 0));
     }
 
     /** Where the first cell begins, if no cell is missing and all of that width lie side by side; else negative. */

@@ -18,6 +18,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers that arrive whole and cannot be used: the session, which has one connection, survives them all. */
 @Timeout(20)
@@ -56,6 +58,21 @@ class MalformedResultTest {
                             .withMessageContainingAll("malformed result block", SQL);
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TEXT", "STRING", "BLOB"})
+    void cellsThatAreNoTextsAreNotReadAsSuch(String type) {
+        server.answer("executeStatementV2", request -> Answers.firstPage(List.of(type), false, block(3)));
+        try (ResultSet result = session.query(SQL)) {
+            assertThatExceptionOfType(ConnectionException.class)
+                    .isThrownBy(() -> {
+                        while (result.next()) {
+                            assertThat(result.getObject(0)).isNotNull();
+                        }
+                    })
+                    .withMessageContaining("cells of another kind");
         }
     }
 

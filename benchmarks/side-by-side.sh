@@ -1,7 +1,7 @@
 #!/bin/sh
 # Dendro against the official client and against bare bytes, on a server of its own.
 # Usage: benchmarks/side-by-side.sh [--short] [--only WORD]... [--no-build]
-#   --short      about three minutes instead of six
+#   --short      about four minutes instead of eight
 #   --only WORD  only the groups whose title has the word, such as encode, insert, query; may be repeated
 #   --no-build   run what the last build left
 set -eu

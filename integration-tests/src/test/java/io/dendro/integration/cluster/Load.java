@@ -7,7 +7,6 @@ import io.dendro.integration.entity.Sample;
 import io.dendro.integration.entity.SampleMapper;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -20,7 +19,7 @@ final class Load {
     private final SampleMapper samples;
     private final AtomicInteger batches = new AtomicInteger();
     private final AtomicInteger acknowledgedBatches = new AtomicInteger();
-    private final ConcurrentSkipListSet<Long> times = new ConcurrentSkipListSet<>();
+    private final Acknowledgements acknowledged = new Acknowledgements();
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
     private volatile boolean isOver;
     private List<Thread> writers = List.of();
@@ -31,7 +30,7 @@ final class Load {
 
     void start() {
         isOver = false;
-        times.clear();
+        acknowledged.clear();
         writers = IntStream.range(0, WRITERS)
                 .mapToObj(number -> new Thread(this::write, "writer-" + number))
                 .toList();
@@ -47,13 +46,13 @@ final class Load {
             samples.insert(
                     IntStream.range(first, first + BATCH).mapToObj(Sample::of).toList());
             acknowledgedBatches.incrementAndGet();
-            times.add(System.nanoTime());
+            acknowledged.add();
         }
     }
 
     /** Returns when so many batches are acknowledged since the start. */
     void awaitBatches(int number) {
-        await().atMost(Duration.ofMinutes(2)).until(() -> times.size() >= number || !failures.isEmpty());
+        await().atMost(Duration.ofMinutes(2)).until(() -> acknowledged.count() >= number || !failures.isEmpty());
     }
 
     void stop() throws InterruptedException {
@@ -64,19 +63,13 @@ final class Load {
         assertThat(failures).isEmpty();
     }
 
-    long acknowledged() {
-        return (long) acknowledgedBatches.get() * BATCH;
+    /** Those since the start. */
+    Acknowledgements acknowledged() {
+        return acknowledged;
     }
 
-    /** The longest time between two acknowledgements of any threads, from a moment to the end of the load. */
-    Duration longestPause(long since) {
-        long longest = 0;
-        long last = since;
-        for (long time : times.tailSet(since)) {
-            longest = Math.max(longest, time - last);
-            last = time;
-        }
-        assertThat(last).as("acknowledgements after the kill").isGreaterThan(since);
-        return Duration.ofMillis(longest / 1_000_000);
+    /** The rows of all starts. */
+    long acknowledgedRows() {
+        return (long) acknowledgedBatches.get() * BATCH;
     }
 }

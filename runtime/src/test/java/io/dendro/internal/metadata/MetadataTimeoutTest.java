@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A question about metadata with a time of its own, asked of a server that is silent. */
-@Timeout(20)
+@Timeout(60)
 class MetadataTimeoutTest {
 
     private static final Duration SHORT = Duration.ofMillis(200);

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Writes to the leaders of three nodes over fewer connections than there are threads. Device {@code root.d<i>} is led by node i. */
-@Timeout(30)
+@Timeout(60)
 class BusyLeadersTest {
 
     private static final int CONNECTIONS = 4;
@@ -112,7 +112,7 @@ class BusyLeadersTest {
                     insert(session, "root.d" + i % 3);
                 }
             });
-            assertThat(open()).isLessThanOrEqualTo(CONNECTIONS);
+            PoolModel.eventually(() -> assertThat(open()).isLessThanOrEqualTo(CONNECTIONS));
         }
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin);
         assertThat(calls("insertTablet")).isEqualTo((long) threads * INSERTS);
@@ -129,7 +129,7 @@ class BusyLeadersTest {
             insert(session, "root.d1");
             insert(session, "root.d1");
             assertThat(nodes.get(1).calls()).contains("insertTablet");
-            assertThat(open()).isLessThanOrEqualTo(CONNECTIONS);
+            PoolModel.eventually(() -> assertThat(open()).isLessThanOrEqualTo(CONNECTIONS));
         }
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** By which requests the last values of a device are asked for. */
-@Timeout(20)
+@Timeout(60)
 class LastValuesOnTheWireTest {
 
     private static final String FAST = "executeFastLastDataQueryForOneDeviceV2";

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers that arrive whole and cannot be used: the session, which has one connection, survives them all. */
-@Timeout(20)
+@Timeout(60)
 class MalformedResultTest {
 
     private static final String SQL = "SELECT v FROM root.test.**";

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Which of several nodes is asked. */
-@Timeout(20)
+@Timeout(60)
 class NodesTest {
 
     private final FakeServer first = node();

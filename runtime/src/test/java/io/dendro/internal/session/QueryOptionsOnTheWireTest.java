@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the server is told of the options of one query. */
-@Timeout(20)
+@Timeout(60)
 class QueryOptionsOnTheWireTest {
 
     private static final String SQL = "SELECT v FROM root.test.**";
@@ -179,17 +179,17 @@ class QueryOptionsOnTheWireTest {
                     .withMessageContaining(SQL);
         }
         assertThat(Duration.ofNanos(System.nanoTime() - start))
-                .isBetween(Duration.ofMillis(300), Duration.ofMillis(3_000));
+                .isBetween(Duration.ofMillis(300), Duration.ofSeconds(10));
     }
 
     @Test
     void aQueryMayTakeLongerThanOtherRequests() {
         answerWithColumns(1);
         server.over(Faults.at("executeStatementV2", (call, frame, socket) -> {
-            await().pollDelay(Duration.ofMillis(600)).until(() -> true);
+            await().pollDelay(Duration.ofMillis(1_500)).until(() -> true);
             FakeServer.Line.SOUND.send(call, frame, socket);
         }));
-        try (Session session = Session.connect(server.options().withRequestTimeout(Duration.ofMillis(200)))) {
+        try (Session session = Session.connect(server.options().withRequestTimeout(Duration.ofMillis(750)))) {
             readToTheEnd(session.query(SQL, QueryOptions.none().withTimeout(Duration.ofSeconds(10))));
             assertThatExceptionOfType(RequestTimeoutException.class).isThrownBy(() -> session.query(SQL));
         }

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Results whose server fails between pages: they fail too, and never end as if they were complete. */
-@Timeout(20)
+@Timeout(60)
 class ResultFaultsTest {
 
     private static final String SQL = "SELECT v FROM root.test.**";

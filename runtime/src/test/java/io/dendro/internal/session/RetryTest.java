@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a session does about failures that pass. */
-@Timeout(30)
+@Timeout(60)
 class RetryTest {
 
     private static final String SQL = "SHOW VERSION";
@@ -158,14 +158,14 @@ class RetryTest {
     @Test
     void aServerThatNeverServesFailsTheCallWhenTheTimeIsOver() {
         refusals.set(Integer.MAX_VALUE);
-        try (Session session = Session.connect(server.options().withRetryTimeout(Duration.ofMillis(300)))) {
+        try (Session session = Session.connect(server.options().withRetryTimeout(Duration.ofSeconds(1)))) {
             long begin = System.nanoTime();
             assertThatExceptionOfType(ServerBusyException.class)
                     .isThrownBy(() -> write(session))
                     .withMessageContaining("too much to write")
-                    .withMessageMatching("(?s).*; given up after \\d+ attempts in 0\\.\\d s");
+                    .withMessageMatching("(?s).*; given up after \\d+ attempts in \\d\\.\\d s");
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
-            assertThat(server.calls()).filteredOn("insertTablet"::equals).hasSizeBetween(4, 100);
+            assertThat(server.calls()).filteredOn("insertTablet"::equals).hasSizeBetween(2, 100);
         }
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which servers a session speaks to. */
-@Timeout(20)
+@Timeout(60)
 class ServerVersionsTest {
 
     private final FakeServer server = FakeServer.start();

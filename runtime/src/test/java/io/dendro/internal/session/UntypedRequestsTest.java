@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Which requests of the untyped tier are made again, and what answers mean that a real server seldom gives. */
-@Timeout(30)
+@Timeout(60)
 class UntypedRequestsTest {
     private final FakeServer server = FakeServer.start();
     private final AtomicInteger asked = new AtomicInteger();

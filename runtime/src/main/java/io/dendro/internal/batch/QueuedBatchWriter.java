@@ -17,24 +17,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
-/** A queue of batches, of which one at a time is on its way. Nothing is told or completed while the lock is held. */
+/** Rows that wait in a queue to be sent in batches. */
 public final class QueuedBatchWriter<E> implements BatchWriter<E> {
-
-    private static final long BUSY_PAUSE = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final BatchOptions options;
     private final Ending<E> ending;
-    private final Transport<E> transport;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition room = lock.newCondition();
     private final BatchQueue<E> queue;
-    private @Nullable Batch<E> sending;
-    private boolean timing;
-    private volatile @Nullable String closed;
+    private final Dispatch<E> dispatch;
 
     /** @param threads run {@link io.dendro.internal.background.Writing writing} work */
     public QueuedBatchWriter(Delivery<E> delivery, Executor threads, BatchOptions options, BatchListener<E> listener) {
@@ -44,8 +34,8 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
     private QueuedBatchWriter(BatchQueue<E> queue, Executor threads, BatchOptions options, Ending<E> ending) {
         this.options = options;
         this.ending = ending;
-        this.transport = new Transport<>(queue, threads, ending);
         this.queue = queue;
+        this.dispatch = new Dispatch<>(queue, new Transport<>(queue, threads, ending), options);
     }
 
     /**
@@ -59,7 +49,7 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
         BatchQueue<E> queue =
                 StoredQueue.open(entities, options, options.store().orElseThrow(), ending);
         QueuedBatchWriter<E> writer = new QueuedBatchWriter<>(queue, threads, options, ending);
-        writer.sendNext();
+        writer.dispatch.sendNext();
         return writer;
     }
 
@@ -82,24 +72,15 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
     }
 
     private CompletableFuture<InsertReport<E>> refuse(Refusal<E> refusal) {
-        requireOpen();
+        dispatch.requireOpen();
         return ending.refused(refusal);
     }
 
     private Batch<E> take(Row<E> row) {
         Dropped<E> dropped = new Dropped<>();
-        lock.lock();
         try {
-            requireOpen();
-            makeRoom(row, dropped);
-            Batch<E> batch = queue.add(row);
-            if (!timing) {
-                lookAgainAfter(TimeUnit.NANOSECONDS.convert(options.maxAge()));
-            }
-            sendDue();
-            return batch;
+            return dispatch.take(row, dropped);
         } finally {
-            lock.unlock();
             ending.dropped(dropped);
         }
     }
@@ -126,135 +107,10 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
         return added.future();
     }
 
-    private void requireOpen() {
-        String reason = closed;
-        if (reason != null) {
-            throw new IllegalStateException(reason);
-        }
-    }
-
-    private void makeRoom(Row<E> row, Dropped<E> dropped) {
-        if (queue.hasRoomFor(row)) {
-            return;
-        }
-        queue.makeAllDue();
-        sendDue();
-        switch (options.backPressure()) {
-            case BLOCK -> awaitRoom(row);
-            case REJECT -> requireRoom(row);
-            case DROP_OLDEST -> {
-                while (!queue.hasRoomFor(row) && queue.drop(dropped)) {
-                    room.signalAll();
-                }
-                requireRoom(row);
-            }
-        }
-    }
-
-    /** Who waits on the thread that sends waits for ever. */
-    private void requireOwnThread() {
-        Batch<E> current = sending;
-        if (current != null && current.isCarriedByThisThread()) {
-            throw new IllegalStateException(
-                    "the batch writer would wait for itself: this is called by what depends on one of its futures, or by"
-                            + " its listener, on the thread that sends; let it run elsewhere, as by thenRunAsync");
-        }
-    }
-
-    private void awaitRoom(Row<E> row) {
-        requireOwnThread();
-        long left = TimeUnit.NANOSECONDS.convert(options.blockTimeout());
-        try {
-            while (left > 0 && !queue.hasRoomFor(row)) {
-                left = room.awaitNanos(left);
-                requireOpen();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new QueueFullException(
-                    "interrupted while waiting for room in the queue; the entity was not taken", e);
-        }
-        requireRoom(row);
-    }
-
-    private void requireRoom(Row<E> row) {
-        if (!queue.hasRoomFor(row)) {
-            throw new QueueFullException(
-                    "the queue is full with " + queue.fullness()
-                            + ", and the entity was not taken; the server takes rows"
-                            + " slower than they come or cannot be reached: add it later, or let the writer have a longer"
-                            + " queue or another BackPressure",
-                    null);
-        }
-    }
-
-    /** One timer is enough: the batches before the last one are full, and go without. */
-    private void lookAgainAfter(long nanos) {
-        timing = true;
-        Courier.after(nanos, this::sendAged);
-    }
-
-    /** Never waits: all futures of the program share the thread that calls this. */
-    private void sendAged() {
-        if (!lock.tryLock()) {
-            Courier.after(BUSY_PAUSE, this::sendAged);
-            return;
-        }
-        try {
-            timing = false;
-            queue.last().filter(last -> !last.isDue()).ifPresent(last -> {
-                long left = TimeUnit.NANOSECONDS.convert(options.maxAge()) - last.age();
-                if (left > 0) {
-                    lookAgainAfter(left);
-                } else {
-                    last.makeDue();
-                }
-            });
-            sendDue();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void sendNext() {
-        lock.lock();
-        try {
-            endSending();
-            sendDue();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void endSending() {
-        Batch<E> ended = sending;
-        if (ended != null) {
-            sending = null;
-            room.signalAll();
-            queue.ended(ended);
-        }
-    }
-
-    private void sendDue() {
-        if (sending == null) {
-            queue.takeDue().ifPresent(this::send);
-        }
-    }
-
-    private void send(Batch<E> batch) {
-        sending = batch;
-        room.signalAll();
-        Courier<E> courier = new Courier<>(transport, batch, options.deliveryTimeout(), this::sendNext);
-        courier.startOr(e -> {
-            closed = "the batch writer can take nothing more: " + e.getMessage();
-            courier.refuse(e);
-        });
-    }
-
     @Override
     public void flush() {
         try {
-            sendAll().get();
+            dispatch.sendAll().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TransientException(
@@ -264,34 +120,9 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
         }
     }
 
-    /** Sends all that waits; the future ends when all of it has ended, in whatever way. */
-    private CompletableFuture<Void> sendAll() {
-        lock.lock();
-        try {
-            requireOwnThread();
-            List<Batch<E>> all = batches();
-            queue.makeAllDue();
-            sendDue();
-            return CompletableFuture.allOf(all.stream()
-                    .map(batch -> batch.future().handle((report, failure) -> true))
-                    .toArray(CompletableFuture<?>[]::new));
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private List<Batch<E>> batches() {
-        List<Batch<E>> all = new ArrayList<>();
-        if (sending != null) {
-            all.add(sending);
-        }
-        all.addAll(queue.batches());
-        return all;
-    }
-
     @Override
     public List<E> close(Duration timeout) {
-        CompletableFuture<Void> rest = endTaking();
+        CompletableFuture<Void> rest = dispatch.endTaking();
         try {
             // As many as there can be, for one that is longer.
             rest.get(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
@@ -305,45 +136,11 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
         return giveUp();
     }
 
-    private CompletableFuture<Void> endTaking() {
-        lock.lock();
-        try {
-            requireOwnThread();
-            if (closed == null) {
-                closed = "the batch writer is closed";
-            }
-            room.signalAll();
-            return sendAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
     private List<E> giveUp() {
-        List<Batch<E>> left;
-        lock.lock();
         try {
-            if (sending != null && sending.isEnded()) {
-                endSending();
-            }
-            left = batches();
-            queue.clear();
+            return giveUp(dispatch.giveUp());
         } finally {
-            lock.unlock();
-        }
-        try {
-            return giveUp(left);
-        } finally {
-            closeQueue();
-        }
-    }
-
-    private void closeQueue() {
-        lock.lock();
-        try {
-            queue.close();
-        } finally {
-            lock.unlock();
+            dispatch.close();
         }
     }
 
@@ -374,12 +171,7 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
 
     @Override
     public long queuedRows() {
-        lock.lock();
-        try {
-            return batches().stream().mapToLong(Batch::size).sum();
-        } finally {
-            lock.unlock();
-        }
+        return dispatch.rows();
     }
 
     @Override

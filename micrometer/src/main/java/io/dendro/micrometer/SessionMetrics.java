@@ -11,8 +11,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -35,16 +37,22 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>{@code operation} is a name of {@link Operation} in small letters; {@code outcome} is {@code success} or the simple name
  * of the exception; {@code reason} is the simple name of an exception; {@code nodes} are those of the session's options.
- * Sessions to the same nodes share their gauges, which then tell their sum. Thread-safe; one object serves many sessions.
+ * Sessions to the same nodes share their gauges, which then tell their sum,
+ * also if each has metrics of its own in the same registry. Thread-safe; one object serves many sessions.
  */
 public final class SessionMetrics implements SessionObserver {
 
+    /** A registry keeps the first gauge of a name, so all metrics in it share theirs. */
+    private static final Map<MeterRegistry, Map<String, PoolGauges>> POOLS =
+            Collections.synchronizedMap(new WeakHashMap<>());
+
     private final MeterRegistry registry;
     private final Map<Operation, OperationMeters> meters = new EnumMap<>(Operation.class);
-    private final Map<String, PoolGauges> pools = new ConcurrentHashMap<>();
+    private final Map<String, PoolGauges> pools;
 
     private SessionMetrics(MeterRegistry registry) {
         this.registry = registry;
+        this.pools = POOLS.computeIfAbsent(registry, any -> new ConcurrentHashMap<>());
         Arrays.stream(Operation.values())
                 .forEach(operation -> meters.put(operation, OperationMeters.of(operation, registry)));
     }

@@ -100,7 +100,7 @@ class SessionMetricsTest {
     void connectionsAreThoseOfAllOpenSessionsToTheSameNodes() {
         try (Session one = Session.connect(admin.options().withObserver(metrics).withMaxConnections(3))) {
             assertThat(connections("max")).isEqualTo(3);
-            try (Session other = Session.connect(admin.options().withObserver(metrics));
+            try (Session other = Session.connect(admin.options().withObserver(SessionMetrics.in(registry)));
                     ResultSet rows = other.query("SHOW VERSION")) {
                 assertThat(rows.columns()).isNotEmpty();
                 assertThat(connections("max")).isEqualTo(11);

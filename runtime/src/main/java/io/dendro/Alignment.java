@@ -29,7 +29,9 @@ public enum Alignment {
                         + (properties.deadBand().isPresent() ? "dead band" : "maxPointNumber")
                         + ", and IoTDB has none for aligned devices; leave it out, or declare the device not aligned");
             }
-            properties.alias().ifPresent(alias -> checkAlias(one, alias, series));
+            if (properties.alias().isPresent()) {
+                checkAlias(one, properties.alias().get(), series);
+            }
         }
     }
 

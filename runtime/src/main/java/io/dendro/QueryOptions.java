@@ -30,9 +30,15 @@ public record QueryOptions(
      * @throws IllegalArgumentException if a number is not positive, or the timeout not between 1 ms and 2,147,483,647 ms
      */
     public QueryOptions {
-        fetchSize.ifPresent(rows -> Range.positive("fetchSize", rows));
-        expectedColumns.ifPresent(columns -> Range.positive("expectedColumns", columns));
-        timeout.ifPresent(time -> Range.millis("timeout", time));
+        if (fetchSize.isPresent()) {
+            Range.positive("fetchSize", fetchSize.getAsInt());
+        }
+        if (expectedColumns.isPresent()) {
+            Range.positive("expectedColumns", expectedColumns.getAsInt());
+        }
+        if (timeout.isPresent()) {
+            Range.millis("timeout", timeout.get());
+        }
     }
 
     /** All as the session says. */

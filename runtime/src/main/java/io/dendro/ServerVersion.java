@@ -1,6 +1,5 @@
 package io.dendro;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +14,6 @@ import java.util.regex.Pattern;
 public record ServerVersion(int major, int minor, int patch) implements Comparable<ServerVersion> {
 
     private static final Pattern TEXT = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})\\.(\\d{1,9})(?![\\d\\p{L}])");
-
-    private static final Comparator<ServerVersion> BY_RELEASE = Comparator.comparingInt(ServerVersion::major)
-            .thenComparingInt(ServerVersion::minor)
-            .thenComparingInt(ServerVersion::patch);
 
     /**
      * Checks the numbers.
@@ -55,7 +50,12 @@ public record ServerVersion(int major, int minor, int patch) implements Comparab
 
     @Override
     public int compareTo(ServerVersion other) {
-        return BY_RELEASE.compare(this, other);
+        int byMajor = Integer.compare(major, other.major);
+        int byMinor = Integer.compare(minor, other.minor);
+        if (byMajor != 0) {
+            return byMajor;
+        }
+        return byMinor != 0 ? byMinor : Integer.compare(patch, other.patch);
     }
 
     /** As {@code 2.0.1}. */

@@ -5,6 +5,7 @@ import io.dendro.tls.Tls;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +107,7 @@ public final class SessionOptions {
         if (nodes.isEmpty()) {
             throw new IllegalArgumentException("no endpoints; name at least one node");
         }
-        if (nodes.stream().distinct().count() < nodes.size()) {
+        if (new HashSet<>(nodes).size() < nodes.size()) {
             throw new IllegalArgumentException("an endpoint is named twice in " + nodes);
         }
         return changed(copy -> copy.endpoints = List.copyOf(nodes));
@@ -283,8 +284,7 @@ public final class SessionOptions {
     /** Where and as whom, with the password masked. */
     @Override
     public String toString() {
-        return "iotdb://" + user() + ":****@" + TextForm.NODES.writing().apply(endpoints())
-                + (values.tls == null ? "" : "?tls=true");
+        return "iotdb://" + user() + ":****@" + Endpoint.text(endpoints()) + (values.tls == null ? "" : "?tls=true");
     }
 
     /** Changed only before it is published in options. */

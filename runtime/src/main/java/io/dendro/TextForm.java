@@ -43,7 +43,7 @@ record TextForm<T>(String allowed, Function<String, T> reading, Function<T, Stri
     static final TextForm<List<Endpoint>> NODES = new TextForm<>(
             "host:port,host:port, IPv6 addresses in brackets",
             text -> Stream.of(text.split(",", -1)).map(Endpoint::parse).toList(),
-            nodes -> nodes.stream().map(Endpoint::toString).collect(Collectors.joining(",")));
+            Endpoint::text);
 
     /** The names of an enum's constants, in any case. */
     static <E extends Enum<E>> TextForm<E> nameOf(Class<E> type) {

@@ -6,9 +6,7 @@ import static io.dendro.model.EncodingVerdict.Outcome.UNSUPPORTED;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 
 /** The complete table of types and encodings: what the server accepts, and what it does to the values. */
@@ -36,20 +34,12 @@ final class EncodingTable {
             Collections.unmodifiableSet(EnumSet.of(Encoding.PLAIN, Encoding.DICTIONARY));
     private static final Set<Encoding> BYTES = Collections.unmodifiableSet(EnumSet.of(Encoding.PLAIN));
 
-    private static final Map<DataType, Set<Encoding>> USABLE = new EnumMap<>(DataType.class);
-
-    static {
-        for (DataType type : DataType.values()) {
-            EnumSet<Encoding> usable = EnumSet.copyOf(accepted(type));
-            usable.removeIf(encoding -> !verdict(type, encoding).isUsable());
-            USABLE.put(type, Collections.unmodifiableSet(usable));
-        }
-    }
-
     private EncodingTable() {}
 
     static Set<Encoding> usable(DataType type) {
-        return USABLE.getOrDefault(type, Set.of());
+        EnumSet<Encoding> usable = EnumSet.copyOf(accepted(type));
+        usable.removeIf(encoding -> !verdict(type, encoding).isUsable());
+        return Collections.unmodifiableSet(usable);
     }
 
     static EncodingVerdict verdict(DataType type, Encoding encoding) {

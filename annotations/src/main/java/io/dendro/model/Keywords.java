@@ -39,10 +39,17 @@ final class Keywords {
                     .strip()
                     .split("\\s+"));
 
-    private static final int LONGEST =
-            WORDS.stream().mapToInt(String::length).max().orElseThrow();
+    private static final int LONGEST = longest();
 
     private Keywords() {}
+
+    private static int longest() {
+        int longest = 0;
+        for (String word : WORDS) {
+            longest = Math.max(longest, word.length());
+        }
+        return longest;
+    }
 
     /** Whether the word is one, in whatever case. */
     static boolean contains(String word) {

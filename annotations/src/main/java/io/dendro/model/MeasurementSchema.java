@@ -27,9 +27,7 @@ public record MeasurementSchema(
      *     or when the type or encoding has no use for one of the properties
      */
     public MeasurementSchema {
-        NodeName.problem(name).ifPresent(problem -> {
-            throw new InvalidPathException(problem);
-        });
+        NodeName.check(name);
         requireNonNull(type, "type");
         EncodingVerdict verdict = type.verdict(encoding);
         if (!verdict.isUsable()) {
@@ -37,7 +35,9 @@ public record MeasurementSchema(
         }
         encoding = encoding == Encoding.DEFAULT ? type.defaultEncoding() : encoding;
         compressor = compressor.resolved();
-        properties.maxPointNumber().ifPresent(new Decimals(name, type, encoding)::check);
+        if (properties.maxPointNumber().isPresent()) {
+            new Decimals(name, type, encoding).check(properties.maxPointNumber().getAsInt());
+        }
         if (properties.deadBand().isPresent() && !isNumber(type)) {
             throw new IllegalArgumentException("Measurement \"" + name + "\": " + type
                     + " has no dead band; only INT32, INT64, FLOAT and DOUBLE have one");

@@ -74,11 +74,16 @@ public final class NodeName {
      * @throws InvalidPathException when no node can have the name
      */
     public static String quote(String raw) {
+        check(raw);
+        return quoted(raw);
+    }
+
+    /** @throws InvalidPathException when no node can have the raw name */
+    static void check(String raw) {
         PathProblem problem = NameRules.problem(raw);
         if (problem != null) {
             throw new InvalidPathException(problem);
         }
-        return quoted(raw);
     }
 
     /** Why no node can have the raw name, or nothing when one can. */

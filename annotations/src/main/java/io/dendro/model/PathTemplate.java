@@ -44,10 +44,13 @@ public final class PathTemplate {
 
     private PathTemplate(List<Node> nodes) {
         this.nodes = List.copyOf(nodes);
-        this.placeholders = nodes.stream()
-                .filter(Placeholder.class::isInstance)
-                .map(node -> ((Placeholder) node).name())
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node instanceof Placeholder placeholder) {
+                names.add(placeholder.name());
+            }
+        }
+        this.placeholders = List.copyOf(names);
     }
 
     /**

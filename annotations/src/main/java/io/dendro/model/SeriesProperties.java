@@ -33,9 +33,9 @@ public record SeriesProperties(
      * @throws IllegalArgumentException when a tag and an attribute have one name
      */
     public SeriesProperties {
-        alias.flatMap(NodeName::problem).ifPresent(problem -> {
-            throw new InvalidPathException(problem);
-        });
+        if (alias.isPresent()) {
+            NodeName.check(alias.get());
+        }
         tags = Map.copyOf(tags);
         attributes = Map.copyOf(attributes);
         for (String name : tags.keySet()) {

@@ -36,7 +36,9 @@ public record DeviceDefinition(
                     "a time to live for " + template + " would hold for all devices below it too,"
                             + " as it is the database; let the device have a node more than the database");
         }
-        timeToLive.ifPresent(DeviceDefinition::checkTimeToLive);
+        if (timeToLive.isPresent()) {
+            checkTimeToLive(timeToLive.get());
+        }
     }
 
     static DeviceDefinition of(PathTemplate template, Alignment alignment) {

@@ -1,11 +1,12 @@
 package io.dendro.query;
 
 import io.dendro.model.InvalidPathException;
+import io.dendro.model.MeasurementSchema;
 import io.dendro.model.NodeName;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The components of an entity, as queries see them. Immutable. */
 public final class EntityColumns<E> {
@@ -38,14 +39,17 @@ public final class EntityColumns<E> {
         this.nodes = List.copyOf(nodes);
         this.measurements = List.copyOf(measurements);
         this.readOnly = List.copyOf(readOnly);
-        this.readable = Stream.concat(this.measurements.stream(), this.readOnly.stream())
-                .toList();
-        this.names = this.readable.stream()
-                .map(column -> NodeName.quote(column.schema().name()))
-                .toList();
-        this.headers = this.readable.stream()
-                .map(column -> header(column.schema().name()))
-                .toList();
+        List<MeasurementColumn<E, ?>> readable = new ArrayList<>(measurements);
+        readable.addAll(readOnly);
+        List<String> names = new ArrayList<>(readable.size());
+        List<String> headers = new ArrayList<>(readable.size());
+        for (MeasurementColumn<E, ?> column : readable) {
+            names.add(NodeName.quote(column.schema().name()));
+            headers.add(header(column.schema().name()));
+        }
+        this.readable = List.copyOf(readable);
+        this.names = List.copyOf(names);
+        this.headers = List.copyOf(headers);
     }
 
     /** Servers leave words of SQL, which statements quote, without backquotes. */
@@ -74,6 +78,15 @@ public final class EntityColumns<E> {
     /** What is written and read, in the order of the components. */
     public List<MeasurementColumn<E, ?>> measurements() {
         return measurements;
+    }
+
+    /** How those that are written are stored. */
+    public List<MeasurementSchema> schemas() {
+        List<MeasurementSchema> schemas = new ArrayList<>(measurements.size());
+        for (MeasurementColumn<E, ?> column : measurements) {
+            schemas.add(column.schema());
+        }
+        return schemas;
     }
 
     /** What is read only: other programs write and create these series. */

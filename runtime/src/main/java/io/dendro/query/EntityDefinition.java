@@ -2,7 +2,6 @@ package io.dendro.query;
 
 import io.dendro.Alignment;
 import io.dendro.annotation.DuplicatePolicy;
-import io.dendro.model.MeasurementSchema;
 import io.dendro.model.PathTemplate;
 import java.time.Duration;
 import java.util.List;
@@ -25,10 +24,7 @@ public record EntityDefinition<E>(
      */
     public EntityDefinition {
         columns.check(type);
-        devices.alignment()
-                .check(columns.measurements().stream()
-                        .<MeasurementSchema>map(MeasurementColumn::schema)
-                        .toList());
+        devices.alignment().check(columns.schemas());
         List<String> placeholders = devices.template().placeholders();
         if (columns.nodes().size() != placeholders.size()) {
             throw new IllegalArgumentException(

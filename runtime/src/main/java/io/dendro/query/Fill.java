@@ -95,11 +95,11 @@ public final class Fill {
     @Nullable
     Object constantOf(ValueForm<?> form) {
         if (constant instanceof Long number && form instanceof NumberForm<?> numbers) {
-            Number narrowed = numbers.narrow().apply(number);
+            Number narrowed = numbers.narrow(number);
             return narrowed.longValue() == number ? narrowed : null;
         }
         if (constant instanceof Double number && (form == NumberForm.FLOAT || form == NumberForm.DOUBLE)) {
-            return ((NumberForm<?>) form).narrow().apply(number);
+            return ((NumberForm<?>) form).narrow(number);
         }
         boolean fits = constant instanceof String ? form instanceof TextForm : form instanceof BooleanForm;
         return fits && !(constant instanceof Number) ? constant : null;

@@ -107,7 +107,7 @@ public sealed class NumberExpression<S, V extends Number & Comparable<V>> extend
                         "negated",
                         List.of(formula()),
                         terms -> terms.get(0).negated(form.type()),
-                        values -> form.narrow().apply(-((Number) values.get(0)).doubleValue())),
+                        values -> form.narrow(-((Number) values.get(0)).doubleValue())),
                 form);
     }
 

@@ -3,57 +3,109 @@ package io.dendro.query;
 import io.dendro.ResultSet;
 import io.dendro.TimePrecision;
 import io.dendro.internal.sql.Literal;
-import java.util.function.Function;
 
-/**
- * The numeric types.
- *
- * @param type by its name in SQL
- */
-record NumberForm<V extends Number>(
-        String type,
-        Cell<V> cell,
-        Function<String, V> parser,
-        Function<Formula, OrderedOperand<V>> operands,
-        Function<Number, V> narrow)
-        implements OrderedForm<V> {
+/** The numeric types. Each is a class and not a list of lambdas, since they are made when a program starts, queries or not. */
+abstract class NumberForm<V extends Number> implements OrderedForm<V> {
 
-    static final NumberForm<Integer> INT = new NumberForm<>(
-            "INT32",
-            ResultSet::getInt,
-            Integer::valueOf,
-            formula -> new LiteralOperand<>(formula, value -> Literal.integer(value)),
-            Number::intValue);
+    static final NumberForm<Integer> INT = new NumberForm<>("INT32") {
+        @Override
+        public Integer read(ResultSet row, int column) {
+            return row.getInt(column);
+        }
 
-    static final NumberForm<Long> LONG =
-            new NumberForm<>("INT64", ResultSet::getLong, Long::valueOf, LongOperand::new, Number::longValue);
+        @Override
+        public Integer parse(String text, TimePrecision precision) {
+            return Integer.valueOf(text);
+        }
 
-    static final NumberForm<Float> FLOAT = new NumberForm<>(
-            "FLOAT",
-            ResultSet::getFloat,
-            Float::valueOf,
-            formula -> new LiteralOperand<>(formula, Literal::decimal),
-            Number::floatValue);
+        @Override
+        public OrderedOperand<Integer> operand(Formula formula) {
+            return new LiteralOperand<>(formula, value -> Literal.integer(value));
+        }
 
-    static final NumberForm<Double> DOUBLE = new NumberForm<>(
-            "DOUBLE",
-            ResultSet::getDouble,
-            Double::valueOf,
-            formula -> new LiteralOperand<>(formula, Literal::decimal),
-            Number::doubleValue);
+        @Override
+        Integer narrow(Number value) {
+            return value.intValue();
+        }
+    };
 
-    @Override
-    public V read(ResultSet row, int column) {
-        return cell.read(row, column);
+    static final NumberForm<Long> LONG = new NumberForm<>("INT64") {
+        @Override
+        public Long read(ResultSet row, int column) {
+            return row.getLong(column);
+        }
+
+        @Override
+        public Long parse(String text, TimePrecision precision) {
+            return Long.valueOf(text);
+        }
+
+        @Override
+        public OrderedOperand<Long> operand(Formula formula) {
+            return new LongOperand(formula);
+        }
+
+        @Override
+        Long narrow(Number value) {
+            return value.longValue();
+        }
+    };
+
+    static final NumberForm<Float> FLOAT = new NumberForm<>("FLOAT") {
+        @Override
+        public Float read(ResultSet row, int column) {
+            return row.getFloat(column);
+        }
+
+        @Override
+        public Float parse(String text, TimePrecision precision) {
+            return Float.valueOf(text);
+        }
+
+        @Override
+        public OrderedOperand<Float> operand(Formula formula) {
+            return new LiteralOperand<>(formula, Literal::decimal);
+        }
+
+        @Override
+        Float narrow(Number value) {
+            return value.floatValue();
+        }
+    };
+
+    static final NumberForm<Double> DOUBLE = new NumberForm<>("DOUBLE") {
+        @Override
+        public Double read(ResultSet row, int column) {
+            return row.getDouble(column);
+        }
+
+        @Override
+        public Double parse(String text, TimePrecision precision) {
+            return Double.valueOf(text);
+        }
+
+        @Override
+        public OrderedOperand<Double> operand(Formula formula) {
+            return new LiteralOperand<>(formula, Literal::decimal);
+        }
+
+        @Override
+        Double narrow(Number value) {
+            return value.doubleValue();
+        }
+    };
+
+    private final String type;
+
+    private NumberForm(String type) {
+        this.type = type;
     }
 
-    @Override
-    public V parse(String text, TimePrecision precision) {
-        return parser.apply(text);
+    /** Its name in SQL. */
+    String type() {
+        return type;
     }
 
-    @Override
-    public OrderedOperand<V> operand(Formula formula) {
-        return operands.apply(formula);
-    }
+    /** The nearest value of this type. */
+    abstract V narrow(Number value);
 }

@@ -5,7 +5,6 @@ import io.dendro.annotation.DevicePath;
 import io.dendro.error.SchemaException;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
-import io.dendro.query.MeasurementColumn;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +37,7 @@ public final class EntitySchema {
     public EntitySchema(Session session, EntityDefinition<?> definition) {
         this.session = session;
         this.definition = definition;
-        this.measurements = definition.measurements().stream()
-                .<MeasurementSchema>map(MeasurementColumn::schema)
-                .toList();
+        this.measurements = definition.columns().schemas();
         this.databases = new EntityDatabases(session, definition.devices());
         this.timeToLive =
                 definition.devices().timeToLive().map(duration -> new TimeToLive(session, duration.toMillis()));

@@ -9,13 +9,10 @@ import io.dendro.observation.SessionObserver;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The observers of one session. What they throw must not reach its users. Thread-safe. */
 public final class Observers {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Observers.class);
 
     private record ObservedCall(Operation operation, Optional<String> statement) implements Call {}
 
@@ -73,6 +70,6 @@ public final class Observers {
     }
 
     private static void warn(Object observer, RuntimeException failure) {
-        LOG.warn("{} failed; the call goes on", observer, failure);
+        LoggerFactory.getLogger(Observers.class).warn("{} failed; the call goes on", observer, failure);
     }
 }

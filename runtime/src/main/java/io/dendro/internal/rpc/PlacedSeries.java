@@ -2,6 +2,7 @@ package io.dendro.internal.rpc;
 
 import io.dendro.model.MeasurementSchema;
 import io.dendro.model.NodeName;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,7 +13,11 @@ import java.util.List;
 public record PlacedSeries(String device, MeasurementSchema schema) {
 
     static List<PlacedSeries> of(String device, List<MeasurementSchema> schemas) {
-        return schemas.stream().map(schema -> new PlacedSeries(device, schema)).toList();
+        List<PlacedSeries> series = new ArrayList<>(schemas.size());
+        for (MeasurementSchema schema : schemas) {
+            series.add(new PlacedSeries(device, schema));
+        }
+        return series;
     }
 
     String name() {

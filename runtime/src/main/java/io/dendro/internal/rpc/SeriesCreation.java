@@ -2,71 +2,79 @@ package io.dendro.internal.rpc;
 
 import io.dendro.model.MeasurementSchema;
 import io.dendro.model.NodeName;
-import io.dendro.model.SeriesProperties;
 import io.dendro.thrift.TSCreateAlignedTimeseriesReq;
 import io.dendro.thrift.TSCreateMultiTimeseriesReq;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The two requests that create series: of an aligned device, or one by one.
- *
- * @param series all with an alias, or all without: in a request that gives aliases, each series must have one
- */
-record SeriesCreation(long sessionId, List<PlacedSeries> series) {
+/** The two requests that create series: of an aligned device, or one by one. They have a list for each thing said of series. */
+final class SeriesCreation {
+
+    private final List<Integer> types = new ArrayList<>();
+    private final List<Integer> encodings = new ArrayList<>();
+    private final List<Integer> compressors = new ArrayList<>();
+    private final List<String> aliases = new ArrayList<>();
+    private final List<Map<String, String>> tags = new ArrayList<>();
+    private final List<Map<String, String>> attributes = new ArrayList<>();
+    private final long sessionId;
+    private final List<PlacedSeries> series;
+
+    /** @param series all with an alias, or all without: in a request that gives aliases, each series must have one */
+    SeriesCreation(long sessionId, List<PlacedSeries> series) {
+        this.sessionId = sessionId;
+        this.series = series;
+        for (PlacedSeries one : series) {
+            add(one.schema());
+        }
+    }
+
+    private void add(MeasurementSchema column) {
+        types.add((int) column.type().code());
+        encodings.add(column.encoding().code());
+        compressors.add(column.compressor().code());
+        if (column.properties().alias().isPresent()) {
+            aliases.add(NodeName.quote(column.properties().alias().get()));
+        }
+        tags.add(column.properties().tags());
+        attributes.add(column.properties().attributes());
+    }
 
     /** The series must be of one device. */
     TSCreateAlignedTimeseriesReq aligned() {
+        List<String> names = new ArrayList<>();
+        for (PlacedSeries one : series) {
+            names.add(one.name());
+        }
         String device = series.get(0).device();
-        List<String> names = series.stream().map(PlacedSeries::name).toList();
-        return new TSCreateAlignedTimeseriesReq(sessionId, device, names, types(), encodings(), compressors())
-                .setMeasurementAlias(aliases())
-                .setTagsList(maps(SeriesProperties::tags))
-                .setAttributesList(maps(SeriesProperties::attributes));
+        return new TSCreateAlignedTimeseriesReq(sessionId, device, names, types, encodings, compressors)
+                .setMeasurementAlias(aliases.isEmpty() ? null : aliases)
+                .setTagsList(unlessAllAreEmpty(tags))
+                .setAttributesList(unlessAllAreEmpty(attributes));
     }
 
     TSCreateMultiTimeseriesReq separate(StorageProperties storage) {
-        List<String> paths = series.stream().map(PlacedSeries::path).toList();
-        return new TSCreateMultiTimeseriesReq(sessionId, paths, types(), encodings(), compressors())
-                .setMeasurementAliasList(aliases())
-                .setTagsList(maps(SeriesProperties::tags))
-                .setAttributesList(maps(SeriesProperties::attributes))
-                .setPropsList(maps(storage::of));
+        List<String> paths = new ArrayList<>();
+        List<Map<String, String>> properties = new ArrayList<>();
+        for (PlacedSeries one : series) {
+            paths.add(one.path());
+            properties.add(storage.of(one.schema().properties()));
+        }
+        return new TSCreateMultiTimeseriesReq(sessionId, paths, types, encodings, compressors)
+                .setMeasurementAliasList(aliases.isEmpty() ? null : aliases)
+                .setTagsList(unlessAllAreEmpty(tags))
+                .setAttributesList(unlessAllAreEmpty(attributes))
+                .setPropsList(unlessAllAreEmpty(properties));
     }
 
-    private Stream<MeasurementSchema> columns() {
-        return series.stream().map(PlacedSeries::schema);
-    }
-
-    private List<Integer> types() {
-        return columns().map(column -> (int) column.type().code()).toList();
-    }
-
-    private List<Integer> encodings() {
-        return columns().map(column -> column.encoding().code()).toList();
-    }
-
-    private List<Integer> compressors() {
-        return columns().map(column -> column.compressor().code()).toList();
-    }
-
-    private @Nullable List<String> aliases() {
-        List<String> aliases = columns()
-                .map(column -> column.properties().alias())
-                .flatMap(Optional::stream)
-                .map(NodeName::quote)
-                .toList();
-        return aliases.isEmpty() ? null : aliases;
-    }
-
-    /** One map for each series; null, which leaves them out of the request, if all are empty. */
-    private @Nullable List<Map<String, String>> maps(Function<SeriesProperties, Map<String, String>> part) {
-        List<Map<String, String>> maps =
-                columns().map(column -> part.apply(column.properties())).toList();
-        return maps.stream().allMatch(Map::isEmpty) ? null : maps;
+    /** Null leaves them out of the request. */
+    private static @Nullable List<Map<String, String>> unlessAllAreEmpty(List<Map<String, String>> maps) {
+        for (Map<String, String> map : maps) {
+            if (!map.isEmpty()) {
+                return maps;
+            }
+        }
+        return null;
     }
 }

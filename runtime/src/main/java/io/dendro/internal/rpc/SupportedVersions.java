@@ -5,13 +5,10 @@ import io.dendro.ServerInfo;
 import io.dendro.ServerVersion;
 import io.dendro.error.Context;
 import io.dendro.error.IncompatibleVersionException;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The versions of servers that Dendro speaks to. */
 public final class SupportedVersions {
-
-    private static final Logger LOG = LoggerFactory.getLogger(SupportedVersions.class);
 
     /** The first release of IoTDB 2. It has all that Dendro asks for, so that nothing else depends on the version. */
     private static final ServerVersion OLDEST = new ServerVersion(2, 0, 1);
@@ -36,12 +33,13 @@ public final class SupportedVersions {
     /** Tells who reads the log of a server that may be right or not. */
     public static void warnUnlessKnown(ServerInfo server) {
         if (server.release().filter(release -> release.major() <= NEWEST_MAJOR).isEmpty()) {
-            LOG.warn(
-                    "the server says that it is IoTDB '{}'; Dendro is made for IoTDB {} from {} on, and whether it fits is"
-                            + " not known",
-                    server.version(),
-                    NEWEST_MAJOR,
-                    OLDEST);
+            LoggerFactory.getLogger(SupportedVersions.class)
+                    .warn(
+                            "the server says that it is IoTDB '{}'; Dendro is made for IoTDB {} from {} on, and whether it fits is"
+                                    + " not known",
+                            server.version(),
+                            NEWEST_MAJOR,
+                            OLDEST);
         }
     }
 }

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -19,8 +18,6 @@ import org.slf4j.LoggerFactory;
  * half shorter or longer, so that many clients do not come back together. Not thread-safe.
  */
 final class Attempts {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
 
     private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(10);
     private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toNanos(1);
@@ -74,10 +71,11 @@ final class Attempts {
             throw last(failure);
         }
         if (failed == 2) {
-            LOG.warn(
-                    "{}; trying again for up to {} ms (see SessionOptions.withRetryTimeout)",
-                    failure.getMessage(),
-                    budget / 1_000_000);
+            LoggerFactory.getLogger(Attempts.class)
+                    .warn(
+                            "{}; trying again for up to {} ms (see SessionOptions.withRetryTimeout)",
+                            failure.getMessage(),
+                            budget / 1_000_000);
         }
         observation.retried(failure, wait);
         sleep(wait);

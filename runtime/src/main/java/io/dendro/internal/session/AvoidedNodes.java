@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -13,8 +12,6 @@ import org.slf4j.LoggerFactory;
  * Each is warned of once. It is tried again after a second, and then ever more seldom. Thread-safe.
  */
 final class AvoidedNodes {
-
-    private static final Logger LOG = LoggerFactory.getLogger(AvoidedNodes.class);
 
     private static final long FIRST_WHILE = TimeUnit.SECONDS.toNanos(1);
     private static final int MOST_DOUBLINGS = 10;
@@ -64,11 +61,12 @@ final class AvoidedNodes {
         if (known != null) {
             failures.put(node, known.and(first));
         } else {
-            LOG.warn(
-                    "not writing to the leader {}: {}; what is for it goes by other nodes. If it has another address from"
-                            + " here, say so by SessionOptions.withEndpointTranslation",
-                    node,
-                    why);
+            LoggerFactory.getLogger(AvoidedNodes.class)
+                    .warn(
+                            "not writing to the leader {}: {}; what is for it goes by other nodes. If it has another address from"
+                                    + " here, say so by SessionOptions.withEndpointTranslation",
+                            node,
+                            why);
         }
     }
 

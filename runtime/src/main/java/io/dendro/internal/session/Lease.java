@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -17,8 +16,6 @@ import org.slf4j.LoggerFactory;
  * without having been closed, the loan ends with a warning that says where that was opened.
  */
 final class Lease {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Lease.class);
 
     private static final Cleaner CLEANER = Cleaner.create(task -> {
         Thread thread = new Thread(task, "dendro-lost-results");
@@ -84,7 +81,10 @@ final class Lease {
 
     private void lost() {
         if (end()) {
-            LOG.warn("Lost without having been closed: {}. Close it, best in a try-with-resources statement.", this);
+            LoggerFactory.getLogger(Lease.class)
+                    .warn(
+                            "Lost without having been closed: {}. Close it, best in a try-with-resources statement.",
+                            this);
             pool.retire(this);
             Holder held = holder;
             if (held != null) {

@@ -27,19 +27,24 @@ public final class TabletBuffer implements Tablet {
     public TabletBuffer(List<MeasurementSchema> schema, Alignment alignment) {
         this.schema = List.copyOf(schema);
         this.alignment = alignment;
-        this.names =
-                schema.stream().map(column -> NodeName.quote(column.name())).toList();
-        this.types = schema.stream().map(column -> (int) column.type().code()).toList();
-        this.columns = schema.stream()
-                .map(column -> new ColumnBuffer(column.name(), column.type()))
-                .toArray(ColumnBuffer[]::new);
-        this.nameLength = names.stream().mapToInt(String::length).sum();
-        this.rowOverhead = Long.BYTES
-                + schema.stream()
-                        .mapToInt(column -> column.type().width() == 0
-                                ? Integer.BYTES
-                                : column.type().width())
-                        .sum();
+        this.columns = new ColumnBuffer[schema.size()];
+        String[] names = new String[schema.size()];
+        Integer[] types = new Integer[schema.size()];
+        int nameLength = 0;
+        int rowOverhead = Long.BYTES;
+        for (int i = 0; i < columns.length; i++) {
+            MeasurementSchema column = schema.get(i);
+            columns[i] = new ColumnBuffer(column.name(), column.type());
+            names[i] = NodeName.quote(column.name());
+            types[i] = (int) column.type().code();
+            nameLength += names[i].length();
+            rowOverhead +=
+                    column.type().width() == 0 ? Integer.BYTES : column.type().width();
+        }
+        this.names = List.of(names);
+        this.types = List.of(types);
+        this.nameLength = nameLength;
+        this.rowOverhead = rowOverhead;
     }
 
     @Override

@@ -17,7 +17,6 @@ import io.dendro.thrift.TSExecuteStatementReq;
 import io.dendro.thrift.TSExecuteStatementResp;
 import io.dendro.thrift.TSFetchResultsReq;
 import io.dendro.thrift.TSFetchResultsResp;
-import io.dendro.thrift.TSInsertTabletReq;
 import io.dendro.thrift.TSSetTimeZoneReq;
 import io.dendro.thrift.TSStatus;
 import java.nio.ByteBuffer;
@@ -51,7 +50,6 @@ public final class Connection implements AutoCloseable {
     private final Patience usual;
     private final Patience impatient;
     private Redirections redirections = Redirections.UNHEARD;
-    private final boolean isBinary;
     private ZoneId zone;
     private boolean broken;
     private boolean isNodeGone;
@@ -67,7 +65,6 @@ public final class Connection implements AutoCloseable {
         this.login = login;
         this.usual = Patience.forEachAnswer(options.requestTimeout());
         this.impatient = Patience.forEachAnswer(options.connectTimeout());
-        this.isBinary = options.protocol() == SessionOptions.Protocol.BINARY;
         this.zone = options.zone();
         this.statementId = login.statementId();
     }
@@ -274,19 +271,7 @@ public final class Connection implements AutoCloseable {
 
     /** Sends a tablet without waiting for the answer. */
     public void sendTablet(EncodedTablet tablet) {
-        TSInsertTabletReq request = new TSInsertTabletReq(
-                login.sessionId(),
-                tablet.device(),
-                tablet.names(),
-                tablet.values(),
-                tablet.times(),
-                tablet.types(),
-                tablet.rows());
-        request.setIsAligned(tablet.alignment() == Alignment.ALIGNED);
-        if (isBinary) {
-            socket.buildIn(tablet.room());
-        }
-        send(Context.ofDevice(tablet.device()), () -> client.send_insertTablet(request));
+        send(Context.ofDevice(tablet.device()), () -> client.sendTablet(login.sessionId(), tablet));
     }
 
     /** Waits for the answer to the oldest tablet sent: what the server refused of it. */
@@ -331,7 +316,7 @@ public final class Connection implements AutoCloseable {
 
     private void send(Context context, Request request) {
         guard(context, usual, () -> {
-            socket.waitAtMost(usual.millis());
+            socket.waitAtMost(usual);
             request.send();
             client.sent();
             return client;
@@ -349,7 +334,7 @@ public final class Connection implements AutoCloseable {
 
     private <T> T read(Context context, Patience patience, PipelinedClient.Answer<T> answer) {
         return guard(context, patience, () -> {
-            socket.waitAtMost(patience.millis());
+            socket.waitAtMost(patience);
             return client.receive(answer);
         });
     }

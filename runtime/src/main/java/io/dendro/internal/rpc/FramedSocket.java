@@ -43,7 +43,6 @@ final class FramedSocket extends TTransport {
     /** So many bytes an idle socket takes whether or not the server reads; no system gives it less room. */
     private static final int TAKEN_UNREAD = 1 << 14;
 
-    private final Socket socket;
     private final Closeable wire;
     private final Deadline deadline;
     private final InputStream input;
@@ -54,35 +53,26 @@ final class FramedSocket extends TTransport {
     private int received;
     private final OutgoingFrame outgoing = new OutgoingFrame(LARGEST_FRAME);
     private int unanswered;
-    private int patience;
+    private Patience patience;
     private volatile boolean closed;
 
     /**
      * A socket that is connected.
      *
-     * @param wire what is closed at the end or to end a write; a TLS socket would first wait for its writer
+     * @param wire what is closed at the end or to end a read or write; a TLS socket would first wait for its writer
      * @param patience as {@link #waitAtMost}, until that is called
      */
-    FramedSocket(Socket socket, Closeable wire, int patience) throws IOException {
-        this.socket = socket;
+    FramedSocket(Socket socket, Closeable wire, Patience patience) throws IOException {
         this.wire = wire;
         this.deadline = new Deadline(wire);
         this.patience = patience;
-        socket.setSoTimeout(patience);
         this.input = socket.getInputStream();
         this.output = socket.getOutputStream();
     }
 
-    /** How long each read waits for bytes, and how long a message may take to be sent; positive. */
-    void waitAtMost(int millis) throws TTransportException {
-        try {
-            if (millis != patience) {
-                socket.setSoTimeout(millis);
-                patience = millis;
-            }
-        } catch (IOException e) {
-            throw broken(TTransportException.NOT_OPEN, e);
-        }
+    /** How long each read waits for bytes, or all reads together, and how long a message may take to be sent. */
+    void waitAtMost(Patience time) {
+        patience = time;
     }
 
     @Override
@@ -179,11 +169,20 @@ final class FramedSocket extends TTransport {
                 // Memory follows the bytes that really come: the size announced by a stranger may be anything.
                 read = Arrays.copyOf(read, Math.min(least, 2 * received));
             }
-            int count = input.read(read, received, Math.min(LARGEST_STEP, Math.min(limit, read.length) - received));
+            int count = readInTime(Math.min(LARGEST_STEP, Math.min(limit, read.length) - received));
             if (count < 0) {
                 throw new EOFException("the server closed it");
             }
             received += count;
+        }
+    }
+
+    private int readInTime(int most) throws IOException {
+        deadline.set(patience.millis());
+        try {
+            return input.read(read, received, most);
+        } finally {
+            deadline.lift();
         }
     }
 
@@ -207,11 +206,6 @@ final class FramedSocket extends TTransport {
         readPosition += length;
     }
 
-    /** The next message may be built around bytes of this array, as {@link OutgoingFrame#buildIn} says. */
-    void buildIn(byte[] array) {
-        outgoing.buildIn(array);
-    }
-
     @Override
     public void write(byte[] source, int offset, int length) throws TTransportException {
         outgoing.put(source, offset, length);
@@ -219,40 +213,51 @@ final class FramedSocket extends TTransport {
 
     @Override
     public void flush() throws TTransportException {
-        outgoing.finish();
-        boolean cannotBlock = unanswered == 0 && outgoing.end() - outgoing.start() <= TAKEN_UNREAD;
-        unanswered++;
         try {
-            if (cannotBlock) {
-                writeFully();
-            } else {
-                writeInTime();
-            }
-        } catch (IOException e) {
-            throw broken(TTransportException.NOT_OPEN, e);
+            send(outgoing.finish(), outgoing.end());
         } finally {
             outgoing.clear();
         }
     }
 
-    private void writeInTime() throws IOException, TTransportException {
-        deadline.set(patience);
+    /**
+     * Sends a message that was made elsewhere.
+     *
+     * @param message has its length in front
+     * @param end where it ends
+     */
+    void send(byte[] message, int end) throws TTransportException {
+        if (end - HEADER > LARGEST_FRAME) {
+            throw OutgoingFrame.tooLarge(LARGEST_FRAME);
+        }
+        boolean cannotBlock = unanswered == 0 && end <= TAKEN_UNREAD;
+        unanswered++;
         try {
-            writeFully();
-        } catch (IOException e) {
-            if (deadline.hasStruck()) {
-                throw new TTransportException(
-                        TTransportException.TIMED_OUT, "the server does not read, and the request was not sent", e);
+            if (cannotBlock) {
+                writeFully(message, end);
+            } else {
+                writeInTime(message, end);
             }
-            throw e;
+        } catch (SocketTimeoutException e) {
+            throw new TTransportException(
+                    TTransportException.TIMED_OUT, "the server does not read, and the request was not sent", e);
+        } catch (IOException e) {
+            throw broken(TTransportException.NOT_OPEN, e);
+        }
+    }
+
+    private void writeInTime(byte[] message, int end) throws IOException {
+        deadline.set(patience.millis());
+        try {
+            writeFully(message, end);
         } finally {
             deadline.lift();
         }
     }
 
-    private void writeFully() throws IOException {
-        for (int at = outgoing.start(); at < outgoing.end(); at += LARGEST_STEP) {
-            output.write(outgoing.bytes(), at, Math.min(LARGEST_STEP, outgoing.end() - at));
+    private void writeFully(byte[] message, int end) throws IOException {
+        for (int at = 0; at < end; at += LARGEST_STEP) {
+            output.write(message, at, Math.min(LARGEST_STEP, end - at));
         }
     }
 

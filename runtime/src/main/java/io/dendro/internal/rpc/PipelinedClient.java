@@ -1,6 +1,11 @@
 package io.dendro.internal.rpc;
 
+import io.dendro.Alignment;
+import io.dendro.internal.wire.EncodedTablet;
 import io.dendro.thrift.IClientRPCService;
+import io.dendro.thrift.IClientRPCService.insertTablet_result;
+import io.dendro.thrift.TSInsertTabletReq;
+import io.dendro.thrift.TSStatus;
 import org.apache.thrift.TBase;
 import org.apache.thrift.TException;
 import org.apache.thrift.protocol.TProtocol;
@@ -17,6 +22,9 @@ final class PipelinedClient extends IClientRPCService.Client {
         T read() throws TException;
     }
 
+    /** What nearly all answers to tablets say. */
+    private static final TSStatus WRITTEN = new TSStatus(StatusCodes.SUCCESS);
+
     private final FramedSocket socket;
     private int unread;
 
@@ -30,10 +38,36 @@ final class PipelinedClient extends IClientRPCService.Client {
     @Override
     protected void receiveBase(TBase<?, ?> result, String methodName) throws TException {
         socket.awaitMessage();
+        if (result instanceof insertTablet_result written && isWritten()) {
+            written.success = WRITTEN;
+            return;
+        }
         try {
             super.receiveBase(result, methodName);
         } catch (RuntimeException e) {
             throw new TProtocolException(TProtocolException.INVALID_DATA, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private boolean isWritten() {
+        return TabletAnswer.isSuccess(
+                socket.getBuffer(), socket.getBufferPosition(), socket.getBytesRemainingInBuffer(), seqid_);
+    }
+
+    /** Sends a tablet, whose request of the binary protocol is there already. */
+    void sendTablet(long session, EncodedTablet tablet) throws TException {
+        if (getOutputProtocol() instanceof BinaryTexts) {
+            socket.send(tablet.request(session, ++seqid_), tablet.end());
+        } else {
+            send_insertTablet(new TSInsertTabletReq(
+                            session,
+                            tablet.device(),
+                            tablet.names(),
+                            tablet.values(),
+                            tablet.times(),
+                            tablet.types(),
+                            tablet.rows())
+                    .setIsAligned(tablet.alignment() == Alignment.ALIGNED));
         }
     }
 

@@ -28,16 +28,6 @@ final class TlsFailure {
 
     private TlsFailure() {}
 
-    /** A handshake that was ended after its time. */
-    static final class Late extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        Late(int millis) {
-            super("there was no end of it within " + millis + " ms");
-        }
-    }
-
     static DendroException ofHandshake(Endpoint node, IOException e) {
         if (FramedSocket.isInterrupt(e)) {
             return transientFailure("the thread was interrupted in the TLS handshake with " + node, e);

@@ -31,7 +31,7 @@ final class Wire {
                             ? socket
                             : secured(socket, node, options.tls().get(), millis),
                     channel,
-                    millis);
+                    Patience.forEachAnswer(options.connectTimeout()));
             connected = true;
             return framed;
         } catch (IOException e) {
@@ -67,13 +67,18 @@ final class Wire {
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
             secured.setSSLParameters(parameters);
         }
-        Deadline deadline = new Deadline(socket);
+        try {
+            handshake(secured, new Deadline(socket), millis);
+            return secured;
+        } catch (IOException e) {
+            throw TlsFailure.ofHandshake(node, e);
+        }
+    }
+
+    private static void handshake(SSLSocket secured, Deadline deadline, int millis) throws IOException {
         deadline.set(millis);
         try {
             secured.startHandshake();
-            return secured;
-        } catch (IOException e) {
-            throw TlsFailure.ofHandshake(node, deadline.hasStruck() ? new TlsFailure.Late(millis) : e);
         } finally {
             deadline.lift();
         }

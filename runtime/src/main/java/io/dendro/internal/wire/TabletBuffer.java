@@ -3,7 +3,6 @@ package io.dendro.internal.wire;
 import io.dendro.Alignment;
 import io.dendro.Tablet;
 import io.dendro.model.MeasurementSchema;
-import io.dendro.model.NodeName;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -13,11 +12,9 @@ public final class TabletBuffer implements Tablet {
 
     private final List<MeasurementSchema> schema;
     private final Alignment alignment;
-    private final List<String> names;
-    private final List<Integer> types;
+    private final TabletColumns encodedColumns;
     private final ColumnBuffer[] columns;
     private final int rowOverhead;
-    private final int nameLength;
     private String device = "";
     private byte[] times = new byte[ColumnBuffer.INITIAL_ROWS * Long.BYTES];
     private long last = Long.MIN_VALUE;
@@ -27,23 +24,15 @@ public final class TabletBuffer implements Tablet {
     public TabletBuffer(List<MeasurementSchema> schema, Alignment alignment) {
         this.schema = List.copyOf(schema);
         this.alignment = alignment;
+        this.encodedColumns = new TabletColumns(schema);
         this.columns = new ColumnBuffer[schema.size()];
-        String[] names = new String[schema.size()];
-        Integer[] types = new Integer[schema.size()];
-        int nameLength = 0;
         int rowOverhead = Long.BYTES;
         for (int i = 0; i < columns.length; i++) {
             MeasurementSchema column = schema.get(i);
             columns[i] = new ColumnBuffer(column.name(), column.type());
-            names[i] = NodeName.quote(column.name());
-            types[i] = (int) column.type().code();
-            nameLength += names[i].length();
             rowOverhead +=
                     column.type().width() == 0 ? Integer.BYTES : column.type().width();
         }
-        this.names = List.of(names);
-        this.types = List.of(types);
-        this.nameLength = nameLength;
         this.rowOverhead = rowOverhead;
     }
 
@@ -61,19 +50,8 @@ public final class TabletBuffer implements Tablet {
         return alignment;
     }
 
-    /** Measurement names, quoted where needed. */
-    public List<String> names() {
-        return names;
-    }
-
-    /** How many characters all names have. */
-    int nameLength() {
-        return nameLength;
-    }
-
-    /** Type codes, parallel to {@link #names()}. */
-    public List<Integer> types() {
-        return types;
+    TabletColumns encodedColumns() {
+        return encodedColumns;
     }
 
     @Override

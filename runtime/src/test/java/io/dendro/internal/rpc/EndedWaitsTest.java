@@ -89,7 +89,7 @@ class EndedWaitsTest {
         server.start();
         FramedSocket connected = Wire.connect(options(speech).endpoints().get(0), options(speech));
         server.join();
-        connected.waitAtMost((int) patience.toMillis());
+        connected.waitAtMost(Patience.forEachAnswer(patience));
         return connected;
     }
 
@@ -160,6 +160,32 @@ class EndedWaitsTest {
                 .isInstanceOf(TTransportException.class)
                 .hasMessage("no answer");
         socket.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Speech.class)
+    void aTimeForAllAnswersEndsAReadThoughBytesKeepComing(Speech speech) throws Exception {
+        FramedSocket socket = connect(speech, LONG);
+        socket.waitAtMost(Patience.forAllAnswers(Duration.ofMillis(100)));
+        Thread server = new Thread(() -> trickle(sockets.get(0)));
+        server.start();
+
+        assertThat(catchThrowable(socket::awaitMessage))
+                .isInstanceOf(TTransportException.class)
+                .hasMessage("no answer");
+        server.join();
+    }
+
+    /** Sends an endless message bit by bit, until nobody listens any more. */
+    private static void trickle(Socket socket) {
+        try {
+            while (true) {
+                socket.getOutputStream().write(1);
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+        } catch (IOException | InterruptedException e) {
+            // The reader is gone.
+        }
     }
 
     @ParameterizedTest

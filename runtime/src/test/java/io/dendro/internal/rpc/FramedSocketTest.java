@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -33,7 +34,7 @@ class FramedSocketTest {
         try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Socket socket = new Socket(listener.getInetAddress(), listener.getLocalPort());
             peer = listener.accept();
-            framed = new FramedSocket(socket, socket, 20_000);
+            framed = new FramedSocket(socket, socket, Patience.forEachAnswer(Duration.ofSeconds(20)));
         }
     }
 

@@ -115,8 +115,8 @@ class TabletBufferTest {
                         MeasurementSchema.of("tick`s", DataType.STRING)),
                 Alignment.NON_ALIGNED);
 
-        assertThat(tablet.names()).containsExactly("speed", "`a.b`", "`tick``s`");
-        assertThat(tablet.types()).containsExactly(4, 9, 11);
+        assertThat(tablet.encodedColumns().names()).containsExactly("speed", "`a.b`", "`tick``s`");
+        assertThat(tablet.encodedColumns().types()).containsExactly(4, 9, 11);
         assertThat(tablet.alignment()).isEqualTo(Alignment.NON_ALIGNED);
     }
 }

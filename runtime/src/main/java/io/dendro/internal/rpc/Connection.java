@@ -109,6 +109,11 @@ public final class Connection implements AutoCloseable {
         close();
     }
 
+    /** Keeps little memory until it is used again. */
+    public void rest() {
+        socket.rest();
+    }
+
     /** Whether the server still answers on this connection. */
     public boolean answers() {
         try {

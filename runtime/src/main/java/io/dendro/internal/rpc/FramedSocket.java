@@ -24,6 +24,7 @@ final class FramedSocket extends TTransport {
     private static final int HEADER = Integer.BYTES;
     private static final int LARGEST_FRAME = 512 << 20;
     private static final int LARGEST_KEPT = 16 << 20;
+    private static final int LARGEST_AT_REST = 1 << 20;
     private static final int INITIAL = 1 << 12;
 
     /** A channel copies each step through a buffer of that size, which its thread keeps. */
@@ -111,7 +112,7 @@ final class FramedSocket extends TTransport {
     /** Waits for the next message, which is read then; what was left of the last is passed over. */
     void awaitMessage() throws TTransportException {
         try {
-            moveToBegin();
+            moveTo(read);
             int end = HEADER + readSize();
             unanswered--;
             if (read.length < end || read.length > LARGEST_KEPT) {
@@ -141,11 +142,20 @@ final class FramedSocket extends TTransport {
     }
 
     /** What came behind the frame that was read belongs to the next. */
-    private void moveToBegin() {
+    private void moveTo(byte[] target) {
         received -= readLimit;
-        System.arraycopy(read, readLimit, read, 0, received);
+        System.arraycopy(read, readLimit, target, 0, received);
+        read = target;
         readPosition = 0;
         readLimit = 0;
+    }
+
+    /** Keeps little memory from now on to the next message. Views of the last message stay valid. */
+    void rest() {
+        if (read.length > LARGEST_AT_REST) {
+            moveTo(new byte[Math.max(INITIAL, received - readLimit)]);
+        }
+        outgoing.shrinkTo(LARGEST_AT_REST);
     }
 
     private int readSize() throws IOException, TTransportException {

@@ -50,9 +50,14 @@ final class OutgoingFrame {
 
     /** Begins the next message. */
     void clear() {
-        if (bytes.length > LARGEST_KEPT) {
+        shrinkTo(LARGEST_KEPT);
+        end = HEADER;
+    }
+
+    /** Keeps, between two messages, no more memory than that. */
+    void shrinkTo(int most) {
+        if (bytes.length > most) {
             bytes = new byte[INITIAL];
         }
-        end = HEADER;
     }
 }

@@ -32,6 +32,7 @@ final class IdleConnections {
     }
 
     void add(Connection connection) {
+        connection.rest();
         synchronized (all) {
             all.addFirst(new Idle(connection, System.nanoTime()));
         }

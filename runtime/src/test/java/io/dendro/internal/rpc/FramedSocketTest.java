@@ -84,6 +84,24 @@ class FramedSocketTest {
     }
 
     @Test
+    void atRestItKeepsLittleAndLosesNothing() throws Exception {
+        CompletableFuture<Void> sent = send(message(3 << 20), message(10), message(20));
+        assertThat(receive(3 << 20)).isEqualTo(message(3 << 20));
+        assertThat(receive(3)).isEqualTo(Arrays.copyOf(message(10), 3));
+        ByteBuffer view = ByteBuffer.wrap(framed.getBuffer(), framed.getBufferPosition(), 7);
+        sent.get();
+
+        framed.rest();
+
+        assertThat(framed.getBuffer().length).isLessThanOrEqualTo(1 << 20);
+        assertThat(receive(20)).isEqualTo(message(20));
+        assertThat(view).isEqualTo(ByteBuffer.wrap(message(10), 3, 7));
+        framed.rest();
+        send(message(30)).get();
+        assertThat(receive(30)).isEqualTo(message(30));
+    }
+
+    @Test
     void aMessageEndsWithItsFrame() throws Exception {
         send(message(10), message(20)).get();
 

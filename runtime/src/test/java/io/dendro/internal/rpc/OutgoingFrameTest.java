@@ -60,4 +60,16 @@ class OutgoingFrameTest {
         frame.put(new byte[] {7}, 0, 1);
         assertThat(taken()).isEqualTo(framed(new byte[] {7}));
     }
+
+    @Test
+    void aShrunkenFrameTakesMessagesOfAnySize() throws TTransportException {
+        frame.put(random(100_000, 1), 0, 100_000);
+        taken();
+
+        frame.shrinkTo(1000);
+
+        assertThat(frame.finish().length).isLessThanOrEqualTo(4096);
+        frame.put(random(100_000, 2), 0, 100_000);
+        assertThat(taken()).isEqualTo(framed(random(100_000, 2)));
+    }
 }

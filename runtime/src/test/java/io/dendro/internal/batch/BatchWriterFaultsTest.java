@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -87,11 +88,15 @@ class BatchWriterFaultsTest {
 
     @Test
     void aServerThatIsReadOnlyForAWhileGetsAllRowsAfterwards() throws InterruptedException {
-        server.answer("insertTablet", request -> Answers.status(600, "read only"));
+        CountDownLatch refusals = new CountDownLatch(3);
+        server.answer("insertTablet", request -> {
+            refusals.countDown();
+            return Answers.status(600, "read only");
+        });
         try (Session session = Session.connect(server.options().withRetryTimeout(Duration.ZERO));
                 BatchWriter<Tick> writer = Tick.mapper(session).batchWriter(TEN)) {
             writer.addAll(ticks("d", 0, 30));
-            Thread.sleep(200);
+            refusals.await();
             assertThat(writer.writtenRows()).isZero();
             server.answer("insertTablet", request -> store((TSInsertTabletReq) request));
             writer.flush();

@@ -1,5 +1,6 @@
 package io.dendro.internal.batch;
 
+import static io.dendro.internal.batch.TickServer.ticks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -9,31 +10,23 @@ import io.dendro.internal.rpc.Answers;
 import io.dendro.internal.rpc.FakeServer;
 import io.dendro.internal.rpc.FakeServer.Line;
 import io.dendro.internal.rpc.Faults;
-import io.dendro.thrift.TSInsertTabletReq;
-import io.dendro.thrift.TSStatus;
-import io.dendro.write.BatchListener;
 import io.dendro.write.BatchOptions;
 import io.dendro.write.BatchWriter;
 import io.dendro.write.EntityInsertException;
 import io.dendro.write.InsertReport;
-import io.dendro.write.StoreDamage;
-import io.dendro.write.UndeliveredException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.Socket;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,69 +42,18 @@ class StoredRowsStayTest {
     @TempDir
     private Path directory;
 
-    private final List<Long> stored = Collections.synchronizedList(new ArrayList<>());
-    private final List<InsertReport<Tick>> refused = Collections.synchronizedList(new ArrayList<>());
-    private final List<StoreDamage> damages = Collections.synchronizedList(new ArrayList<>());
-    private volatile boolean away;
+    private TickServer server;
 
-    private final BatchListener<Tick> listener = new BatchListener<>() {
-        @Override
-        public void refused(InsertReport<Tick> report) {
-            refused.add(report);
-        }
-
-        @Override
-        public void undelivered(UndeliveredException failure) {
-            throw new AssertionError(failure);
-        }
-
-        @Override
-        public void dropped(List<Tick> entities) {
-            throw new AssertionError(entities);
-        }
-
-        @Override
-        public void damaged(StoreDamage damage) {
-            damages.add(damage);
-        }
-    };
-
-    private final FakeServer server = FakeServer.start()
-            .answer("createAlignedTimeseries", request -> Answers.status(200, ""))
-            .answer("insertTablet", request -> store((TSInsertTabletReq) request));
+    @BeforeEach
+    void start() {
+        server = new TickServer(directory);
+    }
 
     @AfterEach
     void stop() {
         server.close();
-    }
-
-    private TSStatus store(TSInsertTabletReq tablet) {
-        if (away) {
-            return Answers.status(600, "read only");
-        }
-        if (tablet.prefixPath.endsWith("secret")) {
-            return Answers.status(803, "no permission");
-        }
-        ByteBuffer times = ByteBuffer.wrap(tablet.getTimestamps());
-        for (int row = 0; row < tablet.size; row++) {
-            stored.add(times.getLong());
-        }
-        return Answers.status(200, "");
-    }
-
-    private BatchOptions options() {
-        return BatchOptions.defaults()
-                .withBatchRows(10)
-                .withMaxAge(Duration.ofDays(1))
-                .withStore(directory);
-    }
-
-    private BatchWriter<Tick> writer(Session session, BatchOptions options) {
-        return Tick.mapper(session).batchWriter(options, listener);
-    }
-
-    private static List<Tick> ticks(int from, int to) {
-        return IntStream.range(from, to).mapToObj(i -> new Tick(i, "d", i)).toList();
+        assertThat(server.droppedEntities).isEmpty();
+        assertThat(server.dropped).isEmpty();
     }
 
     static Stream<Consumer<FakeServer>> lockedDoors() {
@@ -127,24 +69,24 @@ class StoredRowsStayTest {
     @ParameterizedTest
     @MethodSource("lockedDoors")
     void rowsStayWhenNobodyIsLetIn(Consumer<FakeServer> lock) {
-        try (Session session = Session.connect(server.options())) {
-            server.dropAll();
-            lock.accept(server);
+        try (Session session = server.connect()) {
+            server.fake.dropAll();
+            lock.accept(server.fake);
             for (int i = 0; i < 2; i++) {
                 // The second one reads from the disk.
-                BatchWriter<Tick> writer = writer(session, options());
+                BatchWriter<Tick> writer = server.writer(session, server.options());
                 writer.addAll(ticks(25 * i, 25 * i + 25));
                 long rows = 25L * i + 25;
                 await().during(Duration.ofMillis(300)).until(() -> writer.queuedRows() == rows);
                 assertThat(writer.close(NOW)).isEmpty();
             }
         }
-        assertThat(refused).isEmpty();
+        assertThat(server.refused).isEmpty();
     }
 
     @Test
     void rowsStayWhenTheLoginIsRefusedAmongRefusalsOfDevices() {
-        server.over(Faults.at("insertTablet", new Line() {
+        server.fake.over(Faults.at("insertTablet", new Line() {
             private boolean again;
 
             @Override
@@ -157,52 +99,51 @@ class StoredRowsStayTest {
                 }
             }
         }));
-        try (Session session = Session.connect(server.options())) {
-            server.answer("openSession", request -> Answers.loggedIn(Answers.status(801, "who?")));
-            BatchWriter<Tick> writer = writer(session, options());
+        try (Session session = server.connect()) {
+            server.fake.answer("openSession", request -> Answers.loggedIn(Answers.status(801, "who?")));
+            BatchWriter<Tick> writer = server.writer(session, server.options());
             writer.addAll(IntStream.range(0, 10)
                     .mapToObj(i -> new Tick(i, "secret", i))
                     .toList());
             await().during(Duration.ofMillis(300)).until(() -> writer.queuedRows() == 10);
             assertThat(writer.close(NOW)).isEmpty();
         }
-        assertThat(refused).isEmpty();
+        assertThat(server.refused).isEmpty();
     }
 
     @Test
     void aFileThatCannotBeReadForAMomentIsNoDamage() throws IOException {
-        away = true;
-        try (Session session = Session.connect(server.options())) {
-            BatchWriter<Tick> first = writer(session, options());
+        server.goAway();
+        try (Session session = server.connect()) {
+            BatchWriter<Tick> first = server.writer(session, server.options());
             first.addAll(ticks(0, 10));
             first.close(NOW);
-            server.over(Faults.at("insertTablet", Faults.silence()));
-            BatchWriter<Tick> writer = writer(session, options());
+            server.fake.over(Faults.at("insertTablet", Faults.silence()));
+            BatchWriter<Tick> writer = server.writer(session, server.options());
             Path file = directory.resolve("0000000001.rows");
             Path aside = directory.resolve("aside");
-            await().until(() -> server.calls().contains("insertTablet"));
+            await().until(() -> server.fake.calls().contains("insertTablet"));
             Files.move(file, aside);
             Files.createDirectory(file);
-            server.over(Line.SOUND);
-            server.dropAll();
+            server.fake.over(Line.SOUND);
+            server.fake.dropAll();
             await().during(Duration.ofMillis(500)).until(() -> writer.queuedRows() == 10);
             writer.close(NOW);
             Files.delete(file);
             Files.move(aside, file);
-            away = false;
-            writer(session, options()).close();
+            server.comeBackToOthers();
+            server.writer(session, server.options()).close();
         }
-        assertThat(damages).isEmpty();
-        assertThat(stored)
-                .containsExactlyElementsOf(LongStream.range(0, 10).boxed().toList());
+        assertThat(server.damages).isEmpty();
+        assertThat(server.stored).containsExactlyElementsOf(ticks(0, 10));
     }
 
     @Test
     void theFutureOfRowsThatAreLostOnTheDiskFails() throws IOException {
-        away = true;
-        BatchOptions tiny = options().withQueueRows(1);
-        try (Session session = Session.connect(server.options());
-                BatchWriter<Tick> writer = writer(session, tiny)) {
+        server.goAway();
+        BatchOptions tiny = server.options().withQueueRows(1);
+        try (Session session = server.connect();
+                BatchWriter<Tick> writer = server.writer(session, tiny)) {
             List<CompletableFuture<InsertReport<Tick>>> futures =
                     ticks(0, 30).stream().map(writer::add).toList();
             Path file = directory.resolve("0000000001.rows");
@@ -210,7 +151,7 @@ class StoredRowsStayTest {
                 open.seek(Files.size(file) - 5);
                 open.write(77);
             }
-            away = false;
+            server.comeBack();
             writer.flush();
             assertThatThrownBy(() -> futures.get(29).join())
                     .cause()
@@ -219,6 +160,6 @@ class StoredRowsStayTest {
             assertThat(writer.failedRows()).isEqualTo(1);
             assertThat(writer.writtenRows()).isEqualTo(29);
         }
-        assertThat(damages).hasSize(1);
+        assertThat(server.damages).hasSize(1);
     }
 }

@@ -99,7 +99,7 @@ final class Plan {
         Contender raw = RAW.with("insert");
         Contender rawPipelined = RAW.with("insert-pipelined");
         groups.add(new Group(
-                "insert 300,000 rows, 1000 a tablet",
+                "insert 1,000,000 rows, 1000 a tablet",
                 POINT,
                 1,
                 List.of(dendro, calls, byName, arrays, raw, rawPipelined)));
@@ -118,7 +118,7 @@ final class Plan {
         Contender dendro = DENDRO.with("insert-defaults");
         Contender raw = RAW.with("insert-defaults");
         groups.add(new Group(
-                "insert 300,000 rows, as many a tablet as Dendro's defaults allow", POINT, 1, List.of(dendro, raw)));
+                "insert 1,000,000 rows, as many a tablet as Dendro's defaults allow", POINT, 1, List.of(dendro, raw)));
         ratio("insert-defaults-of-raw", THROUGHPUT, dendro, raw, "");
     }
 
@@ -139,7 +139,7 @@ final class Plan {
         Contender dendro = DENDRO.with("insert-threads-" + threads);
         Contender raw = RAW.with("insert-threads-" + threads);
         groups.add(new Group(
-                "insert 300,000 rows by " + threads + " threads, each over a connection",
+                "insert 1,000,000 rows by " + threads + " threads, each over a connection",
                 POINT,
                 1,
                 List.of(dendro, raw)));

@@ -128,14 +128,19 @@ final class EntityInserts<E> {
         requireWritten();
         try (InsertStream<E> stream = new InsertStream<>(session, schema)) {
             Insert<E> insert = new Insert<>(mapper, session, buffers, stream, duplicates);
-            if (entities instanceof List<? extends E> list && list instanceof RandomAccess) {
-                insert.write(list);
-            } else if (duplicates != DuplicatePolicy.LAST_WINS && entities instanceof Collection<? extends E> all) {
-                insert.write(new ArrayList<>(all));
-            } else {
-                insertChunks(entities, buffers.chunk(), insert);
+            try {
+                if (entities instanceof List<? extends E> list && list instanceof RandomAccess) {
+                    insert.write(list);
+                } else if (duplicates != DuplicatePolicy.LAST_WINS && entities instanceof Collection<? extends E> all) {
+                    insert.write(new ArrayList<>(all));
+                } else {
+                    insertChunks(entities, buffers.chunk(), insert);
+                }
+                return insert.report();
+            } catch (RuntimeException e) {
+                insert.failed(e);
+                throw e;
             }
-            return insert.report();
         }
     }
 

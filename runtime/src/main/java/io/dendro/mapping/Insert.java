@@ -6,6 +6,7 @@ import io.dendro.TimePrecision;
 import io.dendro.annotation.DuplicatePolicy;
 import io.dendro.error.Context;
 import io.dendro.error.MappingException;
+import io.dendro.write.EntityInsertException;
 import io.dendro.write.InsertReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,8 +62,20 @@ final class Insert<E> {
     /** Waits until all is answered. */
     InsertReport<E> report() {
         stream.settle();
+        return settled();
+    }
+
+    private InsertReport<E> settled() {
         RefusedRows<E> refused = stream.refusals();
-        return new InsertReport<>(taken - leftOut - refused.size(), emptyRows, refused.refusals(), leftOut);
+        return new InsertReport<>(stream.answered() - refused.size(), emptyRows, refused.refusals(), leftOut);
+    }
+
+    /** Lets a failure suppress what was refused before it, rather than hide that. */
+    void failed(RuntimeException failure) {
+        InsertReport<E> before = settled();
+        if (!before.isComplete()) {
+            failure.addSuppressed(new EntityInsertException(before));
+        }
     }
 
     /** Waits until what was sent is answered, and its rows may go. */

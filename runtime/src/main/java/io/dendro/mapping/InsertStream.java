@@ -29,6 +29,7 @@ final class InsertStream<E> implements AutoCloseable {
     private final List<SentRows<E>> unsettled = new ArrayList<>();
     private @Nullable TabletStream open;
     private @Nullable Failure unready;
+    private long answered;
 
     InsertStream(Session session, EntitySchema schema) {
         this.session = session;
@@ -40,9 +41,7 @@ final class InsertStream<E> implements AutoCloseable {
         if (tablet.rows() == 0) {
             return;
         }
-        Failure failure = prepare(tablet.device());
-        if (failure != null) {
-            refusals.add(failure, rows);
+        if (!prepare(tablet.device(), rows)) {
             return;
         }
         TabletStream stream = open;
@@ -60,9 +59,7 @@ final class InsertStream<E> implements AutoCloseable {
             send(tablet, rows);
             return;
         }
-        Failure failure = prepare(tablet.device());
-        if (failure != null) {
-            refusals.add(failure, rows);
+        if (!prepare(tablet.device(), rows)) {
             return;
         }
         try {
@@ -70,23 +67,31 @@ final class InsertStream<E> implements AutoCloseable {
         } catch (InsertException e) {
             e.failures().forEach(refused -> refusals.add(refused, rows));
         }
+        answered += rows.size();
     }
 
-    /** Creates the device's series; if it cannot have them, its rows are refused, as told, and the others go on. */
-    private @Nullable Failure prepare(String device) {
+    /** Creates the device's series. Returns false if it cannot have them: its rows are refused, and the others go on. */
+    private boolean prepare(String device, SentRows<E> rows) {
         if (schema.isCreated(device)) {
-            return null;
+            return true;
         }
-        if (unready != null && unready.device().equals(device)) {
-            return unready;
+        Failure failure = unready != null && unready.device().equals(device) ? unready : created(device);
+        if (failure == null) {
+            return true;
         }
+        unready = failure;
+        refusals.add(failure, rows);
+        answered += rows.size();
+        return false;
+    }
+
+    private @Nullable Failure created(String device) {
         settle();
         try {
             schema.createOnce(device);
             return null;
         } catch (SchemaException e) {
-            unready = new Failure(device, e.statusCode().orElse(INCONSISTENT), String.valueOf(e.getMessage()));
-            return unready;
+            return new Failure(device, e.statusCode().orElse(INCONSISTENT), String.valueOf(e.getMessage()));
         }
     }
 
@@ -101,7 +106,13 @@ final class InsertStream<E> implements AutoCloseable {
         } catch (InsertException e) {
             e.failures().forEach(failure -> refusals.add(failure, unsettled.get(failure.tablet())));
         }
+        unsettled.forEach(rows -> answered += rows.size());
         close();
+    }
+
+    /** How many rows are settled: written, or refused. */
+    long answered() {
+        return answered;
     }
 
     /** What was refused of all that is settled. */

@@ -20,7 +20,7 @@ final class RefusedRows<E> {
     void add(Failure failure, SentRows<E> rows) {
         if (last != rows) {
             last = rows;
-            size += rows.to() - rows.from();
+            size += rows.size();
         }
         refusals.add(new Refusal<>(
                 rows.entities(),

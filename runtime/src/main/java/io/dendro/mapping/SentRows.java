@@ -19,6 +19,10 @@ record SentRows<E>(List<? extends E> rows, IntUnaryOperator place, int from, int
         return new SentRows<>(rows, IntUnaryOperator.identity(), from, to);
     }
 
+    int size() {
+        return to - from;
+    }
+
     List<E> entities() {
         return IntStream.range(from, to)
                 .<E>mapToObj(position -> rows.get(place.applyAsInt(position)))

@@ -107,6 +107,8 @@ public abstract class TimeseriesMapper<E> extends Projections<E> {
      * options}, may ask for another {@link io.dendro.annotation.DuplicatePolicy}, which says which entities are compared. Two
      * times are one if the server's precision makes them so.
      *
+     * <p>Whatever else is thrown suppresses an {@code EntityInsertException}, if the server had refused rows before that.
+     *
      * @throws io.dendro.error.MappingException if an entity cannot be stored, naming it and the component, or two of them
      *     are refused as duplicates; entities before it may have been written
      * @throws IllegalStateException if all measurements of the entity are read only

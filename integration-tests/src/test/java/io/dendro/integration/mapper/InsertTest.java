@@ -15,6 +15,7 @@ import io.dendro.integration.entity.ReadingMapper;
 import io.dendro.integration.entity.Station;
 import io.dendro.integration.entity.StationMapper;
 import io.dendro.testing.junit.IoTDBTest;
+import io.dendro.write.EntityInsertException;
 import io.dendro.write.InsertReport;
 import java.time.Duration;
 import java.time.Instant;
@@ -187,6 +188,29 @@ class InsertTest {
                         + NOON.toEpochMilli())) {
             assertThat(rest.next()).isFalse();
         }
+    }
+
+    @Test
+    void aFailureDoesNotHideWhatWasRefusedBefore() {
+        session.execute("CREATE DATABASE root.it_readings");
+        session.execute("CREATE ALIGNED TIMESERIES root.it_readings.bad.`1`(pressure TEXT)");
+        Reading bad = new Reading(NOON, "bad", 1, 1, 2.0, 3, null, null, null, null, null, null);
+        int good = 100_000;
+        Stream<Reading> rows = Stream.concat(
+                Stream.of(bad),
+                IntStream.rangeClosed(0, good)
+                        .mapToObj(i -> i < good ? Reading.of(NOON.plusMillis(i), "good", 1, 1) : null));
+
+        IllegalArgumentException failure =
+                catchThrowableOfType(IllegalArgumentException.class, () -> readings.insert(rows));
+
+        assertThat(failure).hasMessageContaining("entity " + (good + 1) + " is null");
+        assertThat(failure.getSuppressed())
+                .singleElement()
+                .isInstanceOfSatisfying(EntityInsertException.class, before -> {
+                    assertThat(before.refused(Reading.class)).containsExactly(bad);
+                    assertThat(before.report().rows()).isEqualTo(65_535);
+                });
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.dendro.internal.rpc;
 
 import io.dendro.error.Context;
-import io.dendro.thrift.IClientRPCService.Client;
 import io.dendro.thrift.TSStatus;
 import java.util.List;
 import java.util.function.Function;
@@ -15,39 +14,28 @@ import org.apache.thrift.TException;
 public final class Command<T> implements Function<Connection, T> {
 
     interface Sending {
-        void send(Client client, long sessionId) throws TException;
-    }
-
-    interface Receiving {
-        TSStatus receive(Client client) throws TException;
+        void send(PipelinedClient client, long sessionId) throws TException;
     }
 
     private final Context context;
     private final Sending sending;
-    private final Receiving receiving;
     private final Function<TSStatus, T> meaning;
     private final List<String> written;
 
-    Command(Context context, Sending sending, Receiving receiving, Function<TSStatus, T> meaning) {
-        this(context, sending, receiving, meaning, List.of());
+    Command(Context context, Sending sending, Function<TSStatus, T> meaning) {
+        this(context, sending, meaning, List.of());
     }
 
-    private Command(
-            Context context,
-            Sending sending,
-            Receiving receiving,
-            Function<TSStatus, T> meaning,
-            List<String> written) {
+    private Command(Context context, Sending sending, Function<TSStatus, T> meaning, List<String> written) {
         this.written = written;
         this.context = context;
         this.sending = sending;
-        this.receiving = receiving;
         this.meaning = meaning;
     }
 
     /** The same request, which writes to these devices, one for each part of it. */
     Command<T> writing(List<String> devices) {
-        return new Command<>(context, sending, receiving, meaning, devices);
+        return new Command<>(context, sending, meaning, devices);
     }
 
     /** The devices that it writes to, one for each part of it; none if it is no write. */
@@ -59,12 +47,8 @@ public final class Command<T> implements Function<Connection, T> {
         return context;
     }
 
-    void send(Client client, long sessionId) throws TException {
+    void send(PipelinedClient client, long sessionId) throws TException {
         sending.send(client, sessionId);
-    }
-
-    TSStatus receive(Client client) throws TException {
-        return receiving.receive(client);
     }
 
     T meaning(TSStatus status) {

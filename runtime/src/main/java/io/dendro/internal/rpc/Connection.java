@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.apache.thrift.TApplicationException;
+import org.apache.thrift.TBase;
 import org.apache.thrift.TException;
 import org.apache.thrift.transport.TTransportException;
 import org.jspecify.annotations.Nullable;
@@ -117,8 +118,8 @@ public final class Connection implements AutoCloseable {
     /** Whether the server still answers on this connection. */
     public boolean answers() {
         try {
-            send(Context.NONE, client::send_testConnectionEmptyRPC);
-            receive(Context.NONE, impatient, client::recv_testConnectionEmptyRPC);
+            send(Context.NONE, () -> client.send("testConnectionEmptyRPC"));
+            receive(Context.NONE, impatient, new TSStatus());
             return true;
         } catch (DendroException e) {
             broken = true;
@@ -136,8 +137,8 @@ public final class Connection implements AutoCloseable {
         TSExecuteStatementReq request = new TSExecuteStatementReq(login.sessionId(), statement.sql(), statementId);
         request.setFetchSize(statement.firstRows());
         request.setTimeout(statement.patience().serverMillis());
-        send(context, () -> client.send_executeStatementV2(request));
-        return answer(statement, receive(context, statement.patience(), client::recv_executeStatementV2));
+        send(context, "executeStatementV2", request);
+        return answer(statement, receive(context, statement.patience(), new TSExecuteStatementResp()));
     }
 
     /**
@@ -149,7 +150,7 @@ public final class Connection implements AutoCloseable {
         Context context = statement.context();
         renewStatementNowAndThen(context);
         send(context, () -> query.send(client, login.sessionId(), statementId, statement));
-        return answer(statement, receive(context, statement.patience(), () -> query.receive(client)));
+        return answer(statement, receive(context, statement.patience(), new TSExecuteStatementResp()));
     }
 
     /** Makes a request that is answered by a status. */
@@ -165,7 +166,7 @@ public final class Connection implements AutoCloseable {
 
     /** Waits for the answer to the oldest request sent. */
     public <T> T receive(Command<T> command) {
-        TSStatus status = receive(command.context(), () -> command.receive(client));
+        TSStatus status = receive(command.context(), usual, new TSStatus());
         note(status);
         new Redirected(command.written(), status).tell(redirections, login.node());
         return command.meaning(status);
@@ -186,9 +187,8 @@ public final class Connection implements AutoCloseable {
 
     /** The server reads each statement of a connection in the zone that was set last. */
     private void change(ZoneId wanted, Context context) {
-        TSSetTimeZoneReq request = new TSSetTimeZoneReq(login.sessionId(), wanted.getId());
-        send(context, () -> client.send_setTimeZone(request));
-        check(receive(context, client::recv_setTimeZone), context);
+        send(context, "setTimeZone", new TSSetTimeZoneReq(login.sessionId(), wanted.getId()));
+        check(receive(context, usual, new TSStatus()), context);
         zone = wanted;
     }
 
@@ -197,13 +197,13 @@ public final class Connection implements AutoCloseable {
         int rows = statement.rows(layout.names().size());
         TSFetchResultsReq request = new TSFetchResultsReq(login.sessionId(), "", rows, layout.queryId(), true);
         request.setStatementId(statementId);
-        send(Context.NONE, () -> client.send_fetchResultsV2(request));
+        send(Context.NONE, "fetchResultsV2", request);
     }
 
     /** Waits for the page asked for. */
     public Page receivePage(Statement statement, Answer.Layout layout) {
         Context context = statement.context();
-        TSFetchResultsResp response = receive(context, statement.patience(), client::recv_fetchResultsV2);
+        TSFetchResultsResp response = receive(context, statement.patience(), new TSFetchResultsResp());
         check(response.status, context);
         if (statement.patience().isOver()) {
             closeQuery(layout.queryId());
@@ -246,7 +246,7 @@ public final class Connection implements AutoCloseable {
         request.setQueryId(queryId);
         request.setStatementId(statementId);
         try {
-            send(Context.NONE, () -> client.send_closeOperation(request));
+            send(Context.NONE, "closeOperation", request);
             unreadCloses++;
         } catch (DendroException | IllegalStateException e) {
             // The connection is marked as broken, and whoever gives it back sees that; or its session was closed.
@@ -267,10 +267,11 @@ public final class Connection implements AutoCloseable {
         }
         TSCloseOperationReq close = new TSCloseOperationReq(login.sessionId());
         close.setStatementId(statementId);
-        send(context, () -> client.send_closeOperation(close));
+        send(context, "closeOperation", close);
         unreadCloses++;
-        send(context, () -> client.send_requestStatementId(login.sessionId()));
-        statementId = receive(context, client::recv_requestStatementId);
+        send(context, () -> client.send("requestStatementId", login.sessionId()));
+        settle(usual);
+        statementId = read(context, usual, client::receiveNumber);
         endedQueries = 0;
     }
 
@@ -281,7 +282,8 @@ public final class Connection implements AutoCloseable {
 
     /** Waits for the answer to the oldest tablet sent: what the server refused of it. */
     public List<Failure> receiveTabletAnswer(String device) {
-        TSStatus status = receive(Context.ofDevice(device), client::recv_insertTablet);
+        settle(usual);
+        TSStatus status = read(Context.ofDevice(device), usual, client::receiveWritten);
         note(status);
         Redirected.tell(device, status, redirections, login.node());
         return StatusCodes.refusals(status, device);
@@ -303,7 +305,7 @@ public final class Connection implements AutoCloseable {
         while (unreadCloses > 0) {
             unreadCloses--;
             try {
-                read(Context.NONE, patience, client::recv_closeOperation);
+                read(Context.NONE, patience, () -> client.receive(new TSStatus()));
             } catch (StatementException e) {
                 // That a query could not be closed must not fail the request whose answer comes next.
             }
@@ -323,24 +325,23 @@ public final class Connection implements AutoCloseable {
         guard(context, usual, () -> {
             socket.waitAtMost(usual);
             request.send();
-            client.sent();
             return client;
         });
     }
 
-    private <T> T receive(Context context, PipelinedClient.Answer<T> answer) {
-        return receive(context, usual, answer);
+    private void send(Context context, String method, TBase<?, ?> request) {
+        send(context, () -> client.send(method, request));
     }
 
-    private <T> T receive(Context context, Patience patience, PipelinedClient.Answer<T> answer) {
+    private <T extends TBase<?, ?>> T receive(Context context, Patience patience, T structure) {
         settle(patience);
-        return read(context, patience, answer);
+        return read(context, patience, () -> client.receive(structure));
     }
 
     private <T> T read(Context context, Patience patience, PipelinedClient.Answer<T> answer) {
         return guard(context, patience, () -> {
             socket.waitAtMost(patience);
-            return client.receive(answer);
+            return answer.read();
         });
     }
 

@@ -97,16 +97,19 @@ final class Opening {
     }
 
     private static Login logIn(PipelinedClient client, Endpoint node, SessionOptions options) throws TException {
-        ServerProperties properties = client.getProperties();
+        client.send("getProperties");
+        ServerProperties properties = client.receive(new ServerProperties());
         // Before the password goes to a server of which nobody knows what it does with it.
         SupportedVersions.check(properties.version, node);
         TSOpenSessionReq request = new TSOpenSessionReq(
                 TSProtocolVersion.IOTDB_SERVICE_PROTOCOL_V3, options.zone().getId(), options.user());
         request.setPassword(options.password());
         request.setConfiguration(CONFIGURATION);
-        TSOpenSessionResp response = client.openSession(request);
+        client.send("openSession", request);
+        TSOpenSessionResp response = client.receive(new TSOpenSessionResp());
         StatusCodes.checkLogin(response.status, node, options.user());
-        long statementId = client.requestStatementId(response.sessionId);
+        client.send("requestStatementId", response.sessionId);
+        long statementId = client.receiveNumber();
         ServerInfo server = new ServerInfo(properties.version, precision(properties));
         return new Login(node, response.sessionId, statementId, server);
     }

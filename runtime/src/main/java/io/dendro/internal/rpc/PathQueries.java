@@ -1,7 +1,6 @@
 package io.dendro.internal.rpc;
 
 import io.dendro.annotation.AggregateFunction;
-import io.dendro.thrift.IClientRPCService.Client;
 import io.dendro.thrift.TAggregationType;
 import io.dendro.thrift.TSAggregationQueryReq;
 import io.dendro.thrift.TSFastLastDataQueryForOneDeviceReq;
@@ -20,24 +19,22 @@ public final class PathQueries {
 
     /** Points with {@code start <= time < end}. */
     public static PathQuery raw(List<String> paths, long start, long end) {
-        return new PathQuery(
-                (client, sessionId, statementId, statement) -> client.send_executeRawDataQueryV2(
-                        new TSRawDataQueryReq(sessionId, paths, start, end, statementId)
-                                .setFetchSize(statement.firstRows())
-                                .setTimeout(statement.patience().serverMillis())
-                                .setLegalPathNodes(false)),
-                Client::recv_executeRawDataQueryV2);
+        return new PathQuery((client, sessionId, statementId, statement) -> client.send(
+                "executeRawDataQueryV2",
+                new TSRawDataQueryReq(sessionId, paths, start, end, statementId)
+                        .setFetchSize(statement.firstRows())
+                        .setTimeout(statement.patience().serverMillis())
+                        .setLegalPathNodes(false)));
     }
 
     /** The last point of each series, if it is not before a time. */
     public static PathQuery last(List<String> paths, long time) {
-        return new PathQuery(
-                (client, sessionId, statementId, statement) ->
-                        client.send_executeLastDataQueryV2(new TSLastDataQueryReq(sessionId, paths, time, statementId)
-                                .setFetchSize(statement.firstRows())
-                                .setTimeout(statement.patience().serverMillis())
-                                .setLegalPathNodes(false)),
-                Client::recv_executeLastDataQueryV2);
+        return new PathQuery((client, sessionId, statementId, statement) -> client.send(
+                "executeLastDataQueryV2",
+                new TSLastDataQueryReq(sessionId, paths, time, statementId)
+                        .setFetchSize(statement.firstRows())
+                        .setTimeout(statement.patience().serverMillis())
+                        .setLegalPathNodes(false)));
     }
 
     /**
@@ -47,13 +44,12 @@ public final class PathQueries {
      * @param measurements as they stand in a path
      */
     public static PathQuery lastOfDevice(String database, String device, List<String> measurements) {
-        return new PathQuery(
-                (client, sessionId, statementId, statement) -> client.send_executeFastLastDataQueryForOneDeviceV2(
-                        new TSFastLastDataQueryForOneDeviceReq(sessionId, database, device, measurements, statementId)
-                                .setFetchSize(statement.firstRows())
-                                .setTimeout(statement.patience().serverMillis())
-                                .setLegalPathNodes(false)),
-                Client::recv_executeFastLastDataQueryForOneDeviceV2);
+        return new PathQuery((client, sessionId, statementId, statement) -> client.send(
+                "executeFastLastDataQueryForOneDeviceV2",
+                new TSFastLastDataQueryForOneDeviceReq(sessionId, database, device, measurements, statementId)
+                        .setFetchSize(statement.firstRows())
+                        .setTimeout(statement.patience().serverMillis())
+                        .setLegalPathNodes(false)));
     }
 
     /**
@@ -72,22 +68,22 @@ public final class PathQueries {
      * @param paths one for each of the functions
      */
     public static PathQuery aggregation(List<String> paths, List<AggregateFunction> functions, Windows windows) {
-        return new PathQuery(
-                (client, sessionId, statementId, statement) -> {
-                    TSAggregationQueryReq request = new TSAggregationQueryReq(
-                            sessionId,
-                            statementId,
-                            paths,
-                            functions.stream().map(PathQueries::type).toList());
-                    windows.start().ifPresent(request::setStartTime);
-                    windows.end().ifPresent(request::setEndTime);
-                    windows.interval().ifPresent(request::setInterval);
-                    windows.step().ifPresent(request::setSlidingStep);
-                    client.send_executeAggregationQueryV2(request.setFetchSize(statement.firstRows())
+        return new PathQuery((client, sessionId, statementId, statement) -> {
+            TSAggregationQueryReq request = new TSAggregationQueryReq(
+                    sessionId,
+                    statementId,
+                    paths,
+                    functions.stream().map(PathQueries::type).toList());
+            windows.start().ifPresent(request::setStartTime);
+            windows.end().ifPresent(request::setEndTime);
+            windows.interval().ifPresent(request::setInterval);
+            windows.step().ifPresent(request::setSlidingStep);
+            client.send(
+                    "executeAggregationQueryV2",
+                    request.setFetchSize(statement.firstRows())
                             .setTimeout(statement.patience().serverMillis())
                             .setLegalPathNodes(false));
-                },
-                Client::recv_executeAggregationQueryV2);
+        });
     }
 
     private static TAggregationType type(AggregateFunction function) {

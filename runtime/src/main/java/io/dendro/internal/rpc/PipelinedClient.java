@@ -2,20 +2,28 @@ package io.dendro.internal.rpc;
 
 import io.dendro.Alignment;
 import io.dendro.internal.wire.EncodedTablet;
-import io.dendro.thrift.IClientRPCService;
-import io.dendro.thrift.IClientRPCService.insertTablet_result;
 import io.dendro.thrift.TSInsertTabletReq;
 import io.dendro.thrift.TSStatus;
+import org.apache.thrift.TApplicationException;
 import org.apache.thrift.TBase;
 import org.apache.thrift.TException;
+import org.apache.thrift.protocol.TField;
+import org.apache.thrift.protocol.TMessage;
+import org.apache.thrift.protocol.TMessageType;
 import org.apache.thrift.protocol.TProtocol;
 import org.apache.thrift.protocol.TProtocolException;
+import org.apache.thrift.protocol.TProtocolUtil;
+import org.apache.thrift.protocol.TStruct;
+import org.apache.thrift.protocol.TType;
 
 /**
- * The generated stub with several requests in flight. The server answers a connection's requests in order; the stub
- * checks each answer against the newest request, so the number it expects is set back while an older one is read.
+ * Calls of the server's methods, several of them in flight. The server answers a connection's requests in order, and each
+ * answer has the number of its request.
+ *
+ * <p>Thrift would generate a client too, with ten classes for each method, which a program that starts would have to load:
+ * the messages of this service are simpler than that. Nearly all methods take one structure, and all answer with one value.
  */
-final class PipelinedClient extends IClientRPCService.Client {
+final class PipelinedClient {
 
     /** Reads one answer. */
     interface Answer<T> {
@@ -25,66 +33,170 @@ final class PipelinedClient extends IClientRPCService.Client {
     /** What nearly all answers to tablets say. */
     private static final TSStatus WRITTEN = new TSStatus(StatusCodes.SUCCESS);
 
+    private static final TStruct PARAMETERS = new TStruct("parameters");
+    private static final TField REQUEST = new TField("request", TType.STRUCT, (short) 1);
+    private static final TField SESSION = new TField("sessionId", TType.I64, (short) 1);
+    private static final TField NAME = new TField("name", TType.STRING, (short) 2);
+    private static final short RESULT = 0;
+
     private final FramedSocket socket;
+    private final TProtocol protocol;
+    private int newest;
     private int unread;
 
     /** @param protocol of messages over the socket */
     PipelinedClient(FramedSocket socket, TProtocol protocol) {
-        super(protocol);
         this.socket = socket;
+        this.protocol = protocol;
     }
 
-    /** Thrift's readers trust lengths that they find, and damaged ones make them fail with whatever it happens to be. */
-    @Override
-    protected void receiveBase(TBase<?, ?> result, String methodName) throws TException {
-        socket.awaitMessage();
-        if (result instanceof insertTablet_result written && isWritten()) {
-            written.success = WRITTEN;
-            return;
-        }
-        try {
-            super.receiveBase(result, methodName);
-        } catch (RuntimeException e) {
-            throw new TProtocolException(TProtocolException.INVALID_DATA, String.valueOf(e.getMessage()), e);
-        }
+    /** Sends a request to a method that takes nothing. */
+    void send(String method) throws TException {
+        begin(method);
+        end();
     }
 
-    private boolean isWritten() {
-        return TabletAnswer.isSuccess(
-                socket.getBuffer(), socket.getBufferPosition(), socket.getBytesRemainingInBuffer(), seqid_);
+    /** Sends a request to a method that takes one structure. */
+    void send(String method, TBase<?, ?> request) throws TException {
+        begin(method);
+        protocol.writeFieldBegin(REQUEST);
+        request.write(protocol);
+        protocol.writeFieldEnd();
+        end();
+    }
+
+    /** Sends a request to a method that takes the number of the session. */
+    void send(String method, long sessionId) throws TException {
+        begin(method);
+        writeSession(sessionId);
+        end();
+    }
+
+    /** Sends a request to a method that takes the number of the session, and a name. */
+    void send(String method, long sessionId, String name) throws TException {
+        begin(method);
+        writeSession(sessionId);
+        protocol.writeFieldBegin(NAME);
+        protocol.writeString(name);
+        protocol.writeFieldEnd();
+        end();
     }
 
     /** Sends a tablet, whose request of the binary protocol is there already. */
     void sendTablet(long session, EncodedTablet tablet) throws TException {
-        if (getOutputProtocol() instanceof BinaryTexts) {
-            socket.send(tablet.request(session, ++seqid_), tablet.end());
+        if (protocol instanceof BinaryTexts) {
+            socket.send(tablet.request(session, ++newest), tablet.end());
+            unread++;
         } else {
-            send_insertTablet(new TSInsertTabletReq(
-                            session,
-                            tablet.device(),
-                            tablet.names(),
-                            tablet.values(),
-                            tablet.times(),
-                            tablet.types(),
-                            tablet.rows())
-                    .setIsAligned(tablet.alignment() == Alignment.ALIGNED));
+            TSInsertTabletReq request = new TSInsertTabletReq(
+                    session,
+                    tablet.device(),
+                    tablet.names(),
+                    tablet.values(),
+                    tablet.times(),
+                    tablet.types(),
+                    tablet.rows());
+            send("insertTablet", request.setIsAligned(tablet.alignment() == Alignment.ALIGNED));
         }
     }
 
-    /** Notes that a request was sent whose answer is read later. */
-    void sent() {
+    private void begin(String method) throws TException {
+        protocol.writeMessageBegin(new TMessage(method, TMessageType.CALL, ++newest));
+        protocol.writeStructBegin(PARAMETERS);
+    }
+
+    private void writeSession(long sessionId) throws TException {
+        protocol.writeFieldBegin(SESSION);
+        protocol.writeI64(sessionId);
+        protocol.writeFieldEnd();
+    }
+
+    private void end() throws TException {
+        protocol.writeFieldStop();
+        protocol.writeStructEnd();
+        protocol.writeMessageEnd();
+        protocol.getTransport().flush();
         unread++;
     }
 
-    /** Reads the answer to the oldest request in flight. */
-    <T> T receive(Answer<T> answer) throws TException {
-        int newest = seqid_;
-        seqid_ = newest - unread + 1;
-        unread--;
+    /** Reads the answer to the oldest request in flight, which is a structure. */
+    <T extends TBase<?, ?>> T receive(T structure) throws TException {
+        return read(awaitAnswer(), structure);
+    }
+
+    /** Reads the answer to the oldest request in flight, which was a tablet. */
+    TSStatus receiveWritten() throws TException {
+        int number = awaitAnswer();
+        boolean isWritten = TabletAnswer.isSuccess(
+                socket.getBuffer(), socket.getBufferPosition(), socket.getBytesRemainingInBuffer(), number);
+        return isWritten ? WRITTEN : read(number, new TSStatus());
+    }
+
+    /** Reads the answer to the oldest request in flight, which is a number. */
+    long receiveNumber() throws TException {
+        long[] number = new long[1];
+        read(awaitAnswer(), TType.I64, () -> number[0] = protocol.readI64());
+        return number[0];
+    }
+
+    /** Returns the number that it must have. */
+    private int awaitAnswer() throws TException {
+        int expected = newest - --unread;
+        socket.awaitMessage();
+        return expected;
+    }
+
+    private <T extends TBase<?, ?>> T read(int number, T structure) throws TException {
+        read(number, TType.STRUCT, () -> structure.read(protocol));
+        return structure;
+    }
+
+    private interface Reading {
+        void read() throws TException;
+    }
+
+    private void read(int number, byte type, Reading result) throws TException {
         try {
-            return answer.read();
-        } finally {
-            seqid_ = newest;
+            readHead(number);
+            readResult(type, result);
+            protocol.readMessageEnd();
+        } catch (RuntimeException e) {
+            // Thrift's readers trust lengths that they find, and damaged ones make them fail with whatever it happens
+            // to be.
+            throw new TProtocolException(TProtocolException.INVALID_DATA, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void readHead(int expected) throws TException {
+        TMessage head = protocol.readMessageBegin();
+        if (head.type == TMessageType.EXCEPTION) {
+            TApplicationException failure = new TApplicationException();
+            failure.read(protocol);
+            protocol.readMessageEnd();
+            throw failure;
+        }
+        if (head.seqid != expected) {
+            throw new TApplicationException(
+                    TApplicationException.BAD_SEQUENCE_ID,
+                    "an answer to request " + head.seqid + " instead of " + expected);
+        }
+    }
+
+    private void readResult(byte type, Reading result) throws TException {
+        boolean found = false;
+        protocol.readStructBegin();
+        for (TField field = protocol.readFieldBegin(); field.type != TType.STOP; field = protocol.readFieldBegin()) {
+            if (field.id == RESULT && field.type == type) {
+                result.read();
+                found = true;
+            } else {
+                TProtocolUtil.skip(protocol, field.type);
+            }
+            protocol.readFieldEnd();
+        }
+        protocol.readStructEnd();
+        if (!found) {
+            throw new TApplicationException(TApplicationException.MISSING_RESULT, "an answer without a result");
         }
     }
 }

@@ -3,7 +3,6 @@ package io.dendro.internal.rpc;
 import io.dendro.Alignment;
 import io.dendro.error.InsertException.Failure;
 import io.dendro.internal.wire.EncodedRecord;
-import io.dendro.thrift.IClientRPCService.Client;
 import io.dendro.thrift.TSInsertRecordReq;
 import io.dendro.thrift.TSInsertRecordsOfOneDeviceReq;
 import io.dendro.thrift.TSInsertRecordsReq;
@@ -26,28 +25,22 @@ public final class RecordInserts {
     public static Command<List<Failure>> insert(List<EncodedRecord<ByteBuffer>> records, Alignment alignment) {
         RecordRequest<ByteBuffer> all = new RecordRequest<>(records, alignment);
         if (all.isOne()) {
-            return all.write((client, id) -> client.send_insertRecord(one(id, all)), Client::recv_insertRecord);
+            return all.write((client, id) -> client.send("insertRecord", one(id, all)));
         }
         return all.isOfOneDevice()
-                ? all.write(
-                        (client, id) -> client.send_insertRecordsOfOneDevice(ofOneDevice(id, all)),
-                        Client::recv_insertRecordsOfOneDevice)
-                : all.write((client, id) -> client.send_insertRecords(many(id, all)), Client::recv_insertRecords);
+                ? all.write((client, id) -> client.send("insertRecordsOfOneDevice", ofOneDevice(id, all)))
+                : all.write((client, id) -> client.send("insertRecords", many(id, all)));
     }
 
     /** The same request, of which the server stores nothing. */
     public static Command<List<Failure>> test(List<EncodedRecord<ByteBuffer>> records, Alignment alignment) {
         RecordRequest<ByteBuffer> all = new RecordRequest<>(records, alignment);
         if (all.isOne()) {
-            return all.command(
-                    (client, id) -> client.send_testInsertRecord(one(id, all)), Client::recv_testInsertRecord);
+            return all.command((client, id) -> client.send("testInsertRecord", one(id, all)));
         }
         return all.isOfOneDevice()
-                ? all.command(
-                        (client, id) -> client.send_testInsertRecordsOfOneDevice(ofOneDevice(id, all)),
-                        Client::recv_testInsertRecordsOfOneDevice)
-                : all.command(
-                        (client, id) -> client.send_testInsertRecords(many(id, all)), Client::recv_testInsertRecords);
+                ? all.command((client, id) -> client.send("testInsertRecordsOfOneDevice", ofOneDevice(id, all)))
+                : all.command((client, id) -> client.send("testInsertRecords", many(id, all)));
     }
 
     private static TSInsertRecordReq one(long sessionId, RecordRequest<ByteBuffer> records) {

@@ -46,12 +46,12 @@ record RecordRequest<V>(List<EncodedRecord<V>> records, Alignment alignment) {
     }
 
     /** A request that is answered for one device as a whole, and for several record by record. */
-    Command<List<Failure>> write(Command.Sending sending, Command.Receiving receiving) {
-        return command(sending, receiving).writing(isOfOneDevice() ? List.of(first().device()) : devices());
+    Command<List<Failure>> write(Command.Sending sending) {
+        return command(sending).writing(isOfOneDevice() ? List.of(first().device()) : devices());
     }
 
-    Command<List<Failure>> command(Command.Sending sending, Command.Receiving receiving) {
+    Command<List<Failure>> command(Command.Sending sending) {
         Devices devices = new Devices(devices());
-        return new Command<>(devices.context(), sending, receiving, (TSStatus status) -> devices.refusals(status));
+        return new Command<>(devices.context(), sending, (TSStatus status) -> devices.refusals(status));
     }
 }

@@ -4,7 +4,6 @@ import io.dendro.Alignment;
 import io.dendro.TimePrecision;
 import io.dendro.error.Context;
 import io.dendro.model.MeasurementSchema;
-import io.dendro.thrift.IClientRPCService.Client;
 import io.dendro.thrift.TSDeleteDataReq;
 import io.dendro.thrift.TSStatus;
 import java.util.List;
@@ -45,10 +44,7 @@ public final class SeriesCommands {
     public static Command<Boolean> createDatabase(String path) {
         Context context = Context.ofStatement("CREATE DATABASE " + path);
         return new Command<>(
-                context,
-                (client, sessionId) -> client.send_setStorageGroup(sessionId, path),
-                Client::recv_setStorageGroup,
-                status -> {
+                context, (client, sessionId) -> client.send("setStorageGroup", sessionId, path), status -> {
                     if (status.code == StatusCodes.DATABASE_EXISTS) {
                         return false;
                     }
@@ -91,8 +87,7 @@ public final class SeriesCommands {
         return new Command<>(
                 context,
                 (client, sessionId) ->
-                        client.send_createAlignedTimeseries(new SeriesCreation(sessionId, series).aligned()),
-                Client::recv_createAlignedTimeseries,
+                        client.send("createAlignedTimeseries", new SeriesCreation(sessionId, series).aligned()),
                 meaning);
     }
 
@@ -102,8 +97,7 @@ public final class SeriesCommands {
         return new Command<>(
                 context,
                 (client, sessionId) ->
-                        client.send_createMultiTimeseries(new SeriesCreation(sessionId, series).separate(storage)),
-                Client::recv_createMultiTimeseries,
+                        client.send("createMultiTimeseries", new SeriesCreation(sessionId, series).separate(storage)),
                 meaning);
     }
 
@@ -116,8 +110,7 @@ public final class SeriesCommands {
         Context context = Context.ofStatement(statement);
         return new Command<>(
                 context,
-                (client, sessionId) -> client.send_deleteData(new TSDeleteDataReq(sessionId, paths, first, last)),
-                Client::recv_deleteData,
+                (client, sessionId) -> client.send("deleteData", new TSDeleteDataReq(sessionId, paths, first, last)),
                 whole(context));
     }
 }

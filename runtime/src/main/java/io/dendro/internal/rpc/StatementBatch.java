@@ -3,7 +3,6 @@ package io.dendro.internal.rpc;
 import io.dendro.StatementResult;
 import io.dendro.error.Context;
 import io.dendro.error.StatementException;
-import io.dendro.thrift.IClientRPCService.Client;
 import io.dendro.thrift.TSExecuteBatchStatementReq;
 import io.dendro.thrift.TSStatus;
 import java.util.ArrayList;
@@ -28,8 +27,7 @@ public final class StatementBatch {
         return new Command<>(
                 Context.NONE,
                 (client, sessionId) ->
-                        client.send_executeBatchStatement(new TSExecuteBatchStatementReq(sessionId, sent)),
-                Client::recv_executeBatchStatement,
+                        client.send("executeBatchStatement", new TSExecuteBatchStatementReq(sessionId, sent)),
                 status -> results(status, statements));
     }
 

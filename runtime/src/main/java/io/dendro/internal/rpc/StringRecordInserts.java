@@ -3,7 +3,6 @@ package io.dendro.internal.rpc;
 import io.dendro.Alignment;
 import io.dendro.error.InsertException.Failure;
 import io.dendro.internal.wire.EncodedRecord;
-import io.dendro.thrift.IClientRPCService.Client;
 import io.dendro.thrift.TSInsertStringRecordReq;
 import io.dendro.thrift.TSInsertStringRecordsOfOneDeviceReq;
 import io.dendro.thrift.TSInsertStringRecordsReq;
@@ -22,28 +21,19 @@ public final class StringRecordInserts {
     public static Command<List<Failure>> insert(List<EncodedRecord<List<String>>> records, Alignment alignment) {
         RecordRequest<List<String>> all = new RecordRequest<>(records, alignment);
         if (all.isOne()) {
-            return all.write(
-                    (client, id) -> client.send_insertStringRecord(one(id, all)), Client::recv_insertStringRecord);
+            return all.write((client, id) -> client.send("insertStringRecord", one(id, all)));
         }
         return all.isOfOneDevice()
-                ? all.write(
-                        (client, id) -> client.send_insertStringRecordsOfOneDevice(ofOneDevice(id, all)),
-                        Client::recv_insertStringRecordsOfOneDevice)
-                : all.write(
-                        (client, id) -> client.send_insertStringRecords(many(id, all)),
-                        Client::recv_insertStringRecords);
+                ? all.write((client, id) -> client.send("insertStringRecordsOfOneDevice", ofOneDevice(id, all)))
+                : all.write((client, id) -> client.send("insertStringRecords", many(id, all)));
     }
 
     /** A request of which the server stores nothing; it has none for records of one device. */
     public static Command<List<Failure>> test(List<EncodedRecord<List<String>>> records, Alignment alignment) {
         RecordRequest<List<String>> all = new RecordRequest<>(records, alignment);
         return all.isOne()
-                ? all.command(
-                        (client, id) -> client.send_testInsertStringRecord(one(id, all)),
-                        Client::recv_testInsertStringRecord)
-                : all.command(
-                        (client, id) -> client.send_testInsertStringRecords(many(id, all)),
-                        Client::recv_testInsertStringRecords);
+                ? all.command((client, id) -> client.send("testInsertStringRecord", one(id, all)))
+                : all.command((client, id) -> client.send("testInsertStringRecords", many(id, all)));
     }
 
     private static TSInsertStringRecordReq one(long sessionId, RecordRequest<List<String>> records) {

@@ -3,7 +3,6 @@ package io.dendro.internal.rpc;
 import io.dendro.Alignment;
 import io.dendro.error.InsertException.Failure;
 import io.dendro.internal.wire.EncodedTablet;
-import io.dendro.thrift.IClientRPCService.Client;
 import io.dendro.thrift.TSInsertTabletsReq;
 import java.util.List;
 
@@ -18,26 +17,19 @@ public final class TabletInserts {
      * @param tablets at least one, all of one alignment, which goes for the whole request
      */
     public static Command<List<Failure>> insert(List<EncodedTablet> tablets) {
-        return command(
-                        tablets,
-                        (client, id) -> client.send_insertTablets(request(id, tablets)),
-                        Client::recv_insertTablets)
+        return command(tablets, (client, id) -> client.send("insertTablets", request(id, tablets)))
                 .writing(tablets.stream().map(EncodedTablet::device).toList());
     }
 
     /** The same request, of which the server stores nothing. */
     public static Command<List<Failure>> test(List<EncodedTablet> tablets) {
-        return command(
-                tablets,
-                (client, id) -> client.send_testInsertTablets(request(id, tablets)),
-                Client::recv_testInsertTablets);
+        return command(tablets, (client, id) -> client.send("testInsertTablets", request(id, tablets)));
     }
 
-    private static Command<List<Failure>> command(
-            List<EncodedTablet> tablets, Command.Sending sending, Command.Receiving receiving) {
+    private static Command<List<Failure>> command(List<EncodedTablet> tablets, Command.Sending sending) {
         Devices devices =
                 new Devices(tablets.stream().map(EncodedTablet::device).toList());
-        return new Command<>(devices.context(), sending, receiving, devices::refusals);
+        return new Command<>(devices.context(), sending, devices::refusals);
     }
 
     private static TSInsertTabletsReq request(long sessionId, List<EncodedTablet> tablets) {

@@ -19,9 +19,4 @@ module io.dendro.runtime {
     requires org.apache.thrift;
     requires org.slf4j;
     requires static transitive org.jspecify;
-
-    uses io.dendro.SessionProvider;
-
-    provides io.dendro.SessionProvider with
-            io.dendro.internal.session.PooledSessionProvider;
 }

@@ -19,8 +19,6 @@ final class ConnectionUrl {
             Pattern.compile("iotdb://(?:(?<user>[^:@/?]*)(?::(?<password>[^@/?]*))?@)?(?<nodes>" + NODE + "(?:," + NODE
                     + ")*)/?(?:\\?(?<query>[^@]*))?");
 
-    private static final SettingNames OPTIONS = new SettingNames(Settings.OF_QUERY, Setting::key);
-
     private ConnectionUrl() {}
 
     static SessionOptions parse(String url) {
@@ -54,7 +52,7 @@ final class ConnectionUrl {
                 throw new IllegalArgumentException("option " + name + " is given twice");
             }
         }
-        return OPTIONS.apply(texts, start);
+        return new SettingNames(Settings.OF_QUERY, Setting::key).apply(texts, start);
     }
 
     private static void refuseBeforeQuery(String name) {

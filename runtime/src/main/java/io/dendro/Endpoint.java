@@ -17,7 +17,7 @@ public record Endpoint(String host, int port) {
     /** The port of a server that was not told another. */
     public static final int DEFAULT_PORT = 6667;
 
-    private static final Pattern FORM = Pattern.compile("(?<host>\\[[^\\]]+\\]|[^:/?@\\[\\]]+)(?::(?<port>\\d{1,9}))?");
+    private static final String FORM = "(?<host>\\[[^\\]]+\\]|[^:/?@\\[\\]]+)(?::(?<port>\\d{1,9}))?";
 
     /** @throws IllegalArgumentException if the host is empty or the port not between 1 and 65535 */
     public Endpoint {
@@ -35,7 +35,7 @@ public record Endpoint(String host, int port) {
      * @throws IllegalArgumentException if it has another form
      */
     public static Endpoint parse(String text) {
-        Matcher matcher = FORM.matcher(text);
+        Matcher matcher = Pattern.compile(FORM).matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
                     "'" + text + "' is no endpoint; expected host:port, an IPv6 address in brackets");

@@ -1,28 +1,32 @@
 package io.dendro;
 
-import java.util.ServiceLoader;
-import org.jspecify.annotations.Nullable;
+import java.lang.reflect.InvocationTargetException;
 
-/** Looks for the provider once: looking through a class path takes longer than connecting. */
+/**
+ * The implementation, which is known here by its name alone, so that the public types know nothing of what stands behind them.
+ * A {@link java.util.ServiceLoader} would open every jar of the class path to find the only one there is.
+ */
 final class LoadedProvider {
 
-    private static volatile @Nullable SessionProvider provider;
+    private static final SessionProvider PROVIDER = create();
 
     private LoadedProvider() {}
 
     static SessionProvider get() {
-        SessionProvider known = provider;
-        if (known == null) {
-            known = find();
-            provider = known;
-        }
-        return known;
+        return PROVIDER;
     }
 
-    private static SessionProvider find() {
-        return ServiceLoader.load(SessionProvider.class, SessionProvider.class.getClassLoader())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no " + SessionProvider.class.getName()
-                        + " found; when jars are merged into one, merge META-INF/services too"));
+    private static SessionProvider create() {
+        try {
+            return (SessionProvider) Class.forName("io.dendro.internal.session.PooledSessionProvider")
+                    .getConstructor()
+                    .newInstance();
+        } catch (ClassNotFoundException
+                | NoSuchMethodException
+                | InstantiationException
+                | IllegalAccessException
+                | InvocationTargetException e) {
+            throw new IllegalStateException("a part of dendro-runtime is missing: " + e, e);
+        }
     }
 }

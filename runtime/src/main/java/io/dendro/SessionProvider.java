@@ -1,17 +1,16 @@
 package io.dendro;
 
 /**
- * Opens sessions. The implementation is found by {@link java.util.ServiceLoader}, so that the public types know nothing of what
- * stands behind them. Not for use by applications: call {@link Session#connect(String)}.
+ * Opens sessions. Not for use by applications: call {@link Session#connect(String)}.
  */
 public interface SessionProvider {
 
     Session connect(SessionOptions options);
 
     /**
-     * The provider on the class path.
+     * The provider that there is.
      *
-     * @throws IllegalStateException if dendro-runtime is incomplete, as after merging jars without their service files
+     * @throws IllegalStateException if dendro-runtime is incomplete, as after a tool has left out what it took for unused
      */
     static SessionProvider load() {
         return LoadedProvider.get();

@@ -2,6 +2,7 @@ package io.dendro.mapping;
 
 import io.dendro.Session;
 import io.dendro.Tablet;
+import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.MeasurementColumn;
 import io.dendro.write.Only;
@@ -20,7 +21,7 @@ import java.util.List;
 record InsertBuffers<E>(List<E> chunk, DeviceIndex devices, RowOrder order, Tablet tablet, RowWriter row) {
 
     static <E> InsertBuffers<E> of(Session session, EntityDefinition<E> definition) {
-        Tablet tablet = tablet(session, definition, definition.measurements());
+        Tablet tablet = session.tablet(definition.columns().schemas(), definition.alignment());
         RowWriter row = new RowWriter(tablet, session.server().precision(), definition);
         return of(definition, tablet, row);
     }
@@ -34,16 +35,15 @@ record InsertBuffers<E>(List<E> chunk, DeviceIndex devices, RowOrder order, Tabl
             throw new IllegalArgumentException("only(" + only + ") of "
                     + definition.type().getName() + " names a measurement that is read only; name those to write");
         }
-        Tablet tablet = tablet(session, definition, chosen);
+        Tablet tablet = session.tablet(
+                chosen.stream()
+                        .<MeasurementSchema>map(MeasurementColumn::schema)
+                        .toList(),
+                definition.alignment());
         int[] places = all.stream().mapToInt(chosen::indexOf).toArray();
         ChosenColumns columns = new ChosenColumns(tablet, places);
         RowWriter row = new RowWriter(columns, session.server().precision(), definition);
         return of(definition, tablet, row);
-    }
-
-    private static <E> Tablet tablet(
-            Session session, EntityDefinition<E> definition, List<MeasurementColumn<E, ?>> columns) {
-        return session.tablet(columns.stream().map(MeasurementColumn::schema).toList(), definition.alignment());
     }
 
     private static <E> InsertBuffers<E> of(EntityDefinition<E> definition, Tablet tablet, RowWriter row) {

@@ -13,6 +13,7 @@ import io.dendro.error.SchemaException;
 import io.dendro.error.ServerBusyException;
 import io.dendro.error.StatementException;
 import io.dendro.thrift.TSStatus;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -170,16 +171,28 @@ final class StatusCodes {
     /** Whether the only thing that a creation met is that the series exist already. */
     static boolean isOnlyExisting(TSStatus status) {
         if (status.code == MULTIPLE_ERROR) {
-            List<TSStatus> parts = failedParts(status);
-            return !parts.isEmpty() && parts.stream().allMatch(part -> part.code == SERIES_EXISTS);
+            boolean exists = false;
+            for (TSStatus part : failedParts(status)) {
+                if (part.code != SERIES_EXISTS) {
+                    return false;
+                }
+                exists = true;
+            }
+            return exists;
         }
         return status.code == SERIES_EXISTS;
     }
 
     private static List<TSStatus> failedParts(TSStatus status) {
-        return Optional.ofNullable(status.subStatus).orElse(List.of()).stream()
-                .filter(part -> !isSuccess(part))
-                .toList();
+        List<TSStatus> failed = new ArrayList<>();
+        if (status.subStatus != null) {
+            for (TSStatus part : status.subStatus) {
+                if (!isSuccess(part)) {
+                    failed.add(part);
+                }
+            }
+        }
+        return failed;
     }
 
     private static String message(TSStatus status) {

@@ -5,6 +5,7 @@ import io.dendro.ServerInfo;
 import io.dendro.ServerVersion;
 import io.dendro.error.Context;
 import io.dendro.error.IncompatibleVersionException;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
 /** The versions of servers that Dendro speaks to. */
@@ -19,20 +20,20 @@ public final class SupportedVersions {
 
     /** @throws IncompatibleVersionException if it is known to be too old; what is not known may be right */
     static void check(String version, Endpoint node) {
-        ServerVersion.parse(version)
-                .filter(release -> !release.isAtLeast(OLDEST))
-                .ifPresent(release -> {
-                    throw new IncompatibleVersionException(
-                            "the server at " + node + " is IoTDB " + version + ", and Dendro speaks to IoTDB " + OLDEST
-                                    + " and newer: update the server, or use the client of its own version",
-                            Context.NONE,
-                            null);
-                });
+        Optional<ServerVersion> release = ServerVersion.parse(version);
+        if (release.isPresent() && !release.get().isAtLeast(OLDEST)) {
+            throw new IncompatibleVersionException(
+                    "the server at " + node + " is IoTDB " + version + ", and Dendro speaks to IoTDB " + OLDEST
+                            + " and newer: update the server, or use the client of its own version",
+                    Context.NONE,
+                    null);
+        }
     }
 
     /** Tells who reads the log of a server that may be right or not. */
     public static void warnUnlessKnown(ServerInfo server) {
-        if (server.release().filter(release -> release.major() <= NEWEST_MAJOR).isEmpty()) {
+        Optional<ServerVersion> release = server.release();
+        if (release.isEmpty() || release.get().major() > NEWEST_MAJOR) {
             LoggerFactory.getLogger(SupportedVersions.class)
                     .warn(
                             "the server says that it is IoTDB '{}'; Dendro is made for IoTDB {} from {} on, and whether it fits is"

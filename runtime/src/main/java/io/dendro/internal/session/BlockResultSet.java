@@ -14,7 +14,6 @@ import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,9 +40,9 @@ final class BlockResultSet implements ResultSet {
         this.hasTime = layout.hasTime();
         this.positions = layout.positions();
         ResultColumn[] all = new ResultColumn[layout.types().size()];
-        Arrays.setAll(
-                all,
-                i -> new ResultColumn(layout.names().get(i), type(layout.types().get(i))));
+        for (int i = 0; i < all.length; i++) {
+            all[i] = new ResultColumn(layout.names().get(i), type(layout.types().get(i)));
+        }
         this.columns = List.of(all);
     }
 
@@ -113,7 +112,11 @@ final class BlockResultSet implements ResultSet {
     private BlockCells all() {
         BlockCells cells = all;
         if (cells == null) {
-            cells = choose(IntStream.range(0, columns.size()).toArray());
+            int[] indexes = new int[columns.size()];
+            for (int i = 0; i < indexes.length; i++) {
+                indexes[i] = i;
+            }
+            cells = choose(indexes);
             all = cells;
         }
         return cells;
@@ -140,7 +143,9 @@ final class BlockResultSet implements ResultSet {
     private void enter(ByteBuffer bytes) {
         try {
             block.parse(bytes);
-            chosen.forEach(BlockCells::enter);
+            for (BlockCells cells : chosen) {
+                cells.enter();
+            }
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             leave();
             throw pages.fail(e);
@@ -158,7 +163,9 @@ final class BlockResultSet implements ResultSet {
 
     private void leave() {
         block.clear();
-        chosen.forEach(BlockCells::leave);
+        for (BlockCells cells : chosen) {
+            cells.leave();
+        }
     }
 
     @Override

@@ -4,7 +4,7 @@ import io.dendro.Session;
 import io.dendro.SessionOptions;
 import io.dendro.SessionProvider;
 
-/** Found by the service loader. */
+/** Found by its name. */
 public final class PooledSessionProvider implements SessionProvider {
 
     @Override

@@ -9,6 +9,7 @@ import io.dendro.model.DeviceName;
 import io.dendro.model.InvalidPathException;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.model.NodeName;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +53,9 @@ record SeriesReview(String device, List<MeasurementSchema> wanted) {
                         null);
             }
         }
-        return wanted.stream()
-                .filter(series -> !existing.containsKey(series.name()))
-                .toList();
+        List<MeasurementSchema> missing = new ArrayList<>(wanted);
+        missing.removeIf(series -> existing.containsKey(series.name()));
+        return missing;
     }
 
     /** Finds the type of each series, and the series of each alias. */

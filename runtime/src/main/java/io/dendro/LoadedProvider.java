@@ -1,7 +1,5 @@
 package io.dendro;
 
-import java.lang.reflect.InvocationTargetException;
-
 /**
  * The implementation, which is known here by its name alone, so that the public types know nothing of what stands behind them.
  * A {@link java.util.ServiceLoader} would open every jar of the class path to find the only one there is.
@@ -18,14 +16,11 @@ final class LoadedProvider {
 
     private static SessionProvider create() {
         try {
-            return (SessionProvider) Class.forName("io.dendro.internal.session.PooledSessionProvider")
+            return Class.forName("io.dendro.internal.session.PooledSessionProvider")
+                    .asSubclass(SessionProvider.class)
                     .getConstructor()
                     .newInstance();
-        } catch (ClassNotFoundException
-                | NoSuchMethodException
-                | InstantiationException
-                | IllegalAccessException
-                | InvocationTargetException e) {
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a part of dendro-runtime is missing: " + e, e);
         }
     }

@@ -26,8 +26,10 @@ import io.dendro.benchmark.workload.Scale;
 import io.dendro.benchmark.workload.SparseReadingMapper;
 import io.dendro.benchmark.workload.Workload;
 import io.dendro.mapping.TimeseriesMapper;
+import io.dendro.model.DataType;
 import io.dendro.query.LastValue;
 import io.dendro.testing.fault.FaultProxy;
+import io.dendro.thrift.TSStatus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,9 +38,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apache.thrift.TBase;
+import org.jspecify.annotations.NullMarked;
+import org.slf4j.Logger;
 
 /** The process of Dendro. Arguments: the server's port, the directory of captured results. */
 public final class DendroWorker {
+
+    /** A class of each jar that a user has. */
+    private static final List<Class<?>> PARTS_OF_DENDRO =
+            List.of(Session.class, DataType.class, TSStatus.class, TBase.class, Logger.class, NullMarked.class);
 
     private final SessionOptions options;
     private final Path captures;
@@ -202,7 +211,8 @@ public final class DendroWorker {
         variants.put(
                 "cold-start",
                 () -> Outcome.ofCalls(
-                        Scale.PROGRAMS, i -> ColdJvm.run(ColdInsert.class, Integer.toString(options.port()))));
+                        Scale.PROGRAMS,
+                        i -> ColdJvm.run(ColdInsert.class, Integer.toString(options.port()), PARTS_OF_DENDRO)));
         variants.put("open", () -> {
             List<Session> opened = new ArrayList<>();
             Outcome outcome = Outcome.ofCalls(Scale.SESSIONS, i -> opened.add(Session.connect(options)));

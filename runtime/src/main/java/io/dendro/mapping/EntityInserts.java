@@ -11,15 +11,16 @@ import io.dendro.write.EntityInsertException;
 import io.dendro.write.InsertOptions;
 import io.dendro.write.InsertReport;
 import io.dendro.write.Only;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Queue;
 import java.util.RandomAccess;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Brings entities into tablets and tablets to the server. Thread-safe: each call has buffers of its own. */
 final class EntityInserts<E> {
@@ -31,7 +32,7 @@ final class EntityInserts<E> {
     private final Session session;
     private final EntityDefinition<E> definition;
     private final EntitySchema schema;
-    private final Queue<InsertBuffers<E>> spare = new ConcurrentLinkedQueue<>();
+    private final Deque<InsertBuffers<E>> spare = new ArrayDeque<>();
 
     EntityInserts(TimeseriesMapper<E> mapper, Session session, EntityDefinition<E> definition, EntitySchema schema) {
         this.mapper = mapper;
@@ -110,15 +111,27 @@ final class EntityInserts<E> {
     }
 
     private InsertReport<E> attempt(Iterable<? extends E> entities, DuplicatePolicy duplicates) {
-        InsertBuffers<E> kept = spare.poll();
+        InsertBuffers<E> kept = taken();
         InsertBuffers<E> buffers = kept == null ? InsertBuffers.of(session, definition) : kept;
         try {
             return attempt(entities, buffers, duplicates);
         } finally {
             buffers.clear();
+            giveBack(buffers);
+        }
+    }
+
+    private @Nullable InsertBuffers<E> taken() {
+        synchronized (spare) {
+            return spare.pollFirst();
+        }
+    }
+
+    private void giveBack(InsertBuffers<E> buffers) {
+        synchronized (spare) {
             // Inserts beyond the connections wait for each other: what they fill meanwhile is not worth keeping.
             if (spare.size() < session.options().maxConnections()) {
-                spare.add(buffers);
+                spare.addFirst(buffers);
             }
         }
     }

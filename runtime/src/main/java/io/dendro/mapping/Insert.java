@@ -36,7 +36,7 @@ final class Insert<E> {
     private final int tabletRows;
     private final int tabletBytes;
     private final DuplicatePolicy duplicates;
-    private final List<E> emptyRows = new ArrayList<>();
+    private List<E> emptyRows = List.of();
     private IntUnaryOperator number = IntUnaryOperator.identity();
     private long taken;
     private long leftOut;
@@ -138,7 +138,7 @@ final class Insert<E> {
             int device = device(entity, i);
             long time = time(entity, i);
             if (device != current ? i > first && i - runStart < SHORTEST_RUN : time < last) {
-                emptyRows.subList(emptySent, emptyRows.size()).clear();
+                forgetEmpty(emptySent);
                 return unsent;
             }
             if (device != current || isFull()) {
@@ -154,6 +154,13 @@ final class Insert<E> {
         }
         stream.sendLast(tablet, SentRows.run(rows, unsent, rows.size()));
         return rows.size();
+    }
+
+    /** Those rows come again. */
+    private void forgetEmpty(int from) {
+        if (from < emptyRows.size()) {
+            emptyRows.subList(from, emptyRows.size()).clear();
+        }
     }
 
     private boolean isFull() {
@@ -218,6 +225,7 @@ final class Insert<E> {
             throw refused(entity, index, Context.ofDevice(tablet.device()), e);
         }
         if (tablet.isRowEmpty()) {
+            emptyRows = emptyRows.isEmpty() ? new ArrayList<>() : emptyRows;
             emptyRows.add(entity);
         }
     }

@@ -26,7 +26,7 @@ final class InsertStream<E> implements AutoCloseable {
     private final Session session;
     private final EntitySchema schema;
     private final RefusedRows<E> refusals = new RefusedRows<>();
-    private final List<SentRows<E>> unsettled = new ArrayList<>();
+    private List<SentRows<E>> unsettled = List.of();
     private @Nullable TabletStream open;
     private @Nullable Failure unready;
     private long answered;
@@ -48,6 +48,7 @@ final class InsertStream<E> implements AutoCloseable {
         if (stream == null) {
             stream = session.tabletStream();
             open = stream;
+            unsettled = new ArrayList<>();
         }
         unsettled.add(rows);
         stream.send(tablet);
@@ -122,7 +123,7 @@ final class InsertStream<E> implements AutoCloseable {
 
     @Override
     public void close() {
-        unsettled.clear();
+        unsettled = List.of();
         TabletStream stream = open;
         if (stream != null) {
             open = null;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What the server refused of one insert, so far. */
 final class RefusedRows<E> {
 
-    private final List<Refusal<E>> refusals = new ArrayList<>();
+    private List<Refusal<E>> refusals = List.of();
     private @Nullable SentRows<E> last;
     private long size;
 
@@ -21,6 +21,9 @@ final class RefusedRows<E> {
         if (last != rows) {
             last = rows;
             size += rows.size();
+        }
+        if (refusals.isEmpty()) {
+            refusals = new ArrayList<>();
         }
         refusals.add(new Refusal<>(
                 rows.entities(),

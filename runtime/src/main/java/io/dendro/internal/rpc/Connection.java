@@ -4,11 +4,9 @@ import io.dendro.Alignment;
 import io.dendro.Endpoint;
 import io.dendro.ServerInfo;
 import io.dendro.SessionOptions;
-import io.dendro.error.ConnectionException;
 import io.dendro.error.Context;
 import io.dendro.error.DendroException;
 import io.dendro.error.InsertException.Failure;
-import io.dendro.error.RequestTimeoutException;
 import io.dendro.error.StatementException;
 import io.dendro.internal.wire.EncodedTablet;
 import io.dendro.model.MeasurementSchema;
@@ -48,11 +46,12 @@ public final class Connection implements AutoCloseable {
     private final FramedSocket socket;
     private final PipelinedClient client;
     private final Login login;
-    private final Patience usual;
+    private final Patience requestPatience;
     private final Patience impatient;
     private Redirections redirections = Redirections.UNHEARD;
     private ZoneId zone;
     private boolean broken;
+    private boolean isMidway;
     private boolean isNodeGone;
     private boolean isReadOnly;
     private volatile boolean givenUp;
@@ -64,7 +63,7 @@ public final class Connection implements AutoCloseable {
         this.socket = socket;
         this.client = client;
         this.login = login;
-        this.usual = Patience.forEachAnswer(options.requestTimeout());
+        this.requestPatience = Patience.forEachAnswer(options.requestTimeout());
         this.impatient = Patience.forEachAnswer(options.connectTimeout());
         this.zone = options.zone();
         this.statementId = login.statementId();
@@ -91,7 +90,7 @@ public final class Connection implements AutoCloseable {
     }
 
     public boolean isBroken() {
-        return broken;
+        return broken || isMidway;
     }
 
     /** Whether it broke at the other end, as other connections to the node then most likely did too. */
@@ -166,7 +165,7 @@ public final class Connection implements AutoCloseable {
 
     /** Waits for the answer to the oldest request sent. */
     public <T> T receive(Command<T> command) {
-        TSStatus status = receive(command.context(), usual, new TSStatus());
+        TSStatus status = receive(command.context(), usual(), new TSStatus());
         note(status);
         new Redirected(command.written(), status).tell(redirections, login.node());
         return command.meaning(status);
@@ -180,7 +179,7 @@ public final class Connection implements AutoCloseable {
         }
         if (statement.patience().isOver()) {
             closeQuery(response.queryId);
-            throw late(statement);
+            throw TransportFailure.late(statement);
         }
         return new Answer(Layouts.of(response, statement.context()), page(response.queryResult, !response.moreData));
     }
@@ -188,7 +187,7 @@ public final class Connection implements AutoCloseable {
     /** The server reads each statement of a connection in the zone that was set last. */
     private void change(ZoneId wanted, Context context) {
         send(context, "setTimeZone", new TSSetTimeZoneReq(login.sessionId(), wanted.getId()));
-        check(receive(context, usual, new TSStatus()), context);
+        check(receive(context, usual(), new TSStatus()), context);
         zone = wanted;
     }
 
@@ -207,7 +206,7 @@ public final class Connection implements AutoCloseable {
         check(response.status, context);
         if (statement.patience().isOver()) {
             closeQuery(layout.queryId());
-            throw late(statement);
+            throw TransportFailure.late(statement);
         }
         return page(response.queryResult, !response.hasResultSet || !response.moreData);
     }
@@ -223,14 +222,6 @@ public final class Connection implements AutoCloseable {
             broken |= StatusCodes.isNotLoggedIn(status);
             isReadOnly |= StatusCodes.isReadOnly(status);
         }
-    }
-
-    private static DendroException late(Statement statement) {
-        Patience patience = statement.patience();
-        return new RequestTimeoutException(
-                "an answer came after " + patience + " and may lack rows; " + patience.cure(),
-                statement.context(),
-                null);
     }
 
     private static Page page(@Nullable List<ByteBuffer> blocks, boolean isLast) {
@@ -270,23 +261,41 @@ public final class Connection implements AutoCloseable {
         send(context, "closeOperation", close);
         unreadCloses++;
         send(context, () -> client.send("requestStatementId", login.sessionId()));
-        settle(usual);
-        statementId = read(context, usual, client::receiveNumber);
+        settle(usual());
+        statementId = read(context, usual(), client::receiveNumber);
         endedQueries = 0;
     }
 
     /** Sends a tablet without waiting for the answer. */
     public void sendTablet(EncodedTablet tablet) {
-        send(Context.ofDevice(tablet.device()), () -> client.sendTablet(login.sessionId(), tablet));
+        // As in send and read, but making nothing that is needed only if it fails.
+        begin(usual());
+        try {
+            client.sendTablet(login.sessionId(), tablet);
+            isMidway = false;
+        } catch (TException e) {
+            throw failed(e, Context.ofDevice(tablet.device()), usual());
+        }
     }
 
     /** Waits for the answer to the oldest tablet sent: what the server refused of it. */
     public List<Failure> receiveTabletAnswer(String device) {
-        settle(usual);
-        TSStatus status = read(Context.ofDevice(device), usual, client::receiveWritten);
+        TSStatus status = readTabletAnswer(device);
         note(status);
         Redirected.tell(device, status, redirections, login.node());
         return StatusCodes.refusals(status, device);
+    }
+
+    private TSStatus readTabletAnswer(String device) {
+        settle(usual());
+        begin(usual());
+        try {
+            TSStatus status = client.receiveWritten();
+            isMidway = false;
+            return status;
+        } catch (TException e) {
+            throw failed(e, Context.ofDevice(device), usual());
+        }
     }
 
     /**
@@ -322,11 +331,13 @@ public final class Connection implements AutoCloseable {
     }
 
     private void send(Context context, Request request) {
-        guard(context, usual, () -> {
-            socket.waitAtMost(usual);
+        begin(usual());
+        try {
             request.send();
-            return client;
-        });
+            isMidway = false;
+        } catch (TException e) {
+            throw failed(e, context, usual());
+        }
     }
 
     private void send(Context context, String method, TBase<?, ?> request) {
@@ -339,36 +350,38 @@ public final class Connection implements AutoCloseable {
     }
 
     private <T> T read(Context context, Patience patience, PipelinedClient.Answer<T> answer) {
-        return guard(context, patience, () -> {
-            socket.waitAtMost(patience);
-            return answer.read();
-        });
-    }
-
-    private <T> T guard(Context context, Patience patience, PipelinedClient.Answer<T> action) {
-        boolean inStep = false;
+        begin(patience);
         try {
-            T result = action.read();
-            inStep = true;
+            T result = answer.read();
+            isMidway = false;
             return result;
-        } catch (TApplicationException e) {
-            if (OUT_OF_STEP.contains(e.getType())) {
-                throw unreadable(e, context);
-            }
-            inStep = true;
-            throw new StatementException("the server failed on the request: " + e.getMessage(), context, e);
-        } catch (TTransportException e) {
-            throw translated(e, context, patience);
         } catch (TException e) {
-            throw unreadable(e, context);
-        } finally {
-            // Whatever else was thrown, a message may be half sent or half read.
-            broken |= !inStep;
+            throw failed(e, context, patience);
         }
     }
 
-    private static DendroException unreadable(TException e, Context context) {
-        return new ConnectionException("the server's answer cannot be read: " + e.getMessage(), context, e);
+    /** How long requests and answers may take for which nothing else is said. */
+    private Patience usual() {
+        return requestPatience;
+    }
+
+    /** A message begins to be sent or read. If anything is thrown that is not looked at here, it stays midway. */
+    private void begin(Patience patience) {
+        broken |= isMidway;
+        isMidway = true;
+        socket.waitAtMost(patience);
+    }
+
+    private DendroException failed(TException e, Context context, Patience patience) {
+        boolean isInStep = e instanceof TApplicationException refusal && !OUT_OF_STEP.contains(refusal.getType());
+        broken |= !isInStep;
+        isMidway = false;
+        if (isInStep) {
+            return new StatementException("the server failed on the request: " + e.getMessage(), context, e);
+        }
+        return e instanceof TTransportException failure
+                ? translated(failure, context, patience)
+                : TransportFailure.unreadable(e, context);
     }
 
     private DendroException translated(TTransportException e, Context context, Patience patience) {
@@ -378,14 +391,7 @@ public final class Connection implements AutoCloseable {
                             + context.describe(""),
                     e);
         }
-        if (e.getType() == TTransportException.TIMED_OUT) {
-            return new RequestTimeoutException(
-                    e.getMessage() + " within " + patience + "; " + patience.cure(), context, e);
-        }
-        if (e.getType() == TTransportException.MESSAGE_SIZE_LIMIT) {
-            return new StatementException(String.valueOf(e.getMessage()), context, e);
-        }
-        isNodeGone = !FramedSocket.isInterrupt(e);
-        return new ConnectionException(String.valueOf(e.getMessage()), context, e);
+        isNodeGone |= TransportFailure.isOfNode(e);
+        return TransportFailure.of(e, context, patience);
     }
 }

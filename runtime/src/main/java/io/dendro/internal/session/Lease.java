@@ -6,7 +6,6 @@ import java.lang.ref.Cleaner;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -35,7 +34,7 @@ final class Lease {
     private final ConnectionPool pool;
     private final Connection connection;
     private final long since = System.nanoTime();
-    private final AtomicBoolean ended = new AtomicBoolean();
+    private boolean ended;
     private volatile @Nullable Holder holder;
 
     /** @param opening has the stack as the JVM keeps it; only who must be told makes frames of it, which costs far more */
@@ -117,8 +116,10 @@ final class Lease {
         return first;
     }
 
-    private boolean end() {
-        return ended.compareAndSet(false, true);
+    private synchronized boolean end() {
+        boolean first = !ended;
+        ended = true;
+        return first;
     }
 
     /** What holds the connection, since when, and where that was opened. */

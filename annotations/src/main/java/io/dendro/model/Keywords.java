@@ -37,7 +37,8 @@ final class Keywords {
             watermark_embedding when where with without writable write write_data write_schema
             """
                     .strip()
-                    .split("\\s+"));
+                    .replace('\n', ' ')
+                    .split(" "));
 
     private static final int LONGEST = longest();
 

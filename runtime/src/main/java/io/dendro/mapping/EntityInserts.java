@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.RandomAccess;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Brings entities into tablets and tablets to the server. Thread-safe: each call has buffers of its own. */
 final class EntityInserts<E> {
@@ -32,6 +31,7 @@ final class EntityInserts<E> {
     private final Session session;
     private final EntityDefinition<E> definition;
     private final EntitySchema schema;
+    private final SingleInsert<E> single;
     private final Deque<InsertBuffers<E>> spare = new ArrayDeque<>();
 
     EntityInserts(TimeseriesMapper<E> mapper, Session session, EntityDefinition<E> definition, EntitySchema schema) {
@@ -39,6 +39,20 @@ final class EntityInserts<E> {
         this.session = session;
         this.definition = definition;
         this.schema = schema;
+        this.single = new SingleInsert<>(mapper, session, schema);
+    }
+
+    /** @throws EntityInsertException if it was refused */
+    InsertReport<E> insert(E entity) {
+        requireWritten();
+        InsertBuffers<E> buffers = taken();
+        InsertReport<E> report;
+        try {
+            report = single.insert(entity, buffers);
+        } finally {
+            giveBack(buffers);
+        }
+        return complete(report == null ? attemptAsDeclared(List.of(entity)) : report);
     }
 
     /** @throws EntityInsertException if part of them was refused */
@@ -111,23 +125,24 @@ final class EntityInserts<E> {
     }
 
     private InsertReport<E> attempt(Iterable<? extends E> entities, DuplicatePolicy duplicates) {
-        InsertBuffers<E> kept = taken();
-        InsertBuffers<E> buffers = kept == null ? InsertBuffers.of(session, definition) : kept;
+        InsertBuffers<E> buffers = taken();
         try {
             return attempt(entities, buffers, duplicates);
         } finally {
-            buffers.clear();
             giveBack(buffers);
         }
     }
 
-    private @Nullable InsertBuffers<E> taken() {
+    private InsertBuffers<E> taken() {
+        InsertBuffers<E> kept;
         synchronized (spare) {
-            return spare.pollFirst();
+            kept = spare.pollFirst();
         }
+        return kept == null ? InsertBuffers.of(session, definition) : kept;
     }
 
     private void giveBack(InsertBuffers<E> buffers) {
+        buffers.clear();
         synchronized (spare) {
             // Inserts beyond the connections wait for each other: what they fill meanwhile is not worth keeping.
             if (spare.size() < session.options().maxConnections()) {

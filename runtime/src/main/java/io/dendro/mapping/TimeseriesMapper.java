@@ -94,7 +94,7 @@ public abstract class TimeseriesMapper<E> extends Projections<E> {
      * @see #insert(Iterable)
      */
     public final InsertReport<E> insert(E entity) {
-        return inserts.insert(List.of(entity), InsertOptions.none());
+        return inserts.insert(entity);
     }
 
     /**

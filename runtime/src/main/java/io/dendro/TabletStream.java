@@ -12,15 +12,21 @@ package io.dendro;
 public interface TabletStream extends AutoCloseable {
 
     /**
-     * Sends a tablet. When this returns the tablet may be cleared and filled again. An empty tablet is not sent.
+     * Sends a tablet. When this returns or throws, the tablet may be cleared and filled again. An empty tablet is not sent.
      *
-     * @throws io.dendro.error.DendroException if the connection failed; tablets not yet acknowledged may or may not be
-     *     written
+     * <p>What this throws is mostly of a tablet sent before. This one is kept all the same until it is answered: the next
+     * {@code send}, or {@link #finish()}, goes on with it.
+     *
+     * @throws io.dendro.error.DendroException if the connection failed and could not be replaced in time, or the server
+     *     failed on a tablet otherwise than by refusing part of it; it suppresses an {@link
+     *     io.dendro.error.InsertException} of what was refused so far
+     * @throws io.dendro.error.StatementException if this tablet exceeds the most that a request may have, 512 MB; it is not
+     *     sent, and the stream goes on without it
      */
     void send(Tablet tablet);
 
     /**
-     * Waits for the answers to all that was sent.
+     * Waits for the answers to all that was sent. What {@link #send} has thrown is not thrown again, except for refusals.
      *
      * @throws io.dendro.error.InsertException naming every refusal
      */

@@ -51,6 +51,10 @@ final class Attempts {
         }
     }
 
+    Observation observation() {
+        return observation;
+    }
+
     /** A part of the call went well, so that a later failure is a first one again. */
     void succeeded() {
         failed = 0;

@@ -65,25 +65,34 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
     }
 
     /**
-     * Lends a connection for what was sent over one that broke: to the same node, which can be as good as before, or to one
-     * that takes its place.
+     * Exchanges the connection of a lease for one to the same node, which can be as good as before, or to one that takes its
+     * place. The lease goes on, and waits for no others: whoever has it may have more of them, for which others wait.
      */
-    Lease lendInstead(Connection broken) {
+    void renew(Lease lease) {
+        requireOpen();
+        Connection broken = lease.connection();
+        letGo(lease);
         boolean hasOthers = nodes.areSeveral() || leaders.areSeveral();
-        return broken.isNodeGone() && hasOthers ? lendRather(broken.node()) : lend();
+        Connection fresh = broken.isNodeGone() && hasOthers ? rather(broken.node()) : any();
+        synchronized (lent) {
+            requireOpenFor(fresh);
+            lease.goOnWith(fresh);
+        }
     }
 
     private Lease lendRather(Endpoint node) {
         acquire((int) options.requestTimeout().toMillis());
-        return lease(() -> {
-            try {
-                Connection best = to(node);
-                return best == null ? any() : best;
-            } catch (DendroException e) {
-                awaitLeaders();
-                return any();
-            }
-        });
+        return lease(() -> rather(node));
+    }
+
+    private Connection rather(Endpoint node) {
+        try {
+            Connection best = to(node);
+            return best == null ? any() : best;
+        } catch (DendroException e) {
+            awaitLeaders();
+            return any();
+        }
     }
 
     /** Returns when writes to devices whose leader is not known can be served, mostly at once. */
@@ -213,20 +222,25 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
 
     private Lease registered(Connection connection) {
         synchronized (lent) {
-            if (closed) {
-                close(connection);
-            }
-            requireOpen();
+            requireOpenFor(connection);
             Lease lease = new Lease(this, connection);
             lent.add(lease);
             return lease;
         }
     }
 
+    /** A connection that comes too late is closed with the others. */
+    private void requireOpenFor(Connection late) {
+        if (closed) {
+            close(late);
+        }
+        requireOpen();
+    }
+
     /** Ends a lease whose connection may be used again. */
     void takeBack(Lease lease) {
         Connection connection = lease.connection();
-        if (connection.isBroken() || (connection.isReadOnly() && nodes.areSeveral())) {
+        if (lease.isEmpty() || connection.isBroken() || (connection.isReadOnly() && nodes.areSeveral())) {
             retire(lease);
             return;
         }
@@ -243,6 +257,17 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
 
     /** Ends a lease whose connection is closed, as when answers on it will not be read. */
     void retire(Lease lease) {
+        letGo(lease);
+        synchronized (lent) {
+            lent.remove(lease);
+        }
+        permits.release();
+    }
+
+    private void letGo(Lease lease) {
+        if (!lease.letGo()) {
+            return;
+        }
         Connection connection = lease.connection();
         close(connection);
         if (connection.isReadOnly()) {
@@ -252,10 +277,6 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
             idle.closeAll(connection.node());
             leaders.forget(connection.node());
         }
-        synchronized (lent) {
-            lent.remove(lease);
-        }
-        permits.release();
     }
 
     boolean isClosed() {

@@ -32,7 +32,8 @@ final class Lease {
             "io.dendro.write");
 
     private final ConnectionPool pool;
-    private final Connection connection;
+    private volatile Connection connection;
+    private volatile boolean isEmpty;
     private final long since = System.nanoTime();
     private boolean ended;
     private volatile @Nullable Holder holder;
@@ -58,6 +59,24 @@ final class Lease {
 
     Connection connection() {
         return connection;
+    }
+
+    /** Whether the connection was let go, and no other came in its place. */
+    boolean isEmpty() {
+        return isEmpty;
+    }
+
+    /** Lets the connection go. Returns false if that was done before. */
+    boolean letGo() {
+        boolean first = !isEmpty;
+        isEmpty = true;
+        return first;
+    }
+
+    /** Goes on with another connection. */
+    void goOnWith(Connection fresh) {
+        connection = fresh;
+        isEmpty = false;
     }
 
     boolean isOfClosedSession() {

@@ -35,19 +35,50 @@ final class PartialInserts {
         return failure != null;
     }
 
+    /** Throws the failure if there is one, as {@link #told} has it; that is done with then, while refusals stay. */
+    void throwFailure() {
+        DendroException first = failure;
+        failure = null;
+        if (first != null) {
+            throw told(first);
+        }
+    }
+
+    /** Lets the failure that ends the insert suppress what else came of it, rather than hide that. */
+    DendroException told(DendroException last) {
+        if (failure != null) {
+            last.addSuppressed(failure);
+        }
+        List<Failure> all = all();
+        if (!all.isEmpty()) {
+            last.addSuppressed(new InsertException(all));
+        }
+        return last;
+    }
+
     /**
      * What was refused, in the order of the requests.
      *
      * @throws DendroException the first failure if there is one; the others, and what was refused, are suppressed by it
      */
     List<Failure> refusals() {
-        List<Failure> all = refused.values().stream().flatMap(List::stream).toList();
-        if (failure == null) {
-            return all;
-        }
+        throwFailure();
+        return all();
+    }
+
+    /**
+     * As {@link #refusals}.
+     *
+     * @throws InsertException if anything was refused
+     */
+    void requireNone() {
+        List<Failure> all = refusals();
         if (!all.isEmpty()) {
-            failure.addSuppressed(new InsertException(all));
+            throw new InsertException(all);
         }
-        throw failure;
+    }
+
+    private List<Failure> all() {
+        return refused.values().stream().flatMap(List::stream).toList();
     }
 }

@@ -3,15 +3,9 @@ package io.dendro.internal.session;
 import io.dendro.Endpoint;
 import io.dendro.Tablet;
 import io.dendro.TabletStream;
-import io.dendro.error.DendroException;
-import io.dendro.error.InsertException;
-import io.dendro.error.InsertException.Failure;
 import io.dendro.internal.observation.Observation;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +19,11 @@ final class RoutedTablets implements TabletStream {
     private final SpareTablets spare;
     private final Duration budget;
     private final Observation observation;
-    private final Map<Endpoint, Lane> lanes = new LinkedHashMap<>();
-    private @Nullable Lane first;
+    private final PartialInserts inserts = new PartialInserts();
+    private final Map<Endpoint, TabletPipeline> lanes = new LinkedHashMap<>();
+    private @Nullable TabletPipeline first;
     private int sent;
     private boolean closed;
-
-    /**
-     * The tablets of one connection.
-     *
-     * @param numbers which of all tablets those of this connection are
-     */
-    private record Lane(TabletPipeline stream, List<Integer> numbers) {}
 
     /** @param budget how long it is tried to get a tablet to the server after a failure */
     RoutedTablets(ConnectionPool pool, SpareTablets spare, Duration budget, Observation observation) {
@@ -49,29 +37,27 @@ final class RoutedTablets implements TabletStream {
     public void send(Tablet tablet) {
         requireOpen();
         if (tablet.rows() > 0) {
-            Lane lane = lane(tablet.device());
-            lane.numbers().add(sent++);
-            lane.stream().send(tablet);
+            lane(tablet.device()).send(tablet, sent++);
         }
     }
 
-    private Lane lane(String device) {
-        for (Lane lane : lanes.values()) {
+    private TabletPipeline lane(String device) {
+        for (TabletPipeline lane : lanes.values()) {
             // Its next tablet may not overtake it.
-            if (lane.stream().isAwaited(device)) {
+            if (lane.isAwaited(device)) {
                 return lane;
             }
         }
         Endpoint leader = pool.leaders().of(device);
-        Lane known = leader == null ? first : lanes.get(leader);
+        TabletPipeline known = leader == null ? first : lanes.get(leader);
         if (leader == null) {
             pool.awaitLeaders();
         }
         return known == null ? opened(leader) : known;
     }
 
-    private Lane opened(@Nullable Endpoint leader) {
-        Lane begun = first;
+    private TabletPipeline opened(@Nullable Endpoint leader) {
+        TabletPipeline begun = first;
         if (begun == null) {
             begun = lane(Attempts.of(budget, observation, () -> pool.lendTo(leader)));
             first = begun;
@@ -81,8 +67,8 @@ final class RoutedTablets implements TabletStream {
         return other == null ? begun : lane(other);
     }
 
-    private Lane lane(Lease lease) {
-        Lane lane = new Lane(new TabletPipeline(pool, spare, budget, observation, lease), new ArrayList<>());
+    private TabletPipeline lane(Lease lease) {
+        TabletPipeline lane = new TabletPipeline(pool, spare, new Attempts(budget, observation), lease, inserts);
         lanes.put(lease.connection().node(), lane);
         return lane;
     }
@@ -90,25 +76,8 @@ final class RoutedTablets implements TabletStream {
     @Override
     public void finish() {
         requireOpen();
-        List<Failure> failures = new ArrayList<>();
-        for (Lane lane : lanes.values()) {
-            try {
-                lane.stream().finish();
-            } catch (InsertException e) {
-                e.failures()
-                        .forEach(failure ->
-                                failures.add(failure.ofTablet(lane.numbers().get(failure.tablet()))));
-            } catch (DendroException e) {
-                if (!failures.isEmpty()) {
-                    e.addSuppressed(new InsertException(failures));
-                }
-                throw e;
-            }
-        }
-        if (!failures.isEmpty()) {
-            failures.sort(Comparator.comparingInt(Failure::tablet));
-            throw new InsertException(failures);
-        }
+        lanes.values().forEach(TabletPipeline::awaitAll);
+        inserts.requireNone();
     }
 
     private void requireOpen() {
@@ -120,6 +89,6 @@ final class RoutedTablets implements TabletStream {
     @Override
     public void close() {
         closed = true;
-        lanes.values().forEach(lane -> lane.stream().close());
+        lanes.values().forEach(TabletPipeline::close);
     }
 }

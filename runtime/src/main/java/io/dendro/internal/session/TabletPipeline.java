@@ -4,78 +4,94 @@ import io.dendro.Tablet;
 import io.dendro.TabletStream;
 import io.dendro.error.ConnectionException;
 import io.dendro.error.DendroException;
-import io.dendro.error.InsertException;
 import io.dendro.error.InsertException.Failure;
 import io.dendro.error.PermanentException;
 import io.dendro.error.ServerBusyException;
 import io.dendro.error.TransientException;
 import io.dendro.internal.observation.Observation;
-import io.dendro.internal.rpc.Connection;
 import io.dendro.internal.wire.EncodedTablet;
 import io.dendro.internal.wire.TabletBuffer;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
- * Sends tablets with two in flight: more gain nothing, since the server works on one at a time for a connection, and
- * each costs memory on both sides. Tablets are kept until they are answered, and sent again in their order when the
- * connection broke or the server could not serve: writing a row twice is the same as once.
+ * Sends tablets over one connection before those sent earlier are answered. Two in flight keep the server at work while the
+ * next is filled; more gain nothing, since it works on one at a time for a connection, and each costs memory on both sides.
+ * Tablets are kept until they are answered, and sent again in their order when the connection broke or the server could
+ * not serve: writing a row twice is the same as once.
  */
 final class TabletPipeline implements TabletStream {
 
-    private static final int MOST_IN_FLIGHT = 2;
+    /** So many may be unanswered while the next is filled. */
+    static final int MOST_IN_FLIGHT = 2;
 
     private final ConnectionPool pool;
     private final SpareTablets spare;
+    private final Lease lease;
+    private final PartialInserts inserts;
     private final Attempts attempts;
-    private final Observation observation;
-    private final Deque<EncodedTablet> unanswered = new ArrayDeque<>(MOST_IN_FLIGHT);
-    private final List<Failure> failures = new ArrayList<>();
-    private Lease lease;
-    private int answered;
+    private final List<Kept> unanswered = new ArrayList<>(MOST_IN_FLIGHT);
+    private int inFlight;
+    private int sent;
     private boolean closed;
+
+    /** @param number which tablet of the stream it is */
+    private record Kept(EncodedTablet tablet, int number) {}
 
     /** @param budget how long it is tried to get a tablet to the server after a failure */
     TabletPipeline(ConnectionPool pool, SpareTablets spare, Duration budget, Observation observation) {
-        this(pool, spare, budget, observation, Attempts.of(budget, observation, () -> pool.lendTo(null)));
+        this(
+                pool,
+                spare,
+                new Attempts(budget, observation),
+                Attempts.of(budget, observation, () -> pool.lendTo(null)),
+                new PartialInserts());
     }
 
-    /** @param lease of the connection to begin with, which ends with this stream */
-    TabletPipeline(ConnectionPool pool, SpareTablets spare, Duration budget, Observation observation, Lease lease) {
+    /**
+     * A part of a stream.
+     *
+     * @param attempts to get a tablet to the server
+     * @param lease of its connection, which ends with it
+     * @param inserts what comes of the tablets
+     */
+    TabletPipeline(ConnectionPool pool, SpareTablets spare, Attempts attempts, Lease lease, PartialInserts inserts) {
         this.pool = pool;
         this.spare = spare;
-        this.observation = observation;
-        this.attempts = new Attempts(budget, observation);
         this.lease = lease;
-        lease.holdFor(this, () -> "a tablet stream", observation);
+        this.inserts = inserts;
+        this.attempts = attempts;
+        lease.holdFor(this, () -> "a tablet stream", attempts.observation());
     }
 
     @Override
     public void send(Tablet tablet) {
         requireOpen();
-        if (tablet.rows() == 0) {
-            return;
+        if (tablet.rows() > 0) {
+            send(tablet, sent++);
         }
-        if (unanswered.size() == MOST_IN_FLIGHT) {
-            receiveOldest();
-        }
-        EncodedTablet encoded = spare.take();
-        ((TabletBuffer) tablet).encodeInto(encoded);
-        unanswered.addLast(encoded);
+    }
+
+    /** Sends a tablet that has rows, and says which of the whole stream it is. */
+    void send(Tablet tablet, int number) {
         try {
-            lease.connection().sendTablet(encoded);
-        } catch (ConnectionException e) {
-            reconnect(e);
+            // The room of an answered tablet is filled again while the processor has it at hand.
+            advance(MOST_IN_FLIGHT - 1);
+        } finally {
+            // Whatever becomes of those before, this one is not lost.
+            EncodedTablet encoded = spare.take();
+            ((TabletBuffer) tablet).encodeInto(encoded);
+            unanswered.add(new Kept(encoded, number));
         }
+        advance(MOST_IN_FLIGHT);
+        inserts.throwFailure();
     }
 
     /** Whether a tablet of a device is on its way. */
     boolean isAwaited(String device) {
-        for (EncodedTablet tablet : unanswered) {
-            if (tablet.device().equals(device)) {
+        for (Kept kept : unanswered) {
+            if (kept.tablet().device().equals(device)) {
                 return true;
             }
         }
@@ -85,98 +101,102 @@ final class TabletPipeline implements TabletStream {
     @Override
     public void finish() {
         requireOpen();
-        while (!unanswered.isEmpty()) {
-            receiveOldest();
+        awaitAll();
+        inserts.requireNone();
+    }
+
+    /** Waits for the answers to all that was sent. */
+    void awaitAll() {
+        advance(0);
+    }
+
+    /** Sends what is not in flight, and reads answers until no more tablets than this lack theirs. */
+    private void advance(int most) {
+        while (inFlight < unanswered.size() || unanswered.size() > most) {
+            try {
+                requireConnection();
+                if (inFlight < unanswered.size()) {
+                    sendNext();
+                } else {
+                    receiveOldest();
+                }
+            } catch (ConnectionException | ServerBusyException e) {
+                recall();
+                failed(e);
+            } catch (DendroException e) {
+                throw inserts.told(e);
+            }
         }
-        if (!failures.isEmpty()) {
-            throw new InsertException(failures);
+    }
+
+    /** What was in flight over a connection that is of no use any more must be sent over another. */
+    private void requireConnection() {
+        if (!isUsable()) {
+            inFlight = 0;
+            pool.renew(lease);
+        }
+    }
+
+    private boolean isUsable() {
+        return !lease.connection().isBroken() && !lease.connection().isReadOnly();
+    }
+
+    private void sendNext() {
+        Kept next = unanswered.get(inFlight);
+        try {
+            lease.connection().sendTablet(next.tablet());
+            inFlight++;
+        } catch (TransientException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // No connection will take it.
+            unanswered.remove(next);
+            throw e;
         }
     }
 
     private void receiveOldest() {
-        EncodedTablet oldest = unanswered.getFirst();
-        while (true) {
-            try {
-                for (Failure failure : lease.connection().receiveTabletAnswer(oldest.device())) {
-                    failures.add(failure.ofTablet(answered));
-                }
-                answered++;
-                attempts.succeeded();
-                spare.giveBack(unanswered.removeFirst());
-                return;
-            } catch (ConnectionException e) {
-                reconnect(e);
-            } catch (ServerBusyException e) {
-                sendAgain(e);
-            } catch (PermanentException e) {
-                spare.giveBack(unanswered.removeFirst());
-                throw withRefusals(e);
+        Kept oldest = unanswered.get(0);
+        try {
+            List<Failure> refused =
+                    lease.connection().receiveTabletAnswer(oldest.tablet().device());
+            if (!refused.isEmpty()) {
+                inserts.answered(
+                        oldest.number(),
+                        refused.stream()
+                                .map(failure -> failure.ofTablet(oldest.number()))
+                                .toList());
             }
+        } catch (PermanentException e) {
+            inserts.failed(e);
         }
+        attempts.succeeded();
+        inFlight--;
+        spare.giveBack(unanswered.remove(0).tablet());
     }
 
-    /** Makes another attempt possible, or throws the failure, which must not hide what was refused before. */
+    /**
+     * Reads away what is answered behind a tablet that is sent again. Those sent later may be of the same device, so they are
+     * sent once more after it, and what they meet then counts.
+     */
+    private void recall() {
+        for (int i = 1; i < inFlight && isUsable(); i++) {
+            try {
+                lease.connection()
+                        .receiveTabletAnswer(unanswered.get(i).tablet().device());
+            } catch (DendroException e) {
+                // It is sent again in any case.
+            }
+        }
+        inFlight = 0;
+    }
+
+    /** Makes another attempt possible, or throws the failure. */
     private void failed(DendroException failure) {
         try {
             attempts.failed(failure);
         } catch (DendroException last) {
-            throw withRefusals(last);
-        }
-    }
-
-    private <X extends DendroException> X withRefusals(X failure) {
-        if (!failures.isEmpty()) {
-            failure.addSuppressed(new InsertException(failures));
-        }
-        return failure;
-    }
-
-    /** Those sent later may be of the same device, so they are written once more after it: the order is kept. */
-    private void sendAgain(ServerBusyException busy) {
-        if (lease.connection().isReadOnly()) {
-            reconnect(busy);
-            return;
-        }
-        try {
-            receiveOthers();
-            failed(busy);
-            requireOpen();
-            sendUnanswered();
-        } catch (ConnectionException e) {
-            reconnect(e);
-        }
-    }
-
-    private void receiveOthers() {
-        unanswered.stream().skip(1).forEach(tablet -> {
-            try {
-                lease.connection().receiveTabletAnswer(tablet.device());
-            } catch (ServerBusyException e) {
-                // It is sent again in any case.
-            }
-        });
-    }
-
-    private void reconnect(TransientException first) {
-        TransientException failure = first;
-        while (true) {
-            failed(failure);
-            Connection broken = lease.connection();
-            lease.discard();
-            try {
-                lease = pool.lendInstead(broken);
-                lease.holdFor(this, () -> "a tablet stream", observation);
-                sendUnanswered();
-                return;
-            } catch (ConnectionException | ServerBusyException e) {
-                failure = e;
-            }
-        }
-    }
-
-    private void sendUnanswered() {
-        for (EncodedTablet tablet : unanswered) {
-            lease.connection().sendTablet(tablet);
+            throw inserts.told(last);
         }
     }
 
@@ -192,7 +212,7 @@ final class TabletPipeline implements TabletStream {
             return;
         }
         closed = true;
-        if (unanswered.isEmpty()) {
+        if (inFlight == 0) {
             lease.giveBack();
         } else {
             lease.discard();

@@ -178,6 +178,24 @@ class LeadersTest {
     }
 
     @Test
+    void aTabletThatOneNodeDeniesDoesNotHideWhatAnotherRefused() {
+        try (Session session = Session.connect(options)) {
+            send(session, "root.one.a", "root.two.a");
+            send(session, "root.one.a", "root.two.a");
+            first.answer("insertTablet", request -> Answers.status(803, "no permission"));
+            second.answer("insertTablet", request -> Answers.status(607, "too old"));
+
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> send(session, "root.one.a", "root.two.a"))
+                    .satisfies(e -> assertThat(e.getSuppressed())
+                            .singleElement()
+                            .isInstanceOfSatisfying(InsertException.class, refused -> assertThat(refused.failures())
+                                    .containsExactly(new Failure("root.two.a", 607, "too old", 1))));
+        }
+        assertThat(second.calls()).filteredOn("openSession"::equals).hasSize(1);
+    }
+
+    @Test
     void allOfADeviceIsInOnePartWhateverIsLearnedMeanwhile() {
         Leaders leaders = new Leaders(node -> node);
         leaders.answered("root.two.a", endpoint(first), endpoint(second));

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.dendro.Alignment;
 import io.dendro.Session;
+import io.dendro.SessionOptions;
 import io.dendro.Tablet;
 import io.dendro.TabletStream;
+import io.dendro.error.AccessDeniedException;
 import io.dendro.error.ConnectionException;
 import io.dendro.error.DendroException;
 import io.dendro.error.InsertException;
@@ -21,8 +23,10 @@ import io.dendro.internal.rpc.Faults;
 import io.dendro.model.DataType;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.thrift.TSInsertTabletReq;
+import io.dendro.thrift.TSStatus;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -30,11 +34,19 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class TabletPipelineFaultsTest {
 
-    /** Refuses the devices whose names end with "bad". */
-    private final FakeServer server = FakeServer.start().answer("insertTablet", request -> {
+    private final List<String> got = new CopyOnWriteArrayList<>();
+
+    /** Refuses devices whose names end with "bad", and denies those that end with "denied". */
+    private final FakeServer server = FakeServer.start().answer("insertTablet", this::answer);
+
+    private TSStatus answer(Object request) {
         String device = ((TSInsertTabletReq) request).prefixPath;
+        got.add(device);
+        if (device.endsWith("denied")) {
+            return Answers.status(803, "no permission for " + device);
+        }
         return device.endsWith("bad") ? Answers.status(507, "refused " + device) : Answers.status(200, "");
-    });
+    }
 
     @AfterEach
     void stop() {
@@ -129,6 +141,114 @@ class TabletPipelineFaultsTest {
                 assertThatIllegalStateException().isThrownBy(() -> stream.send(tablet(session, "root.a")));
             }
             send(session, "root.a");
+        }
+    }
+
+    private static void assertSuppresses(Throwable failure, Failure... refused) {
+        assertThat(failure.getSuppressed())
+                .singleElement()
+                .isInstanceOfSatisfying(InsertException.class, before -> assertThat(before.failures())
+                        .containsExactly(refused));
+    }
+
+    @Test
+    void aTabletIsSentEvenIfThatTellsThatAnEarlierOneFailed() {
+        try (Session session = Session.connect(server.options());
+                TabletStream stream = session.tabletStream()) {
+            stream.send(tablet(session, "root.denied"));
+            stream.send(tablet(session, "root.b"));
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> stream.send(tablet(session, "root.c")));
+            stream.send(tablet(session, "root.bad"));
+            assertThatExceptionOfType(InsertException.class)
+                    .isThrownBy(stream::finish)
+                    .satisfies(e -> assertThat(e.failures())
+                            .containsExactly(new Failure("root.bad", 507, "refused root.bad", 3)));
+        }
+        assertThat(got).containsExactly("root.denied", "root.b", "root.c", "root.bad");
+    }
+
+    @Test
+    void aTabletIsKeptEvenIfSendingItTimesOut() {
+        server.over(Faults.at("insertTablet", Faults.silence()));
+        try (Session session = Session.connect(server.options().withRequestTimeout(Duration.ofMillis(500)));
+                TabletStream stream = session.tabletStream()) {
+            stream.send(tablet(session, "root.a"));
+            stream.send(tablet(session, "root.b"));
+            assertThatExceptionOfType(RequestTimeoutException.class)
+                    .isThrownBy(() -> stream.send(tablet(session, "root.c")));
+            got.clear();
+            server.over(Line.SOUND);
+            stream.finish();
+        }
+        assertThat(got).containsExactly("root.a", "root.b", "root.c");
+    }
+
+    @Test
+    void whatIsMetBehindATabletThatIsSentAgainCountsWhenItIsSentAgainToo() {
+        server.answer("insertTablet", request -> got.size() == 1 ? busy(request) : answer(request));
+        try (Session session = Session.connect(server.options().withRetryTimeout(Duration.ofSeconds(10)))) {
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> send(session, "root.bad", "root.a", "root.denied"))
+                    .satisfies(e -> assertSuppresses(e, new Failure("root.bad", 507, "refused root.bad", 0)));
+        }
+        assertThat(got).containsExactly("root.bad", "root.a", "root.denied", "root.a", "root.denied");
+        assertThat(server.calls()).filteredOn("openSession"::equals).hasSize(1);
+    }
+
+    private TSStatus busy(Object request) {
+        got.add(((TSInsertTabletReq) request).prefixPath);
+        return Answers.status(606, "too busy");
+    }
+
+    @Test
+    void aTimeOutHidesNoRefusalAndTheStreamCanGoOn() {
+        server.over(Faults.at("insertTablet", (call, frame, socket) -> {
+            if (got.size() == 1) {
+                Line.SOUND.send(call, frame, socket);
+            }
+        }));
+        Failure bad = new Failure("root.bad", 507, "refused root.bad", 0);
+        try (Session session = Session.connect(server.options().withRequestTimeout(Duration.ofMillis(500)));
+                TabletStream stream = session.tabletStream()) {
+            stream.send(tablet(session, "root.bad"));
+            while (got.isEmpty()) {
+                Thread.onSpinWait();
+            }
+            stream.send(tablet(session, "root.a"));
+            assertThatExceptionOfType(RequestTimeoutException.class)
+                    .isThrownBy(stream::finish)
+                    .satisfies(e -> assertSuppresses(e, bad));
+
+            server.over(Line.SOUND);
+            assertThatExceptionOfType(InsertException.class)
+                    .isThrownBy(stream::finish)
+                    .satisfies(e -> assertThat(e.failures()).containsExactly(bad));
+        }
+        assertThat(got).containsExactly("root.bad", "root.a", "root.a");
+    }
+
+    /** Who waits for a connection with others in hand could be waited for. */
+    @Test
+    void aStreamWhoseConnectionBreaksWaitsForNoOther() throws InterruptedException {
+        SessionOptions options =
+                server.options().withRetryTimeout(Duration.ofSeconds(10)).withRequestTimeout(Duration.ofSeconds(10));
+        try (Session session = Session.connect(options)) {
+            TabletStream stream = session.tabletStream();
+            stream.send(tablet(session, "root.a"));
+            Thread other = new Thread(() -> send(session, "root.b"));
+            other.start();
+            while (other.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+            }
+            server.dropAll();
+            stream.send(tablet(session, "root.c"));
+            stream.finish();
+            assertThat(got).contains("root.c").doesNotContain("root.b");
+
+            stream.close();
+            other.join();
+            assertThat(got).contains("root.b");
         }
     }
 }

@@ -7,6 +7,7 @@ import io.dendro.integration.entity.Sample;
 import io.dendro.integration.entity.SampleMapper;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -19,7 +20,7 @@ final class Load {
     private final SampleMapper samples;
     private final AtomicInteger batches = new AtomicInteger();
     private final AtomicInteger acknowledgedBatches = new AtomicInteger();
-    private final Acknowledgements acknowledged = new Acknowledgements();
+    private final ConcurrentSkipListSet<Long> times = new ConcurrentSkipListSet<>();
     private final List<Throwable> failures = new CopyOnWriteArrayList<>();
     private volatile boolean isOver;
     private List<Thread> writers = List.of();
@@ -30,7 +31,7 @@ final class Load {
 
     void start() {
         isOver = false;
-        acknowledged.clear();
+        times.clear();
         writers = IntStream.range(0, WRITERS)
                 .mapToObj(number -> new Thread(this::write, "writer-" + number))
                 .toList();
@@ -46,13 +47,13 @@ final class Load {
             samples.insert(
                     IntStream.range(first, first + BATCH).mapToObj(Sample::of).toList());
             acknowledgedBatches.incrementAndGet();
-            acknowledged.add();
+            times.add(System.nanoTime());
         }
     }
 
     /** Returns when so many batches are acknowledged since the start. */
     void awaitBatches(int number) {
-        await().atMost(Duration.ofMinutes(2)).until(() -> acknowledged.count() >= number || !failures.isEmpty());
+        await().atMost(Duration.ofMinutes(2)).until(() -> times.size() >= number || !failures.isEmpty());
     }
 
     void stop() throws InterruptedException {
@@ -63,13 +64,19 @@ final class Load {
         assertThat(failures).isEmpty();
     }
 
-    /** Those since the start. */
-    Acknowledgements acknowledged() {
-        return acknowledged;
+    long acknowledged() {
+        return (long) acknowledgedBatches.get() * BATCH;
     }
 
-    /** The rows of all starts. */
-    long acknowledgedRows() {
-        return (long) acknowledgedBatches.get() * BATCH;
+    /** The longest time between two acknowledgements of any threads, from a moment to the end of the load. */
+    Duration longestPause(long since) {
+        long longest = 0;
+        long last = since;
+        for (long time : times.tailSet(since)) {
+            longest = Math.max(longest, time - last);
+            last = time;
+        }
+        assertThat(last).as("acknowledgements after the kill").isGreaterThan(since);
+        return Duration.ofMillis(longest / 1_000_000);
     }
 }

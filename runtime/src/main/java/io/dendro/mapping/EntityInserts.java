@@ -154,7 +154,7 @@ final class EntityInserts<E> {
     private InsertReport<E> attempt(
             Iterable<? extends E> entities, InsertBuffers<E> buffers, DuplicatePolicy duplicates) {
         requireWritten();
-        try (InsertStream<E> stream = new InsertStream<>(session, schema)) {
+        try (InsertStream<E> stream = new InsertStream<>(session, schema, buffers.shortTablets())) {
             Insert<E> insert = new Insert<>(mapper, session, buffers, stream, duplicates);
             try {
                 if (entities instanceof List<? extends E> list && list instanceof RandomAccess) {

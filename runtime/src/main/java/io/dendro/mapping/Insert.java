@@ -29,8 +29,8 @@ final class Insert<E> {
     private final TimeseriesMapper<E> mapper;
     private final InsertBuffers<E> buffers;
     private final InsertStream<E> stream;
+    private final TabletFilling filling;
     private final Tablet tablet;
-    private final RowWriter row;
     private final DeviceIndex devices;
     private final TimePrecision precision;
     private final int tabletRows;
@@ -51,8 +51,8 @@ final class Insert<E> {
         this.duplicates = duplicates;
         this.buffers = buffers;
         this.stream = stream;
+        this.filling = buffers.filling();
         this.tablet = buffers.tablet();
-        this.row = buffers.row();
         this.devices = buffers.devices();
         this.precision = session.server().precision();
         this.tabletRows = session.options().tabletRows();
@@ -150,7 +150,7 @@ final class Insert<E> {
                 current = device;
             }
             last = time;
-            write(entity, time, i);
+            write(filling, entity, time, i);
         }
         stream.sendLast(tablet, SentRows.run(rows, unsent, rows.size()));
         return rows.size();
@@ -180,20 +180,39 @@ final class Insert<E> {
         order.sort(devices.size());
         IntUnaryOperator place = position -> first + order.index(position);
         for (int device = 0; device < devices.size(); device++) {
-            tablet.clear(devices.device(device));
-            int unsent = order.start(device);
-            for (int position = order.start(device); position < order.end(device); position++) {
-                if (isFull()) {
-                    stream.send(tablet, new SentRows<>(rows, place, unsent, position));
-                    tablet.clear(devices.device(device));
-                    unsent = position;
-                }
-                int i = first + order.index(position);
-                write(rows.get(i), order.time(position), i);
+            if (order.end(device) - order.start(device) <= ShortTablets.MOST_ROWS) {
+                writeShort(rows, place, device);
+            } else {
+                writeLong(rows, place, device);
             }
-            stream.send(tablet, new SentRows<>(rows, place, unsent, order.end(device)));
         }
         return end;
+    }
+
+    private void writeLong(List<? extends E> rows, IntUnaryOperator place, int device) {
+        RowOrder order = buffers.order();
+        tablet.clear(devices.device(device));
+        int unsent = order.start(device);
+        for (int position = order.start(device); position < order.end(device); position++) {
+            if (isFull()) {
+                stream.send(tablet, new SentRows<>(rows, place, unsent, position));
+                tablet.clear(devices.device(device));
+                unsent = position;
+            }
+            int i = place.applyAsInt(position);
+            write(filling, rows.get(i), order.time(position), i);
+        }
+        stream.send(tablet, new SentRows<>(rows, place, unsent, order.end(device)));
+    }
+
+    private void writeShort(List<? extends E> rows, IntUnaryOperator place, int device) {
+        RowOrder order = buffers.order();
+        TabletFilling next = buffers.shortTablets().next(devices.device(device));
+        for (int position = order.start(device); position < order.end(device); position++) {
+            int i = place.applyAsInt(position);
+            write(next, rows.get(i), order.time(position), i);
+        }
+        stream.sendShort(next.tablet(), new SentRows<>(rows, place, order.start(device), order.end(device)));
     }
 
     private int device(E entity, int index) {
@@ -217,14 +236,14 @@ final class Insert<E> {
         }
     }
 
-    private void write(E entity, long time, int index) {
+    private void write(TabletFilling target, E entity, long time, int index) {
         try {
-            row.begin(time);
-            mapper.write(entity, row);
+            target.row().begin(time);
+            mapper.write(entity, target.row());
         } catch (RuntimeException e) {
-            throw refused(entity, index, Context.ofDevice(tablet.device()), e);
+            throw refused(entity, index, Context.ofDevice(target.tablet().device()), e);
         }
-        if (tablet.isRowEmpty()) {
+        if (target.row().isEmpty()) {
             emptyRows = emptyRows.isEmpty() ? new ArrayList<>() : emptyRows;
             emptyRows.add(entity);
         }

@@ -8,6 +8,7 @@ import io.dendro.query.MeasurementColumn;
 import io.dendro.write.Only;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What an insert fills, kept from insert to insert.
@@ -15,15 +16,18 @@ import java.util.List;
  * @param chunk rows of an iterable that is no list
  * @param devices numbers of the devices met
  * @param order the order of rows that come mixed
- * @param tablet the rows of one device on their way
- * @param row how a row gets into the tablet
+ * @param filling the rows of one device on their way
+ * @param shortTablets the rows of many
  */
-record InsertBuffers<E>(List<E> chunk, DeviceIndex devices, RowOrder order, Tablet tablet, RowWriter row) {
+record InsertBuffers<E>(
+        List<E> chunk, DeviceIndex devices, RowOrder order, TabletFilling filling, ShortTablets<E> shortTablets) {
 
     static <E> InsertBuffers<E> of(Session session, EntityDefinition<E> definition) {
-        Tablet tablet = session.tablet(definition.columns().schemas(), definition.alignment());
-        RowWriter row = new RowWriter(tablet, session.server().precision(), definition);
-        return of(definition, tablet, row);
+        return of(definition, () -> {
+            Tablet tablet = session.tablet(definition.columns().schemas(), definition.alignment());
+            return new TabletFilling(
+                    tablet, new RowWriter(tablet, session.server().precision(), definition));
+        });
     }
 
     /** Buffers for some of the measurements. */
@@ -35,24 +39,39 @@ record InsertBuffers<E>(List<E> chunk, DeviceIndex devices, RowOrder order, Tabl
             throw new IllegalArgumentException("only(" + only + ") of "
                     + definition.type().getName() + " names a measurement that is read only; name those to write");
         }
-        Tablet tablet = session.tablet(
-                chosen.stream()
-                        .<MeasurementSchema>map(MeasurementColumn::schema)
-                        .toList(),
-                definition.alignment());
+        List<MeasurementSchema> schemas = chosen.stream()
+                .<MeasurementSchema>map(MeasurementColumn::schema)
+                .toList();
         int[] places = all.stream().mapToInt(chosen::indexOf).toArray();
-        ChosenColumns columns = new ChosenColumns(tablet, places);
-        RowWriter row = new RowWriter(columns, session.server().precision(), definition);
-        return of(definition, tablet, row);
+        return of(definition, () -> {
+            Tablet tablet = session.tablet(schemas, definition.alignment());
+            ChosenColumns columns = new ChosenColumns(tablet, places);
+            return new TabletFilling(
+                    tablet, new RowWriter(columns, session.server().precision(), definition));
+        });
     }
 
-    private static <E> InsertBuffers<E> of(EntityDefinition<E> definition, Tablet tablet, RowWriter row) {
-        return new InsertBuffers<>(new ArrayList<>(), new DeviceIndex(definition), new RowOrder(), tablet, row);
+    private static <E> InsertBuffers<E> of(EntityDefinition<E> definition, Supplier<TabletFilling> making) {
+        return new InsertBuffers<>(
+                new ArrayList<>(),
+                new DeviceIndex(definition),
+                new RowOrder(),
+                making.get(),
+                new ShortTablets<>(making));
+    }
+
+    Tablet tablet() {
+        return filling.tablet();
+    }
+
+    RowWriter row() {
+        return filling.row();
     }
 
     void clear() {
         chunk.clear();
         devices.trim();
-        tablet.clear("");
+        tablet().clear("");
+        shortTablets.clear();
     }
 }

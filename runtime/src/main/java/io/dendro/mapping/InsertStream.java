@@ -25,15 +25,18 @@ final class InsertStream<E> implements AutoCloseable {
 
     private final Session session;
     private final EntitySchema schema;
+    private final ShortTablets<E> shortTablets;
     private final RefusedRows<E> refusals = new RefusedRows<>();
     private List<SentRows<E>> unsettled = List.of();
     private @Nullable TabletStream open;
     private @Nullable Failure unready;
     private long answered;
 
-    InsertStream(Session session, EntitySchema schema) {
+    /** @param shortTablets that are sent together */
+    InsertStream(Session session, EntitySchema schema, ShortTablets<E> shortTablets) {
         this.session = session;
         this.schema = schema;
+        this.shortTablets = shortTablets;
     }
 
     /** Sends a tablet unless it is empty. Its rows must stay where they are until it is settled. */
@@ -52,6 +55,16 @@ final class InsertStream<E> implements AutoCloseable {
         }
         unsettled.add(rows);
         stream.send(tablet);
+    }
+
+    /** Sends a tablet of few rows with others, at the latest when it is settled; no other of its device comes before that. */
+    void sendShort(Tablet tablet, SentRows<E> rows) {
+        if (prepare(tablet.device(), rows)) {
+            shortTablets.add(tablet, rows);
+            if (shortTablets.isFull()) {
+                settle();
+            }
+        }
     }
 
     /** Sends a tablet after which none may come soon: one alone is inserted at once, without a stream. */
@@ -87,7 +100,7 @@ final class InsertStream<E> implements AutoCloseable {
     }
 
     private @Nullable Failure created(String device) {
-        settle();
+        settleStream();
         try {
             schema.createOnce(device);
             return null;
@@ -98,6 +111,12 @@ final class InsertStream<E> implements AutoCloseable {
 
     /** Waits for the answers to all that was sent. */
     void settle() {
+        settleStream();
+        // Not before: the stream holds a connection, and this needs one.
+        answered += shortTablets.send(session, refusals);
+    }
+
+    private void settleStream() {
         TabletStream stream = open;
         if (stream == null) {
             return;
@@ -108,7 +127,7 @@ final class InsertStream<E> implements AutoCloseable {
             e.failures().forEach(failure -> refusals.add(failure, unsettled.get(failure.tablet())));
         }
         unsettled.forEach(rows -> answered += rows.size());
-        close();
+        closeStream();
     }
 
     /** How many rows are settled: written, or refused. */
@@ -121,13 +140,18 @@ final class InsertStream<E> implements AutoCloseable {
         return refusals;
     }
 
-    @Override
-    public void close() {
+    private void closeStream() {
         unsettled = List.of();
         TabletStream stream = open;
         if (stream != null) {
             open = null;
             stream.close();
         }
+    }
+
+    @Override
+    public void close() {
+        shortTablets.clear();
+        closeStream();
     }
 }

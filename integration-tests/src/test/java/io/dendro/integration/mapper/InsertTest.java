@@ -1,6 +1,7 @@
 package io.dendro.integration.mapper;
 
 import static io.dendro.integration.entity.ReadingMapper.PLANT;
+import static io.dendro.integration.entity.ReadingMapper.TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -114,6 +115,45 @@ class InsertTest {
         assertThat(report.rows()).isEqualTo(rows.size());
         assertThat(readings.select().list()).hasSameSizeAs(rows).containsAll(rows);
         assertThat(readings.select().at(PLANT.eq("odd")).list()).hasSize(rows.size() / 2);
+    }
+
+    /** From one row of a device to some more than travel together with those of others. */
+    @Test
+    void fewRowsOfEachOfManyDevicesAreWritten() {
+        List<Reading> rows = new ArrayList<>();
+        for (int machine = 0; machine < 300; machine++) {
+            for (int i = 0; i <= machine % 20; i++) {
+                rows.add(Reading.of(NOON.plusSeconds(i * 7_200L), "wide", machine, i));
+            }
+        }
+        Collections.shuffle(rows, new Random(6));
+
+        assertThat(readings.insert(rows).rows()).isEqualTo(rows.size());
+
+        assertThat(readings.select().list()).hasSameSizeAs(rows).containsAll(rows);
+    }
+
+    @Test
+    void theRefusedRowsOfOneAmongManyDevicesAreNamed() {
+        List<Reading> rows = IntStream.range(0, 200)
+                .mapToObj(machine -> Reading.of(NOON, "wide", machine, machine))
+                .toList();
+        readings.insert(rows);
+        session.execute("SET TTL TO root.it_readings.wide.`77` 1000");
+        try {
+            List<Reading> later = rows.stream()
+                    .map(row -> Reading.of(NOON.plusSeconds(1), "wide", row.machine(), 1))
+                    .toList();
+            assertThatThrownBy(() -> readings.insert(later)).isInstanceOfSatisfying(EntityInsertException.class, e -> {
+                assertThat(e.refused(Reading.class)).containsExactly(later.get(77));
+                assertThat(e.report().rows()).isEqualTo(199);
+                assertThat(e).hasMessageContaining("607");
+            });
+            assertThat(readings.select().where(TIME.eq(NOON.plusSeconds(1))).count())
+                    .isEqualTo(199);
+        } finally {
+            session.execute("UNSET TTL TO root.it_readings.wide.`77`");
+        }
     }
 
     @Test

@@ -151,6 +151,10 @@ public final class TabletBuffer implements Tablet {
 
     /** Copies all rows into the wire's form. */
     public void encodeInto(EncodedTablet target) {
+        if (device.isEmpty()) {
+            throw new IllegalStateException(
+                    "the tablet has rows and no device; call clear(device) before the first row");
+        }
         int bitmap = rows / 8 + 1;
         long size = 0;
         boolean hasNull = false;

@@ -10,6 +10,7 @@ import io.dendro.internal.rpc.FakeServer;
 import io.dendro.internal.rpc.FakeServer.Line;
 import io.dendro.internal.rpc.Faults;
 import io.dendro.thrift.TSInsertTabletReq;
+import io.dendro.thrift.TSInsertTabletsReq;
 import io.dendro.thrift.TSStatus;
 import io.dendro.write.BatchOptions;
 import io.dendro.write.BatchWriter;
@@ -42,7 +43,8 @@ class BatchWriterFaultsTest {
 
     private final FakeServer server = FakeServer.start()
             .answer("createAlignedTimeseries", request -> Answers.status(200, ""))
-            .answer("insertTablet", request -> store((TSInsertTabletReq) request));
+            .answer("insertTablet", request -> store((TSInsertTabletReq) request))
+            .answer("insertTablets", request -> store((TSInsertTabletsReq) request));
 
     @AfterEach
     void stop() {
@@ -62,6 +64,22 @@ class BatchWriterFaultsTest {
             stored.put(tablet.prefixPath + "/" + times.getLong(), numbers.getInt());
         }
         return Answers.status(200, "");
+    }
+
+    private TSStatus store(TSInsertTabletsReq tablets) {
+        TSStatus answer = Answers.status(200, "");
+        for (int i = 0; i < tablets.prefixPaths.size(); i++) {
+            TSStatus one = store(new TSInsertTabletReq(
+                    tablets.sessionId,
+                    tablets.prefixPaths.get(i),
+                    tablets.measurementsList.get(i),
+                    tablets.valuesList.get(i),
+                    tablets.timestampsList.get(i),
+                    tablets.typesList.get(i),
+                    tablets.sizeList.get(i)));
+            answer = one.code == 200 ? answer : one;
+        }
+        return answer;
     }
 
     private static List<Tick> ticks(String device, int from, int to) {

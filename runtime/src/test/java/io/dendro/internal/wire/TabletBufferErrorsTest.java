@@ -53,6 +53,17 @@ class TabletBufferErrorsTest {
                 .isEqualTo(ExpectedTablet.values(new Cells(column, new Object[] {sample(column)})));
     }
 
+    @Test
+    void rowsWithoutADeviceAreNotEncoded() {
+        TabletBuffer tablet = Tablets.of(DataType.INT32);
+        tablet.clear("");
+        tablet.addRow(0);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> tablet.encodeInto(new EncodedTablet()))
+                .withMessageContaining("call clear(device)");
+    }
+
     @ParameterizedTest
     @MethodSource("types")
     void aSecondValueInOneRowIsRefused(DataType type) {

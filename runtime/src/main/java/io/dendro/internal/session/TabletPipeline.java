@@ -212,7 +212,7 @@ final class TabletPipeline implements TabletStream {
             return;
         }
         closed = true;
-        if (inFlight == 0) {
+        if (unanswered.isEmpty()) {
             lease.giveBack();
         } else {
             lease.discard();

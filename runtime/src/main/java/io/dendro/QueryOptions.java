@@ -66,7 +66,7 @@ public record QueryOptions(
     /**
      * How long the whole query may take, from the call to its last page, the wait for a connection and what the reader does
      * between the pages included. The server is told, and stops the query by then; the client waits for each answer until
-     * then (half a second longer, to hear it from the server) instead of for {@link SessionOptions#requestTimeout()}, be
+     * then (half a second longer, to hear it from the server, but no longer for a connection) instead of for {@link SessionOptions#requestTimeout()}, be
      * that shorter or longer. What is late is a {@link io.dendro.error.RequestTimeoutException}.
      */
     public QueryOptions withTimeout(Duration timeout) {

@@ -6,6 +6,7 @@ import io.dendro.metadata.Metadata;
 import io.dendro.model.DeviceName;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.model.NodeName;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
@@ -49,6 +50,29 @@ public interface Session extends AutoCloseable {
     static Session connect(SessionOptions options) {
         return SessionProvider.load().connect(options);
     }
+
+    /**
+     * A view of this session whose calls each end within a time, all told: the wait for a connection, opening one, all
+     * attempts and the pauses between them. It begins with the call and goes on, for a query, to its last page, what its reader
+     * does between pages included; for an insert, however many rows it has, to the last answer. Each step of a
+     * {@link #tabletStream()} is a call. Within a view the shorter time counts, and so it does beside
+     * {@link SessionOptions#withRequestTimeout} and {@link QueryOptions#withTimeout}.
+     *
+     * <p>A call whose time is over fails with a {@link io.dendro.error.RequestTimeoutException} that tells what it was waiting
+     * for. Trying again can help. The connection of its request is closed; the server drops its query, which it was told to
+     * end by then, and a write may or may not have been carried out. Only the look-up of a host name, which cannot be bounded,
+     * may take longer.
+     *
+     * <p>The view costs next to nothing and shares all with this session: connections, what was learned of the server, and
+     * observers. It has nothing of its own to close: {@link #close()} of a view does nothing.
+     *
+     * <pre>{@code
+     * session.within(Duration.ofSeconds(2)).execute("CREATE DATABASE root.factory");
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if it is not between 1 ms and 2,147,483,647 ms
+     */
+    Session within(Duration time);
 
     /** What the server said of itself at connect. */
     ServerInfo server();
@@ -205,7 +229,10 @@ public interface Session extends AutoCloseable {
      */
     Executor executor();
 
-    /** Closes all connections. Open results fail when they need their next page, streams at their next step. Idempotent. */
+    /**
+     * Closes all connections. Open results fail when they need their next page, streams at their next step. Idempotent. Of a
+     * {@linkplain #within view} it does nothing.
+     */
     @Override
     void close();
 }

@@ -31,8 +31,17 @@ public abstract sealed class DendroException extends RuntimeException permits Tr
 
     /** Notes that this ended several attempts, so that the message says so. For those who make calls again. */
     public final void endsAttempts(int number, Duration time) {
-        attempts =
-                String.format(Locale.ROOT, "; given up after %d attempts in %.1f s", number, time.toMillis() / 1000d);
+        attempts = given(number, time);
+    }
+
+    /** Notes that this ended several attempts, and what the one before it failed of. For those who make calls again. */
+    public final void endsAttempts(int number, Duration time, DendroException before) {
+        attempts = given(number, time) + "; the one before failed: " + before.getMessage();
+        addSuppressed(before);
+    }
+
+    private static String given(int number, Duration time) {
+        return String.format(Locale.ROOT, "; given up after %d attempts in %.1f s", number, time.toMillis() / 1000d);
     }
 
     /** What failed, with what is known of it and, if it was tried more than once, how often and for how long. */

@@ -107,6 +107,9 @@ class PackagesTest {
             upper("io.dendro.internal.observation", "io.dendro.observation", "org.slf4j");
 
     @ArchTest
+    static final ArchRule internalLimit = upper("io.dendro.internal.limit");
+
+    @ArchTest
     static final ArchRule internalSql = upper("io.dendro.internal.sql");
 
     @ArchTest
@@ -117,6 +120,7 @@ class PackagesTest {
             "io.dendro.internal.rpc",
             "io.dendro",
             "io.dendro.tls",
+            "io.dendro.internal.limit",
             "io.dendro.internal.wire",
             "io.dendro.thrift",
             "javax.net.ssl",
@@ -140,6 +144,7 @@ class PackagesTest {
             "io.dendro.metadata",
             "io.dendro.observation",
             "io.dendro.internal.observation",
+            "io.dendro.internal.limit",
             "io.dendro.internal.metadata",
             "io.dendro.internal.background",
             "io.dendro.internal.sql",
@@ -167,6 +172,7 @@ class PackagesTest {
                         "io.dendro.mapping",
                         "io.dendro.internal.background",
                         "io.dendro.internal.batch",
+                        "io.dendro.internal.limit",
                         "io.dendro.internal.metadata",
                         "io.dendro.internal.observation",
                         "io.dendro.internal.sql",

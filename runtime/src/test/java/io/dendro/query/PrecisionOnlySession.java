@@ -19,6 +19,7 @@ import io.dendro.Tablets;
 import io.dendro.TimePrecision;
 import io.dendro.metadata.Metadata;
 import io.dendro.model.MeasurementSchema;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -29,6 +30,11 @@ final class PrecisionOnlySession implements Session {
 
     PrecisionOnlySession(TimePrecision precision) {
         this.precision = precision;
+    }
+
+    @Override
+    public Session within(Duration time) {
+        throw unexpected();
     }
 
     @Override

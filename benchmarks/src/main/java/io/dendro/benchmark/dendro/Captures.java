@@ -3,6 +3,7 @@ package io.dendro.benchmark.dendro;
 import io.dendro.QueryOptions;
 import io.dendro.SessionOptions;
 import io.dendro.benchmark.workload.Capture;
+import io.dendro.internal.limit.TimeLimit;
 import io.dendro.internal.rpc.Answer;
 import io.dendro.internal.rpc.Connection;
 import io.dendro.internal.rpc.Page;
@@ -19,7 +20,7 @@ public final class Captures {
     private Captures() {}
 
     public static Capture of(SessionOptions options, String sql) {
-        try (Connection connection = Connection.open(options.endpoints().get(0), options, Redirections.UNHEARD)) {
+        try (Connection connection = Connection.open(options.endpoints().get(0), options, Redirections.UNHEARD, TimeLimit.NONE)) {
             Statement statement = new Statement(sql, QueryOptions.none(), options);
             Answer answer = connection.execute(statement);
             Answer.Layout layout = Objects.requireNonNull(answer.layout(), "the statement returns no rows");

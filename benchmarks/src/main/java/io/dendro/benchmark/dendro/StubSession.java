@@ -19,6 +19,7 @@ import io.dendro.Tablets;
 import io.dendro.TimePrecision;
 import io.dendro.metadata.Metadata;
 import io.dendro.model.MeasurementSchema;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -31,6 +32,11 @@ public class StubSession implements Session {
 
     protected StubSession(SessionOptions options) {
         this.options = options;
+    }
+
+    @Override
+    public Session within(Duration time) {
+        throw new UnsupportedOperationException("within");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.dendro.internal.rpc;
 
-import io.dendro.Alignment;
 import io.dendro.Endpoint;
 import io.dendro.ServerInfo;
 import io.dendro.SessionOptions;
@@ -8,8 +7,9 @@ import io.dendro.error.Context;
 import io.dendro.error.DendroException;
 import io.dendro.error.InsertException.Failure;
 import io.dendro.error.StatementException;
+import io.dendro.internal.limit.Limited;
+import io.dendro.internal.limit.TimeLimit;
 import io.dendro.internal.wire.EncodedTablet;
-import io.dendro.model.MeasurementSchema;
 import io.dendro.thrift.TSCloseOperationReq;
 import io.dendro.thrift.TSExecuteStatementReq;
 import io.dendro.thrift.TSExecuteStatementResp;
@@ -18,6 +18,7 @@ import io.dendro.thrift.TSFetchResultsResp;
 import io.dendro.thrift.TSSetTimeZoneReq;
 import io.dendro.thrift.TSStatus;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +48,8 @@ public final class Connection implements AutoCloseable {
     private final PipelinedClient client;
     private final Login login;
     private final Patience requestPatience;
-    private final Patience impatient;
+    private final Duration connectTimeout;
+    private Limited call = Limited.NOT;
     private Redirections redirections = Redirections.UNHEARD;
     private ZoneId zone;
     private boolean broken;
@@ -63,8 +65,8 @@ public final class Connection implements AutoCloseable {
         this.socket = socket;
         this.client = client;
         this.login = login;
-        this.requestPatience = Patience.forEachAnswer(options.requestTimeout());
-        this.impatient = Patience.forEachAnswer(options.connectTimeout());
+        this.requestPatience = Patience.forEachAnswer(options.requestTimeout(), TimeLimit.NONE);
+        this.connectTimeout = options.connectTimeout();
         this.zone = options.zone();
         this.statementId = login.statementId();
     }
@@ -73,9 +75,10 @@ public final class Connection implements AutoCloseable {
      * Connects to a node and logs in.
      *
      * @param redirections who hears of leaders
+     * @param limit until when it must be open
      */
-    public static Connection open(Endpoint node, SessionOptions options, Redirections redirections) {
-        Connection connection = Opening.open(node, options);
+    public static Connection open(Endpoint node, SessionOptions options, Redirections redirections, TimeLimit limit) {
+        Connection connection = Opening.open(node, options, limit);
         connection.redirections = redirections;
         return connection;
     }
@@ -103,6 +106,11 @@ public final class Connection implements AutoCloseable {
         return isReadOnly;
     }
 
+    /** From now on what is done on it ends when this call must. */
+    public void serve(Limited next) {
+        call = next;
+    }
+
     /** Closes it under whoever waits for an answer, and tells him that the session was closed. From any thread. */
     public void giveUp() {
         givenUp = true;
@@ -114,8 +122,10 @@ public final class Connection implements AutoCloseable {
         socket.rest();
     }
 
-    /** Whether the server still answers on this connection. */
-    public boolean answers() {
+    /** Whether the server still answers on this connection before the limit. */
+    public boolean answers(TimeLimit limit) {
+        Patience impatient = Patience.forConnecting(connectTimeout, limit);
+        serve(() -> limit);
         try {
             send(Context.NONE, () -> client.send("testConnectionEmptyRPC"));
             receive(Context.NONE, impatient, new TSStatus());
@@ -298,17 +308,6 @@ public final class Connection implements AutoCloseable {
         }
     }
 
-    /**
-     * Creates series of a device.
-     *
-     * @param columns all with an alias, or all without
-     * @return false if some of them exist already, and which were created is therefore not known
-     */
-    public boolean createSeries(String device, List<MeasurementSchema> columns, Alignment alignment) {
-        return call(SeriesCommands.createMissing(
-                device, columns, alignment, login.server().precision()));
-    }
-
     /** Reads the answers to closes sent before, which come ahead of the next. */
     private void settle(Patience patience) {
         while (unreadCloses > 0) {
@@ -362,7 +361,7 @@ public final class Connection implements AutoCloseable {
 
     /** How long requests and answers may take for which nothing else is said. */
     private Patience usual() {
-        return requestPatience;
+        return requestPatience.until(call.limit());
     }
 
     /** A message begins to be sent or read. If anything is thrown that is not looked at here, it stays midway. */

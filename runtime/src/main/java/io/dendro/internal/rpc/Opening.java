@@ -8,6 +8,7 @@ import io.dendro.error.ConnectionException;
 import io.dendro.error.Context;
 import io.dendro.error.DendroException;
 import io.dendro.error.TlsException;
+import io.dendro.internal.limit.TimeLimit;
 import io.dendro.thrift.ServerProperties;
 import io.dendro.thrift.TSOpenSessionReq;
 import io.dendro.thrift.TSOpenSessionResp;
@@ -34,12 +35,15 @@ final class Opening {
 
     private Opening() {}
 
-    static Connection open(Endpoint node, SessionOptions options) {
-        FramedSocket socket = Wire.connect(node, options);
+    /** @param limit until when it must be open */
+    static Connection open(Endpoint node, SessionOptions options, TimeLimit limit) {
+        Patience patience = Patience.forConnecting(options.connectTimeout(), limit);
+        FramedSocket socket = Wire.connect(node, options, patience);
         boolean opened = false;
         try {
             PipelinedClient client = new PipelinedClient(socket, protocol(socket, options));
-            Connection connection = new Connection(socket, client, logIn(client, node, options), options);
+            Login login = logIn(client, node, options);
+            Connection connection = new Connection(socket, client, login, options);
             opened = true;
             return connection;
         } catch (LinkageError e) {
@@ -51,7 +55,7 @@ final class Opening {
                     Context.NONE,
                     e);
         } catch (TTransportException e) {
-            throw unanswered(e, node, options);
+            throw unanswered(e, node, options, patience);
         } catch (TException e) {
             throw new ConnectionException(
                     "the answer of " + node + " is not IoTDB's: " + e.getMessage(), Context.NONE, e);
@@ -62,7 +66,8 @@ final class Opening {
         }
     }
 
-    private static DendroException unanswered(TTransportException e, Endpoint node, SessionOptions options) {
+    private static DendroException unanswered(
+            TTransportException e, Endpoint node, SessionOptions options, Patience patience) {
         if (e instanceof TlsGreetingException) {
             return new TlsException(
                     "the server at " + node + " speaks TLS and this client plain: say tls=true in the URL, or"
@@ -75,7 +80,7 @@ final class Opening {
             return TlsFailure.of(node, refusal);
         }
         return new ConnectionException(
-                "no IoTDB answered the login at " + node + " (" + reason(e, options)
+                "no IoTDB answered the login at " + node + " (" + reason(e, patience)
                         + "); is this its RPC port, and does it speak the "
                         + options.protocol().name().toLowerCase(Locale.ROOT) + " protocol?"
                         + (options.tls().isEmpty() ? "" : " Over TLS it may be" + TlsFailure.ASKING),
@@ -83,9 +88,9 @@ final class Opening {
                 e);
     }
 
-    private static String reason(TTransportException e, SessionOptions options) {
+    private static String reason(TTransportException e, Patience patience) {
         return e.getType() == TTransportException.TIMED_OUT
-                ? e.getMessage() + " within " + options.connectTimeout().toMillis() + " ms"
+                ? e.getMessage() + " within " + patience
                 : String.valueOf(e.getMessage());
     }
 

@@ -1,9 +1,10 @@
 package io.dendro.internal.rpc;
 
+import io.dendro.internal.limit.TimeLimit;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** How long answers are waited for: each of them so long, or all of them until some moment. */
+/** How long answers are waited for: each of them so long, or all of them until some moment; never beyond a call's limit. */
 public final class Patience {
 
     /**
@@ -20,30 +21,49 @@ public final class Patience {
 
     private final long millis;
     private final boolean isForAll;
+    private final String option;
+    private final TimeLimit limit;
     private final long start = System.nanoTime();
 
-    private Patience(Duration time, boolean isForAll) {
-        this.millis = time.toMillis();
+    private Patience(long millis, boolean isForAll, String option, TimeLimit limit) {
+        this.millis = millis;
         this.isForAll = isForAll;
+        this.option = option;
+        this.limit = limit;
     }
 
-    static Patience forEachAnswer(Duration time) {
-        return new Patience(time, false);
+    /** For the steps of connecting. */
+    static Patience forConnecting(Duration time, TimeLimit limit) {
+        return new Patience(time.toMillis(), false, "connect", limit);
+    }
+
+    static Patience forEachAnswer(Duration time, TimeLimit limit) {
+        return new Patience(time.toMillis(), false, "request", limit);
     }
 
     /** For all answers together, from now on. */
-    static Patience forAllAnswers(Duration time) {
-        return new Patience(time, true);
+    static Patience forAllAnswers(Duration time, TimeLimit limit) {
+        return new Patience(time.toMillis(), true, "query", limit);
     }
 
-    /** How long the next answer, or a connection, is waited for; positive. */
-    public int millis() {
-        return isForAll ? (int) Math.min(Integer.MAX_VALUE, Math.max(1, left() + GRACE)) : (int) millis;
+    /** The same, but not beyond the limit of a call. */
+    Patience until(TimeLimit other) {
+        return other == TimeLimit.NONE ? this : new Patience(millis, isForAll, option, other);
+    }
+
+    /** Whether it ends because the call must. */
+    boolean endsCall() {
+        return limit.isOver();
+    }
+
+    /** How long the next answer is waited for; positive. */
+    int millis() {
+        return limit.millis(isForAll ? Math.max(1, left() + GRACE) : millis);
     }
 
     /** What the server is told; positive. */
     long serverMillis() {
-        return Math.max(1, left() + MARGIN);
+        return limit.millis(Math.max(1, left())) + MARGIN;
     }
 
     /**
@@ -51,7 +71,7 @@ public final class Patience {
      * over with an error or, now and then, as if all had been read (seen on 2.0.1-beta).
      */
     boolean isOver() {
-        return left() <= 0;
+        return left() <= 0 || limit.isOver();
     }
 
     private long left() {
@@ -62,11 +82,16 @@ public final class Patience {
     /** As in "no answer within ...". */
     @Override
     public String toString() {
-        return (isForAll ? "the query's timeout of " : "the request timeout of ") + millis + " ms";
+        if (limit.isOver()) {
+            return limit.toString();
+        }
+        return "the " + (isForAll ? "query's" : option) + " timeout of " + millis + " ms";
     }
 
     /** What to change if it was too short. */
     String cure() {
-        return isForAll ? "give the query a longer timeout, or ask for less" : "raise requestTimeout or ask for less";
+        return isForAll || limit.isOver()
+                ? "give the query a longer timeout, or ask for less"
+                : "raise " + option + "Timeout or ask for less";
     }
 }

@@ -20,7 +20,7 @@ public final class SeriesCommands {
      *
      * @param columns all with an alias, or all without
      */
-    static Command<Boolean> createMissing(
+    public static Command<Boolean> createMissing(
             String device, List<MeasurementSchema> columns, Alignment alignment, TimePrecision precision) {
         Context context = Context.ofDevice(device);
         Function<TSStatus, Boolean> meaning = status -> {

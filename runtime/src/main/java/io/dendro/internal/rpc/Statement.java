@@ -3,7 +3,7 @@ package io.dendro.internal.rpc;
 import io.dendro.QueryOptions;
 import io.dendro.SessionOptions;
 import io.dendro.error.Context;
-import java.time.Duration;
+import io.dendro.internal.limit.TimeLimit;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 
@@ -34,23 +34,38 @@ public final class Statement {
     private final QueryOptions options;
     private final SessionOptions session;
     private final Patience patience;
+    private final TimeLimit limit;
 
+    /** A statement of a call that may take as long as the options say. */
     public Statement(String sql, QueryOptions options, SessionOptions session) {
+        this(sql, options, session, TimeLimit.NONE);
+    }
+
+    /** @param limit of the call */
+    public Statement(String sql, QueryOptions options, SessionOptions session, TimeLimit limit) {
         this.sql = sql;
         this.context = Context.ofStatement(sql);
         this.options = options;
         this.session = session;
         this.patience = options.timeout()
-                .map(Patience::forAllAnswers)
-                .orElseGet(() -> Patience.forEachAnswer(session.requestTimeout()));
+                .map(time -> Patience.forAllAnswers(time, limit))
+                .orElseGet(() -> Patience.forEachAnswer(session.requestTimeout(), limit));
+        this.limit = options.timeout()
+                .map(time -> TimeLimit.ofQuery(time).tighter(limit))
+                .orElse(limit);
     }
 
     public String sql() {
         return sql;
     }
 
-    public Patience patience() {
+    Patience patience() {
         return patience;
+    }
+
+    /** Until when there may be attempts to have it carried out. */
+    public TimeLimit limit() {
+        return limit;
     }
 
     /** Whether carrying it out twice is surely the same as once. */
@@ -74,13 +89,6 @@ public final class Statement {
             }
         }
         return false;
-    }
-
-    /** How long a failed attempt may be followed by others: not beyond the statement's own time. */
-    public Duration retryTimeout() {
-        return options.timeout()
-                .filter(timeout -> timeout.compareTo(session.retryTimeout()) < 0)
-                .orElseGet(session::retryTimeout);
     }
 
     Context context() {

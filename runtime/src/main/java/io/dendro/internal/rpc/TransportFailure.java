@@ -17,10 +17,23 @@ final class TransportFailure {
         String message = String.valueOf(e.getMessage());
         return switch (e.getType()) {
             case TTransportException.TIMED_OUT ->
-                new RequestTimeoutException(message + " within " + patience + "; " + patience.cure(), context, e);
+                new RequestTimeoutException(
+                        message + " within " + patience + "; "
+                                + (patience.endsCall() ? consequence(context) : patience.cure()),
+                        context,
+                        e);
             case TTransportException.MESSAGE_SIZE_LIMIT -> new StatementException(message, context, e);
             default -> new ConnectionException(message, context, e);
         };
+    }
+
+    private static String consequence(Context context) {
+        if (context.device() != null) {
+            return "the rows may have been written or not, and writing them again is safe";
+        }
+        return context.statement() == null
+                ? "what was asked may have been carried out or not"
+                : "give it more time; if it changes something, that may have been done or not";
     }
 
     /** Whether the connection broke at the other end. */

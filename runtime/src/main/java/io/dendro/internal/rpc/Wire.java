@@ -19,19 +19,22 @@ final class Wire {
 
     private Wire() {}
 
-    /** A connected socket whose reads wait for as long as connecting may take. */
-    static FramedSocket connect(Endpoint node, SessionOptions options) {
-        int millis = (int) options.connectTimeout().toMillis();
+    /**
+     * A connected socket whose reads wait for as long as connecting may take.
+     *
+     * @param patience for each step
+     */
+    static FramedSocket connect(Endpoint node, SessionOptions options, Patience patience) {
         SocketChannel channel = open(node);
         boolean connected = false;
         try {
-            Socket socket = connect(channel, node, millis);
+            Socket socket = connect(channel, node, patience.millis());
             FramedSocket framed = new FramedSocket(
                     options.tls().isEmpty()
                             ? socket
-                            : secured(socket, node, options.tls().get(), millis),
+                            : secured(socket, node, options.tls().get(), patience.millis()),
                     channel,
-                    Patience.forEachAnswer(options.connectTimeout()));
+                    patience);
             connected = true;
             return framed;
         } catch (IOException e) {

@@ -4,12 +4,16 @@ import io.dendro.error.ConnectionException;
 import io.dendro.error.Context;
 import io.dendro.error.DendroException;
 import io.dendro.error.NoFreeConnectionException;
+import io.dendro.error.RequestTimeoutException;
 import io.dendro.error.ServerBusyException;
+import io.dendro.internal.limit.Limited;
+import io.dendro.internal.limit.TimeLimit;
 import io.dendro.internal.observation.Observation;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -28,43 +32,54 @@ final class Attempts {
     private static final long LONGEST_FOR_MEMORY = TimeUnit.SECONDS.toNanos(3);
 
     private final long budget;
+    private final Limited limited;
     private final Observation observation;
+    private @Nullable DendroException previous;
+    private boolean mayBeWritten;
     private long begin;
     private long pause;
     private int failed;
 
-    /** @param budget how long after the first failure there may be another attempt */
-    Attempts(Duration budget, Observation observation) {
+    /**
+     * @param budget how long after the first failure there may be another attempt
+     * @param limited until when the call may go on in any case
+     */
+    Attempts(Duration budget, Limited limited, Observation observation) {
         this.budget = budget.toNanos();
+        this.limited = limited;
         this.observation = observation;
     }
 
     /** Makes a call until it succeeds, fails for good, or the time is over. */
-    static <T> T of(Duration budget, Observation observation, Supplier<T> call) {
-        Attempts attempts = new Attempts(budget, observation);
+    <T> T of(Supplier<T> call) {
         while (true) {
             try {
                 return call.get();
             } catch (ConnectionException | ServerBusyException e) {
-                attempts.failed(e);
+                failed(e);
+            } catch (RequestTimeoutException e) {
+                throw ended(e);
             }
         }
-    }
-
-    Observation observation() {
-        return observation;
     }
 
     /** A part of the call went well, so that a later failure is a first one again. */
     void succeeded() {
         failed = 0;
         pause = 0;
+        previous = null;
     }
 
     /** Returns after a pause if the call may be made again; else throws the failure. */
     void failed(DendroException failure) {
         if (failed++ == 0) {
             begin = System.nanoTime();
+        }
+        previous = failure;
+        mayBeWritten |= failure.device().isPresent();
+        TimeLimit limit = limited.limit();
+        if (limit.isOver()) {
+            throw over(limit, failure);
         }
         if (!mayPass(failure)) {
             throw last(failure);
@@ -74,15 +89,44 @@ final class Attempts {
         if (System.nanoTime() - begin + wait >= most) {
             throw last(failure);
         }
+        if (limit.nanos(FIRST_PAUSE) < FIRST_PAUSE) {
+            throw over(limit, failure);
+        }
         if (failed == 2) {
             LoggerFactory.getLogger(Attempts.class)
                     .warn(
                             "{}; trying again for up to {} ms (see SessionOptions.withRetryTimeout)",
                             failure.getMessage(),
-                            budget / 1_000_000);
+                            limit.nanos(budget) / 1_000_000);
         }
-        observation.retried(failure, wait);
-        sleep(wait);
+        // A last attempt shall have some of the time that is left.
+        long shortened = limit.nanos(2 * wait) / 2;
+        observation.retried(failure, shortened);
+        sleep(shortened);
+    }
+
+    private RequestTimeoutException over(TimeLimit limit, DendroException failure) {
+        Context context = new Context(
+                failure.statusCode(),
+                failure.statement().orElse(null),
+                failure.device().orElse(null));
+        String reason = String.valueOf(failure.getMessage()).replace(context.describe(""), "");
+        String consequence = (failed == 1 ? "it failed: " : "the last failed: ")
+                + reason
+                + (mayBeWritten ? "; the rows may have been written or not, and writing them again is safe" : "");
+        return limit.over(
+                failed == 1 ? "the call did not succeed" : "none of " + failed + " attempts succeeded",
+                consequence,
+                context,
+                failure);
+    }
+
+    private RequestTimeoutException ended(RequestTimeoutException late) {
+        DendroException before = previous;
+        if (before != null) {
+            late.endsAttempts(failed + 1, Duration.ofNanos(System.nanoTime() - begin), before);
+        }
+        return late;
     }
 
     private DendroException last(DendroException failure) {

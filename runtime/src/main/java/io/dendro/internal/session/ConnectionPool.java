@@ -6,6 +6,8 @@ import io.dendro.error.ConnectionException;
 import io.dendro.error.Context;
 import io.dendro.error.DendroException;
 import io.dendro.error.NoFreeConnectionException;
+import io.dendro.internal.limit.Limited;
+import io.dendro.internal.limit.TimeLimit;
 import io.dendro.internal.rpc.Connection;
 import io.dendro.observation.ConnectionPoolState;
 import java.util.LinkedHashSet;
@@ -44,60 +46,58 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
         return leaders;
     }
 
-    /** Lends a connection. */
-    Lease lend() {
-        return lend((int) options.requestTimeout().toMillis());
-    }
-
-    /** Lends a connection, waiting for it so many milliseconds. */
-    Lease lend(int patience) {
-        acquire(patience);
-        return lease(this::any);
+    /** Lends a connection. What is done on it ends when the call must. */
+    Lease lend(Limited call) {
+        TimeLimit limit = call.limit();
+        acquire(limit);
+        return lease(call, () -> any(limit));
     }
 
     /** Lends a connection for writing to what a node leads or, if that is null or cannot be reached, to any. */
-    Lease lendTo(@Nullable Endpoint leader) {
+    Lease lendTo(@Nullable Endpoint leader, Limited call) {
         if (leader == null) {
-            awaitLeaders();
-            return lend();
+            awaitLeaders(call);
+            return lend(call);
         }
-        return lendRather(leader);
+        return lendRather(leader, call);
     }
 
     /**
      * Exchanges the connection of a lease for one to the same node, which can be as good as before, or to one that takes its
      * place. The lease goes on, and waits for no others: whoever has it may have more of them, for which others wait.
      */
-    void renew(Lease lease) {
+    void renew(Lease lease, Limited call) {
         requireOpen();
         Connection broken = lease.connection();
         letGo(lease);
         boolean hasOthers = nodes.areSeveral() || leaders.areSeveral();
-        Connection fresh = broken.isNodeGone() && hasOthers ? rather(broken.node()) : any();
+        Connection fresh = broken.isNodeGone() && hasOthers ? rather(broken.node(), call) : any(call.limit());
+        fresh.serve(call);
         synchronized (lent) {
             requireOpenFor(fresh);
             lease.goOnWith(fresh);
         }
     }
 
-    private Lease lendRather(Endpoint node) {
-        acquire((int) options.requestTimeout().toMillis());
-        return lease(() -> rather(node));
+    private Lease lendRather(Endpoint node, Limited call) {
+        acquire(call.limit());
+        return lease(call, () -> rather(node, call));
     }
 
-    private Connection rather(Endpoint node) {
+    private Connection rather(Endpoint node, Limited call) {
+        TimeLimit limit = call.limit();
         try {
-            Connection best = to(node);
-            return best == null ? any() : best;
+            Connection best = to(node, limit);
+            return best == null ? any(limit) : best;
         } catch (DendroException e) {
-            awaitLeaders();
-            return any();
+            awaitLeaders(call);
+            return any(limit);
         }
     }
 
     /** Returns when writes to devices whose leader is not known can be served, mostly at once. */
-    void awaitLeaders() {
-        succession.await();
+    void awaitLeaders(Limited call) {
+        succession.await(call.limit());
     }
 
     /**
@@ -105,15 +105,15 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
      * a second one: two that do could wait for each other.
      */
     @Nullable
-    Lease tryLend(Endpoint node) {
+    Lease tryLend(Endpoint node, Limited call) {
         requireOpen();
         if (!permits.tryAcquire()) {
             return null;
         }
         Lease lease = null;
         try {
-            Connection connection = to(node);
-            lease = connection == null ? null : registered(connection);
+            Connection connection = to(node, call.limit());
+            lease = connection == null ? null : registered(connection, call);
             return lease;
         } catch (DendroException e) {
             return null;
@@ -124,20 +124,29 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
         }
     }
 
-    private void acquire(int patience) {
+    /** Waits for a permit, until the call must end at the latest. */
+    private void acquire(TimeLimit limit) {
         requireOpen();
+        if (limit.isOver()) {
+            throw limit.over("nothing could be sent", "give the call more time", Context.NONE, null);
+        }
+        int patience = limit.millis(options.requestTimeout().toMillis());
         try {
             if (!permits.tryAcquire(patience, TimeUnit.MILLISECONDS)) {
-                throw new NoFreeConnectionException(
-                        "all " + options.maxConnections() + " connections of the session to " + options
-                                + " are in use; waited " + patience
-                                + " ms; close results and streams that are not read to their end, or raise maxConnections"
-                                + oldest());
+                throw noneFree(patience, limit);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ConnectionException("interrupted while waiting for a connection", Context.NONE, e);
         }
+    }
+
+    private DendroException noneFree(int waited, TimeLimit limit) {
+        String why = "all " + options.maxConnections() + " connections of the session to " + options
+                + " are in use; waited " + waited
+                + " ms; close results and streams that are not read to their end, or raise maxConnections" + oldest();
+        NoFreeConnectionException none = new NoFreeConnectionException(why);
+        return limit.isOver() ? limit.over("no free connection, and nothing sent,", why, Context.NONE, none) : none;
     }
 
     private String oldest() {
@@ -150,22 +159,22 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
     }
 
     /** Whoever has a permit finds one at rest or a place for one; not at the first look if others are quicker. */
-    private Connection any() {
+    private Connection any(TimeLimit limit) {
         while (true) {
-            Connection rested = idle.take(null);
+            Connection rested = idle.take(null, limit);
             if (rested != null) {
                 return rested;
             }
             if (places.tryTake()) {
-                return opened(nodes::open);
+                return opened(() -> nodes.open(limit));
             }
         }
     }
 
     /** One to this node; null if that would cost others too much. */
-    private @Nullable Connection to(Endpoint node) {
-        Connection rested = idle.take(node);
-        return rested != null || !takesPlace() ? rested : openedTo(node);
+    private @Nullable Connection to(Endpoint node, TimeLimit limit) {
+        Connection rested = idle.take(node, limit);
+        return rested != null || !takesPlace() ? rested : openedTo(node, limit);
     }
 
     private boolean takesPlace() {
@@ -173,12 +182,14 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
     }
 
     /** Whatever keeps us from a node that is only the better one, such as a certificate for another name, others can serve. */
-    private Connection openedTo(Endpoint node) {
+    private Connection openedTo(Endpoint node, TimeLimit limit) {
         try {
-            return opened(() -> nodes.open(node));
+            return opened(() -> nodes.open(node, limit));
         } catch (DendroException e) {
-            // An interrupt says nothing of the node.
-            if (!Thread.currentThread().isInterrupted() && leaders.avoid(node, String.valueOf(e.getMessage()))) {
+            // An interrupt, or the end of the call, says nothing of the node.
+            if (!Thread.currentThread().isInterrupted()
+                    && !limit.isOver()
+                    && leaders.avoid(node, String.valueOf(e.getMessage()))) {
                 succession.begin();
             }
             throw e;
@@ -207,10 +218,10 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
     }
 
     /** Lends what the source gives to whoever has a permit, which is free again if there is nothing to lend. */
-    private Lease lease(Supplier<Connection> source) {
+    private Lease lease(Limited call, Supplier<Connection> source) {
         boolean succeeded = false;
         try {
-            Lease lease = registered(source.get());
+            Lease lease = registered(source.get(), call);
             succeeded = true;
             return lease;
         } finally {
@@ -220,7 +231,8 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
         }
     }
 
-    private Lease registered(Connection connection) {
+    private Lease registered(Connection connection, Limited call) {
+        connection.serve(call);
         synchronized (lent) {
             requireOpenFor(connection);
             Lease lease = new Lease(this, connection);

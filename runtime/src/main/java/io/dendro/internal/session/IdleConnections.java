@@ -1,6 +1,7 @@
 package io.dendro.internal.session;
 
 import io.dendro.Endpoint;
+import io.dendro.internal.limit.TimeLimit;
 import io.dendro.internal.rpc.Connection;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,8 +22,8 @@ final class IdleConnections {
 
     private record Idle(Connection connection, long since) {
 
-        boolean isUsable() {
-            return System.nanoTime() - since < UNTRIED_REST || connection.answers();
+        boolean isUsable(TimeLimit limit) {
+            return System.nanoTime() - since < UNTRIED_REST || connection.answers(limit);
         }
     }
 
@@ -38,18 +39,22 @@ final class IdleConnections {
         }
     }
 
-    /** One that answers, to this node or, if that is null, to any. */
+    /** One that answers before the limit, to this node or, if that is null, to any. */
     @Nullable
-    Connection take(@Nullable Endpoint node) {
+    Connection take(@Nullable Endpoint node, TimeLimit limit) {
         while (true) {
             Idle candidate = poll(node);
             if (candidate == null) {
                 return null;
             }
-            if (candidate.isUsable()) {
+            if (candidate.isUsable(limit)) {
                 return candidate.connection();
             }
             closing.accept(candidate.connection());
+            if (limit.isOver()) {
+                // That says nothing of the others, and there is no time to try them.
+                return null;
+            }
             closeAll(candidate.connection().node());
         }
     }

@@ -1,12 +1,11 @@
 package io.dendro.internal.session;
 
-import io.dendro.QueryOptions;
 import io.dendro.ResultSet;
-import io.dendro.Session;
 import io.dendro.internal.metadata.AnswerColumn;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The databases that were met, which may be gone since. Databases do not nest, so a device is of the one whose path
@@ -23,10 +22,11 @@ final class KnownDatabases {
      * The database of a device; nothing if the device does not exist.
      *
      * @param device in the form of the server
+     * @param query asks the server
      */
-    Optional<String> of(String device, Session session, QueryOptions options) {
+    Optional<String> of(String device, Function<String, ResultSet> query) {
         Optional<String> known = known(device);
-        return known.isPresent() ? known : shown(device, session, options);
+        return known.isPresent() ? known : shown(device, query);
     }
 
     private Optional<String> known(String device) {
@@ -39,8 +39,8 @@ final class KnownDatabases {
         return paths.contains(device) ? Optional.of(device) : Optional.empty();
     }
 
-    private Optional<String> shown(String device, Session session, QueryOptions options) {
-        try (ResultSet shown = session.query("SHOW DEVICES " + device + " WITH DATABASE", options)) {
+    private Optional<String> shown(String device, Function<String, ResultSet> query) {
+        try (ResultSet shown = query.apply("SHOW DEVICES " + device + " WITH DATABASE")) {
             int column = AnswerColumn.of(shown, "Database");
             if (!shown.next()) {
                 return Optional.empty();

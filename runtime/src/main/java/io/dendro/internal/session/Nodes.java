@@ -9,6 +9,7 @@ import io.dendro.error.IncompatibleVersionException;
 import io.dendro.error.ServerBusyException;
 import io.dendro.error.TlsException;
 import io.dendro.error.TransientException;
+import io.dendro.internal.limit.TimeLimit;
 import io.dendro.internal.rpc.Connection;
 import io.dendro.internal.rpc.Redirections;
 import java.time.Duration;
@@ -44,27 +45,32 @@ final class Nodes {
     /**
      * Connects to any node.
      *
+     * @param limit until when there must be a connection
      * @throws TransientException if none of the nodes can be reached; it names all of them
      * @throws TlsException if TLS is what keeps from all of them
      * @throws IncompatibleVersionException if all of them are too old
      */
-    Connection open() {
+    Connection open(TimeLimit limit) {
         int first = current.get();
         List<DendroException> failures = new ArrayList<>();
         for (int i = 0; i < endpoints.size(); i++) {
             int node = (first + i) % endpoints.size();
             try {
-                Connection connection = Connection.open(endpoints.get(node), options, redirections);
+                Connection connection = Connection.open(endpoints.get(node), options, redirections, limit);
                 current.set(node);
                 return connection;
             } catch (ConnectionException | ServerBusyException | TlsException | IncompatibleVersionException e) {
                 failures.add(e);
-                if (Thread.currentThread().isInterrupted()) {
+                if (Thread.currentThread().isInterrupted() || limit.isOver()) {
                     break;
                 }
             }
         }
-        throw failure(failures);
+        DendroException failure = failure(failures);
+        // Whatever it looks like, it may be that it only took too long.
+        throw limit.isOver() && !failure.isTransient()
+                ? new ConnectionException(String.valueOf(failure.getMessage()), Context.NONE, failure)
+                : failure;
     }
 
     boolean areSeveral() {
@@ -76,9 +82,9 @@ final class Nodes {
      *
      * @throws DendroException if there can be no connection to it
      */
-    Connection open(Endpoint node) {
+    Connection open(Endpoint node, TimeLimit limit) {
         try {
-            return Connection.open(node, hasty, redirections);
+            return Connection.open(node, hasty, redirections, limit);
         } catch (TlsException | IncompatibleVersionException e) {
             // Its certificate may be for names by which only other nodes know it, or its address that of another server
             // here.

@@ -3,8 +3,6 @@ package io.dendro.internal.session;
 import io.dendro.Endpoint;
 import io.dendro.Tablet;
 import io.dendro.TabletStream;
-import io.dendro.internal.observation.Observation;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoutedTablets implements TabletStream {
 
-    private final ConnectionPool pool;
+    private final OngoingCall call;
     private final SpareTablets spare;
-    private final Duration budget;
-    private final Observation observation;
     private final PartialInserts inserts = new PartialInserts();
     private final Map<Endpoint, TabletPipeline> lanes = new LinkedHashMap<>();
     private @Nullable TabletPipeline first;
     private int sent;
     private boolean closed;
 
-    /** @param budget how long it is tried to get a tablet to the server after a failure */
-    RoutedTablets(ConnectionPool pool, SpareTablets spare, Duration budget, Observation observation) {
-        this.pool = pool;
+    RoutedTablets(OngoingCall call, SpareTablets spare) {
+        this.call = call;
         this.spare = spare;
-        this.budget = budget;
-        this.observation = observation;
     }
 
     @Override
@@ -48,10 +41,10 @@ final class RoutedTablets implements TabletStream {
                 return lane;
             }
         }
-        Endpoint leader = pool.leaders().of(device);
+        Endpoint leader = call.leaders().of(device);
         TabletPipeline known = leader == null ? first : lanes.get(leader);
         if (leader == null) {
-            pool.awaitLeaders();
+            call.awaitLeaders();
         }
         return known == null ? opened(leader) : known;
     }
@@ -59,16 +52,16 @@ final class RoutedTablets implements TabletStream {
     private TabletPipeline opened(@Nullable Endpoint leader) {
         TabletPipeline begun = first;
         if (begun == null) {
-            begun = lane(Attempts.of(budget, observation, () -> pool.lendTo(leader)));
+            begun = lane(call.repeated(() -> call.lendTo(leader)));
             first = begun;
             return begun;
         }
-        Lease other = leader == null ? null : pool.tryLend(leader);
+        Lease other = leader == null ? null : call.tryLend(leader);
         return other == null ? begun : lane(other);
     }
 
     private TabletPipeline lane(Lease lease) {
-        TabletPipeline lane = new TabletPipeline(pool, spare, new Attempts(budget, observation), lease, inserts);
+        TabletPipeline lane = new TabletPipeline(call, spare, lease, inserts);
         lanes.put(lease.connection().node(), lane);
         return lane;
     }
@@ -81,7 +74,7 @@ final class RoutedTablets implements TabletStream {
     }
 
     private void requireOpen() {
-        if (closed || pool.isClosed()) {
+        if (closed || call.isOfClosedSession()) {
             throw new IllegalStateException("the tablet stream or its session is closed");
         }
     }

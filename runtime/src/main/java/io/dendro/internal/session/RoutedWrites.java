@@ -5,9 +5,7 @@ import io.dendro.error.ConnectionException;
 import io.dendro.error.DendroException;
 import io.dendro.error.InsertException.Failure;
 import io.dendro.error.ServerBusyException;
-import io.dendro.internal.observation.Observation;
 import io.dendro.internal.rpc.Command;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * far as there are connections to be had at once; the others, and those that fail on the way, follow one by one, until one
  * fails for good. What is under way then is still awaited, as it may have been refused, and its connections are good.
  */
-record RoutedWrites(ConnectionPool pool, Duration budget, Observation observation) {
+record RoutedWrites(OngoingCall call) {
 
     /** A request that was sent. */
     private static final class Flight {
@@ -70,14 +68,14 @@ record RoutedWrites(ConnectionPool pool, Duration budget, Observation observatio
 
     private void follow(int number, Command<List<Failure>> command, PartialInserts inserts) {
         try {
-            inserts.answered(number, Attempts.of(budget, observation, () -> made(command)));
+            inserts.answered(number, call.repeated(() -> made(command)));
         } catch (DendroException e) {
             inserts.failed(e);
         }
     }
 
     private List<Failure> made(Command<List<Failure>> command) {
-        Lease lease = pool.lendTo(leader(command));
+        Lease lease = call.lendTo(leader(command));
         try {
             return command.apply(lease.connection());
         } finally {
@@ -102,7 +100,7 @@ record RoutedWrites(ConnectionPool pool, Duration budget, Observation observatio
 
     private @Nullable Flight sent(int number, Command<List<Failure>> command, PartialInserts inserts) {
         Endpoint leader = leader(command);
-        Lease lease = leader == null ? null : pool.tryLend(leader);
+        Lease lease = leader == null ? null : call.tryLend(leader);
         if (lease == null) {
             return null;
         }
@@ -125,6 +123,6 @@ record RoutedWrites(ConnectionPool pool, Duration budget, Observation observatio
 
     private @Nullable Endpoint leader(Command<?> command) {
         List<String> devices = command.written();
-        return devices.isEmpty() ? null : pool.leaders().of(devices.get(0));
+        return devices.isEmpty() ? null : call.leaders().of(devices.get(0));
     }
 }

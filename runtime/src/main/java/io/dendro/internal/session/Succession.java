@@ -2,6 +2,7 @@ package io.dendro.internal.session;
 
 import io.dendro.error.ConnectionException;
 import io.dendro.error.Context;
+import io.dendro.internal.limit.TimeLimit;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -26,14 +27,14 @@ final class Succession {
         return end - System.nanoTime() > 0;
     }
 
-    /** Returns when it is over, mostly at once. */
-    void await() {
+    /** Returns when it is over, mostly at once, and at the limit at the latest. */
+    void await(TimeLimit limit) {
         long left = end - System.nanoTime();
         if (left <= 0) {
             return;
         }
         try {
-            TimeUnit.NANOSECONDS.sleep(left);
+            TimeUnit.NANOSECONDS.sleep(limit.nanos(left));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ConnectionException("interrupted while a lost node was replaced", Context.NONE, e);

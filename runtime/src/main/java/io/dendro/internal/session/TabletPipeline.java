@@ -8,10 +8,8 @@ import io.dendro.error.InsertException.Failure;
 import io.dendro.error.PermanentException;
 import io.dendro.error.ServerBusyException;
 import io.dendro.error.TransientException;
-import io.dendro.internal.observation.Observation;
 import io.dendro.internal.wire.EncodedTablet;
 import io.dendro.internal.wire.TabletBuffer;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +24,7 @@ final class TabletPipeline implements TabletStream {
     /** So many may be unanswered while the next is filled. */
     static final int MOST_IN_FLIGHT = 2;
 
-    private final ConnectionPool pool;
+    private final OngoingCall call;
     private final SpareTablets spare;
     private final Lease lease;
     private final PartialInserts inserts;
@@ -39,30 +37,23 @@ final class TabletPipeline implements TabletStream {
     /** @param number which tablet of the stream it is */
     private record Kept(EncodedTablet tablet, int number) {}
 
-    /** @param budget how long it is tried to get a tablet to the server after a failure */
-    TabletPipeline(ConnectionPool pool, SpareTablets spare, Duration budget, Observation observation) {
-        this(
-                pool,
-                spare,
-                new Attempts(budget, observation),
-                Attempts.of(budget, observation, () -> pool.lendTo(null)),
-                new PartialInserts());
+    TabletPipeline(OngoingCall call, SpareTablets spare) {
+        this(call, spare, call.repeated(() -> call.lendTo(null)), new PartialInserts());
     }
 
     /**
      * A part of a stream.
      *
-     * @param attempts to get a tablet to the server
      * @param lease of its connection, which ends with it
      * @param inserts what comes of the tablets
      */
-    TabletPipeline(ConnectionPool pool, SpareTablets spare, Attempts attempts, Lease lease, PartialInserts inserts) {
-        this.pool = pool;
+    TabletPipeline(OngoingCall call, SpareTablets spare, Lease lease, PartialInserts inserts) {
+        this.call = call;
         this.spare = spare;
         this.lease = lease;
         this.inserts = inserts;
-        this.attempts = attempts;
-        lease.holdFor(this, () -> "a tablet stream", attempts.observation());
+        this.attempts = call.attempts();
+        lease.holdFor(this, () -> "a tablet stream", call.observation());
     }
 
     @Override
@@ -133,7 +124,7 @@ final class TabletPipeline implements TabletStream {
     private void requireConnection() {
         if (!isUsable()) {
             inFlight = 0;
-            pool.renew(lease);
+            call.renew(lease);
         }
     }
 

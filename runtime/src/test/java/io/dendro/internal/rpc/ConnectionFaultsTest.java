@@ -11,6 +11,7 @@ import io.dendro.error.ConnectionException;
 import io.dendro.error.DendroException;
 import io.dendro.error.RequestTimeoutException;
 import io.dendro.error.StatementException;
+import io.dendro.internal.limit.TimeLimit;
 import io.dendro.internal.wire.Cells;
 import io.dendro.internal.wire.EncodedTablet;
 import io.dendro.internal.wire.NullPattern;
@@ -47,7 +48,7 @@ class ConnectionFaultsTest {
     }
 
     private Connection open() {
-        return Connection.open(options.endpoints().get(0), options, Redirections.UNHEARD);
+        return Connection.open(options.endpoints().get(0), options, Redirections.UNHEARD, TimeLimit.NONE);
     }
 
     private Statement statement() {

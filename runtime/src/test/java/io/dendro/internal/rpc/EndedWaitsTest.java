@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.dendro.SessionOptions;
+import io.dendro.internal.limit.TimeLimit;
 import io.dendro.tls.Certificates;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -87,10 +88,15 @@ class EndedWaitsTest {
             }
         });
         server.start();
-        FramedSocket connected = Wire.connect(options(speech).endpoints().get(0), options(speech));
+        FramedSocket connected = wire(options(speech));
         server.join();
-        connected.waitAtMost(Patience.forEachAnswer(patience));
+        connected.waitAtMost(Patience.forEachAnswer(patience, TimeLimit.NONE));
         return connected;
+    }
+
+    private static FramedSocket wire(SessionOptions options) {
+        Patience patience = Patience.forConnecting(options.connectTimeout(), TimeLimit.NONE);
+        return Wire.connect(options.endpoints().get(0), options, patience);
     }
 
     private SessionOptions options(Speech speech) throws Exception {
@@ -166,7 +172,7 @@ class EndedWaitsTest {
     @EnumSource(Speech.class)
     void aTimeForAllAnswersEndsAReadThoughBytesKeepComing(Speech speech) throws Exception {
         FramedSocket socket = connect(speech, LONG);
-        socket.waitAtMost(Patience.forAllAnswers(Duration.ofMillis(100)));
+        socket.waitAtMost(Patience.forAllAnswers(Duration.ofMillis(100), TimeLimit.NONE));
         Thread server = new Thread(() -> trickle(sockets.get(0)));
         server.start();
 
@@ -211,7 +217,7 @@ class EndedWaitsTest {
         listener = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
         SessionOptions options = options(Speech.TLS);
 
-        assertThat(interrupted(() -> Wire.connect(options.endpoints().get(0), options)))
+        assertThat(interrupted(() -> wire(options)))
                 .hasMessageContaining("the thread was interrupted in the TLS handshake");
     }
 
@@ -221,7 +227,7 @@ class EndedWaitsTest {
         fillQueue();
         SessionOptions options = options(Speech.PLAIN);
 
-        assertThat(interrupted(() -> Wire.connect(options.endpoints().get(0), options)))
+        assertThat(interrupted(() -> wire(options)))
                 .hasMessageContainingAll("cannot reach", "the thread was interrupted");
     }
 
@@ -231,7 +237,7 @@ class EndedWaitsTest {
         fillQueue();
         SessionOptions options = options(Speech.PLAIN).withConnectTimeout(Duration.ofMillis(300));
 
-        assertThat(catchThrowable(() -> Wire.connect(options.endpoints().get(0), options)))
+        assertThat(catchThrowable(() -> wire(options)))
                 .hasMessageContaining("cannot reach an IoTDB server at 127.0.0.1");
     }
 

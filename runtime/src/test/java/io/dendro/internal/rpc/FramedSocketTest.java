@@ -3,6 +3,7 @@ package io.dendro.internal.rpc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.dendro.internal.limit.TimeLimit;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -34,7 +35,7 @@ class FramedSocketTest {
         try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Socket socket = new Socket(listener.getInetAddress(), listener.getLocalPort());
             peer = listener.accept();
-            framed = new FramedSocket(socket, socket, Patience.forEachAnswer(Duration.ofSeconds(20)));
+            framed = new FramedSocket(socket, socket, Patience.forEachAnswer(Duration.ofSeconds(20), TimeLimit.NONE));
         }
     }
 

@@ -10,6 +10,7 @@ import io.dendro.error.AuthenticationException;
 import io.dendro.error.ConnectionException;
 import io.dendro.error.DendroException;
 import io.dendro.error.TlsException;
+import io.dendro.internal.limit.TimeLimit;
 import io.dendro.internal.rpc.FakeServer.Line;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -32,7 +33,7 @@ class LoginFaultsTest {
     }
 
     private static Connection open(SessionOptions options) {
-        return Connection.open(options.endpoints().get(0), options, Redirections.UNHEARD);
+        return Connection.open(options.endpoints().get(0), options, Redirections.UNHEARD, TimeLimit.NONE);
     }
 
     private static DendroException failure(SessionOptions options) {
@@ -146,7 +147,7 @@ class LoginFaultsTest {
 
         assertThat(failure(server.options().withConnectTimeout(Duration.ofMillis(200))))
                 .isInstanceOf(ConnectionException.class)
-                .hasMessageContaining("no answer within 200 ms")
+                .hasMessageContaining("no answer within the connect timeout of 200 ms")
                 .matches(DendroException::isTransient);
         assertNoConnectionIsLeft();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.dendro.Alignment;
 import io.dendro.Endpoint;
+import io.dendro.internal.limit.TimeLimit;
 import io.dendro.internal.wire.EncodedTablet;
 import io.dendro.internal.wire.TabletBuffer;
 import io.dendro.model.DataType;
@@ -66,8 +67,8 @@ class RedirectedTest {
         assertThat(heard).isEmpty();
 
         try (FakeServer server = FakeServer.start().answer("insertTablet", request -> Answers.status(code, "failed"));
-                Connection connection =
-                        Connection.open(server.options().endpoints().get(0), server.options(), this::heard)) {
+                Connection connection = Connection.open(
+                        server.options().endpoints().get(0), server.options(), this::heard, TimeLimit.NONE)) {
             connection.sendTablet(tablet());
             catchThrowable(() -> connection.receiveTabletAnswer("root.d"));
         }

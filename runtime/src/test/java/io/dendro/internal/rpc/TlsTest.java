@@ -8,6 +8,7 @@ import io.dendro.SessionOptions;
 import io.dendro.error.ConnectionException;
 import io.dendro.error.DendroException;
 import io.dendro.error.TlsException;
+import io.dendro.internal.limit.TimeLimit;
 import io.dendro.tls.Certificates;
 import io.dendro.tls.Tls;
 import java.io.IOException;
@@ -61,7 +62,7 @@ class TlsTest {
     }
 
     private static Connection open(SessionOptions options) {
-        return Connection.open(options.endpoints().get(0), options, Redirections.UNHEARD);
+        return Connection.open(options.endpoints().get(0), options, Redirections.UNHEARD, TimeLimit.NONE);
     }
 
     private static DendroException failure(SessionOptions options) {

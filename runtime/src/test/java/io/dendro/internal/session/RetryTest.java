@@ -14,6 +14,7 @@ import io.dendro.Tablet;
 import io.dendro.TabletStream;
 import io.dendro.error.ConnectionException;
 import io.dendro.error.InsertException;
+import io.dendro.error.RequestTimeoutException;
 import io.dendro.error.ServerBusyException;
 import io.dendro.error.StatementException;
 import io.dendro.internal.rpc.Answers;
@@ -266,8 +267,10 @@ class RetryTest {
         try (Session session = Session.connect(patient())) {
             server.close();
             long begin = System.nanoTime();
-            assertThatExceptionOfType(ConnectionException.class)
-                    .isThrownBy(() -> session.query(SQL, QueryOptions.none().withTimeout(Duration.ofMillis(200))));
+            assertThatExceptionOfType(RequestTimeoutException.class)
+                    .isThrownBy(() -> session.query(SQL, QueryOptions.none().withTimeout(Duration.ofMillis(200))))
+                    .withMessageContainingAll("the query's timeout of 200 ms", "the last failed: cannot reach")
+                    .withCauseInstanceOf(ConnectionException.class);
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
         }
     }

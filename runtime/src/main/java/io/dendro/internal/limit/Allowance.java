@@ -1,0 +1,52 @@
+package io.dendro.internal.limit;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * The time that is given to calls. Immutable.
+ *
+ * @param each what each call gets; empty for as much as it takes
+ * @param all until when all of them must end
+ */
+public record Allowance(Optional<Duration> each, TimeLimit all) {
+
+    /** As much as it takes. */
+    public static final Allowance UNLIMITED = new Allowance(Optional.empty(), TimeLimit.NONE);
+
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+    private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
+
+    /** Whatever is called must end by then. */
+    public static Allowance until(TimeLimit limit) {
+        return limit == TimeLimit.NONE ? UNLIMITED : new Allowance(Optional.empty(), limit);
+    }
+
+    /**
+     * Gives each call so much, or what it has if that is less.
+     *
+     * @throws IllegalArgumentException if it is not between 1 ms and 2,147,483,647 ms
+     */
+    public Allowance within(Duration time) {
+        if (time.compareTo(SHORTEST) < 0 || time.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "within must be between 1 ms and " + Integer.MAX_VALUE + " ms, not " + time);
+        }
+        return each.isPresent() && each.get().compareTo(time) <= 0 ? this : new Allowance(Optional.of(time), all);
+    }
+
+    /** Whether calls may not take as long as they need. */
+    public boolean isLimited() {
+        return each.isPresent() || all != TimeLimit.NONE;
+    }
+
+    /** A call begins. */
+    public TimeLimit begin() {
+        return each.isEmpty() ? all : TimeLimit.ofCall(each.get()).tighter(all);
+    }
+
+    /** A call begins that is made of several: all of them get what one gets. */
+    public Allowance begun() {
+        return each.isEmpty() ? this : until(begin());
+    }
+}

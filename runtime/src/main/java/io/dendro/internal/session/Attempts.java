@@ -103,6 +103,9 @@ final class Attempts {
         long shortened = limit.nanos(2 * wait) / 2;
         observation.retried(failure, shortened);
         sleep(shortened);
+        if (limit.isOver()) {
+            throw over(limit, failure);
+        }
     }
 
     private RequestTimeoutException over(TimeLimit limit, DendroException failure) {

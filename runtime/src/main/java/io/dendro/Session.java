@@ -54,8 +54,9 @@ public interface Session extends AutoCloseable {
     /**
      * A view of this session whose calls each end within a time, all told: the wait for a connection, opening one, all
      * attempts and the pauses between them. It begins with the call and goes on, for a query, to its last page, what its reader
-     * does between pages included; for an insert, however many rows it has, to the last answer. Each step of a
-     * {@link #tabletStream()} is a call. Within a view the shorter time counts, and so it does beside
+     * does between pages included. Each step of a {@link #tabletStream()} is a call. What a mapper of the view does may be
+     * several: for an insert the creation of series that are new to the mapper, and each step of the stream of its tablets,
+     * each with the whole time; an attempt of a batch writer to deliver is such an insert. Within a view the shorter time counts, and so it does beside
      * {@link SessionOptions#withRequestTimeout} and {@link QueryOptions#withTimeout}.
      *
      * <p>A call whose time is over fails with a {@link io.dendro.error.RequestTimeoutException} that tells what it was waiting

@@ -1,6 +1,8 @@
 package io.dendro.internal.session;
 
 import io.dendro.Endpoint;
+import io.dendro.error.ConnectionException;
+import io.dendro.error.ServerBusyException;
 import io.dendro.internal.limit.Allowance;
 import io.dendro.internal.limit.Limited;
 import io.dendro.internal.limit.TimeLimit;
@@ -88,6 +90,13 @@ final class OngoingCall implements Limited {
 
     /** Does some of it until it succeeds, fails for good, or the time is over. */
     <T> T repeated(Supplier<T> attempt) {
-        return attempts().of(attempt);
+        try {
+            // Mostly there is no other.
+            return attempt.get();
+        } catch (ConnectionException | ServerBusyException e) {
+            Attempts attempts = attempts();
+            attempts.failed(e);
+            return attempts.of(attempt);
+        }
     }
 }

@@ -54,9 +54,8 @@ public record Endpoint(String host, int port) {
         return text.toString();
     }
 
-    // Written out: every session compares and hashes nodes, and the first record to use what the compiler gives costs a
-    // program
-    // that starts a tenth of its time.
+    // Written out: every session compares and hashes nodes, and the first record to use what the
+    // compiler gives costs a program that starts a tenth of its time.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Endpoint that && port == that.port && host.equals(that.host);

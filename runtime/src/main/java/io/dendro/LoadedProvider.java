@@ -1,17 +1,24 @@
 package io.dendro;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The implementation, which is known here by its name alone, so that the public types know nothing of what stands behind them.
  * A {@link java.util.ServiceLoader} would open every jar of the class path to find the only one there is.
  */
 final class LoadedProvider {
 
-    private static final SessionProvider PROVIDER = create();
+    private static volatile @Nullable SessionProvider known;
 
     private LoadedProvider() {}
 
     static SessionProvider get() {
-        return PROVIDER;
+        SessionProvider provider = known;
+        if (provider == null) {
+            provider = create();
+            known = provider;
+        }
+        return provider;
     }
 
     private static SessionProvider create() {

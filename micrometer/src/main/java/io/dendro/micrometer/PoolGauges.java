@@ -11,13 +11,16 @@ import java.util.function.ToIntFunction;
 /** The gauges of all open sessions to the same nodes. */
 record PoolGauges(Set<ConnectionPoolState> open) {
 
-    static PoolGauges in(MeterRegistry registry, Tags tags) {
-        PoolGauges gauges = new PoolGauges(ConcurrentHashMap.newKeySet());
-        gauges.register(registry, tags, "in.use", ConnectionPoolState::inUse);
-        gauges.register(registry, tags, "idle", ConnectionPoolState::idle);
-        gauges.register(registry, tags, "waiting", ConnectionPoolState::waiting);
-        gauges.register(registry, tags, "max", ConnectionPoolState::most);
-        return gauges;
+    PoolGauges() {
+        this(ConcurrentHashMap.newKeySet());
+    }
+
+    /** Makes the gauges that are not there yet. */
+    void register(MeterRegistry registry, Tags tags) {
+        register(registry, tags, "in.use", ConnectionPoolState::inUse);
+        register(registry, tags, "idle", ConnectionPoolState::idle);
+        register(registry, tags, "waiting", ConnectionPoolState::waiting);
+        register(registry, tags, "max", ConnectionPoolState::most);
     }
 
     private void register(MeterRegistry registry, Tags tags, String name, ToIntFunction<ConnectionPoolState> value) {

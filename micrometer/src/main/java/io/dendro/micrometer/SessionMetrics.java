@@ -64,11 +64,10 @@ public final class SessionMetrics implements SessionObserver {
 
     @Override
     public void opened(ConnectionPoolState connections) {
-        pools.computeIfAbsent(connections.nodes(), this::gauges).add(connections);
-    }
-
-    private PoolGauges gauges(String nodes) {
-        return PoolGauges.in(registry, Tags.of("nodes", nodes));
+        PoolGauges gauges = pools.computeIfAbsent(connections.nodes(), any -> new PoolGauges());
+        // Again for each session: the registry may have been cleared meanwhile.
+        gauges.register(registry, Tags.of("nodes", connections.nodes()));
+        gauges.add(connections);
     }
 
     @Override

@@ -112,4 +112,14 @@ class SessionMetricsTest {
         assertThat(connections("max")).isZero();
         assertThat(connections("waiting")).isZero();
     }
+
+    @Test
+    void aRegistryThatWasClearedGetsItsGaugesAgain() {
+        Session.connect(admin.options().withObserver(metrics)).close();
+        registry.clear();
+        try (Session session = Session.connect(
+                admin.options().withObserver(SessionMetrics.in(registry)).withMaxConnections(5))) {
+            assertThat(connections("max")).isEqualTo(session.options().maxConnections());
+        }
+    }
 }

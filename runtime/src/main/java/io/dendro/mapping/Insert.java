@@ -186,6 +186,8 @@ final class Insert<E> {
                 writeLong(rows, place, device);
             }
         }
+        // What follows may be of the same devices.
+        stream.settleShort();
         return end;
     }
 
@@ -207,10 +209,16 @@ final class Insert<E> {
 
     private void writeShort(List<? extends E> rows, IntUnaryOperator place, int device) {
         RowOrder order = buffers.order();
+        int emptyBefore = emptyRows.size();
         TabletFilling next = buffers.shortTablets().next(devices.device(device));
         for (int position = order.start(device); position < order.end(device); position++) {
             int i = place.applyAsInt(position);
             write(next, rows.get(i), order.time(position), i);
+            if (next.tablet().bytes() >= tabletBytes) {
+                forgetEmpty(emptyBefore);
+                writeLong(rows, place, device);
+                return;
+            }
         }
         stream.sendShort(next.tablet(), new SentRows<>(rows, place, order.start(device), order.end(device)));
     }

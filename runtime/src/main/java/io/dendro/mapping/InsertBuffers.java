@@ -72,6 +72,6 @@ record InsertBuffers<E>(
         chunk.clear();
         devices.trim();
         tablet().clear("");
-        shortTablets.clear();
+        shortTablets.trim();
     }
 }

@@ -57,11 +57,11 @@ final class InsertStream<E> implements AutoCloseable {
         stream.send(tablet);
     }
 
-    /** Sends a tablet of few rows with others, at the latest when it is settled; no other of its device comes before that. */
+    /** Sends a tablet of few rows with others, at the latest when it is settled; before that none of its device may come. */
     void sendShort(Tablet tablet, SentRows<E> rows) {
         if (prepare(tablet.device(), rows)) {
             shortTablets.add(tablet, rows);
-            if (shortTablets.isFull()) {
+            if (shortTablets.isFull(session.options().tabletBytes())) {
                 settle();
             }
         }
@@ -76,6 +76,10 @@ final class InsertStream<E> implements AutoCloseable {
         if (!prepare(tablet.device(), rows)) {
             return;
         }
+        insert(tablet, rows);
+    }
+
+    private void insert(Tablet tablet, SentRows<E> rows) {
         try {
             session.insert(tablet);
         } catch (InsertException e) {
@@ -113,7 +117,33 @@ final class InsertStream<E> implements AutoCloseable {
     void settle() {
         settleStream();
         // Not before: the stream holds a connection, and this needs one.
-        answered += shortTablets.send(session, refusals);
+        sendShortTablets();
+    }
+
+    /** Sends short tablets that still wait for others. */
+    void settleShort() {
+        if (!shortTablets.tablets().isEmpty()) {
+            settle();
+        }
+    }
+
+    private void sendShortTablets() {
+        List<Tablet> tablets = shortTablets.tablets();
+        if (tablets.isEmpty()) {
+            return;
+        }
+        List<SentRows<E>> rows = shortTablets.rows();
+        try {
+            session.tablets().insert(tablets);
+            rows.forEach(sent -> answered += sent.size());
+        } catch (InsertException unclear) {
+            // The answer to several does not tell for sure which were refused. To write a row twice is the same as
+            // once.
+            for (int i = 0; i < tablets.size(); i++) {
+                insert(tablets.get(i), rows.get(i));
+            }
+        }
+        shortTablets.clear();
     }
 
     private void settleStream() {

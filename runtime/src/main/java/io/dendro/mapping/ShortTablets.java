@@ -1,8 +1,6 @@
 package io.dendro.mapping;
 
-import io.dendro.Session;
 import io.dendro.Tablet;
-import io.dendro.error.InsertException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,13 +14,20 @@ final class ShortTablets<E> {
     /** Tablets of more rows go alone, and those of their device follow each other. */
     static final int MOST_ROWS = 16;
 
-    /** So many that a request's own cost is next to nothing for each; their buffers are kept. */
+    /** So many that a request's own cost is next to nothing for each. */
     private static final int MOST_TABLETS = 128;
+
+    /** So many columns are kept from use to use, of tablets that did not grow. */
+    private static final int MOST_KEPT_COLUMNS = 1 << 10;
+
+    private static final int LARGEST_KEPT = 1 << 12;
 
     private final Supplier<TabletFilling> making;
     private final List<TabletFilling> fillings = new ArrayList<>();
     private final List<Tablet> ready = new ArrayList<>();
     private final List<SentRows<E>> rows = new ArrayList<>();
+    private long bytes;
+    private int largest;
 
     /** @param making makes a tablet that is empty */
     ShortTablets(Supplier<TabletFilling> making) {
@@ -43,41 +48,40 @@ final class ShortTablets<E> {
     void add(Tablet filled, SentRows<E> sent) {
         ready.add(filled);
         rows.add(sent);
+        bytes += filled.bytes();
+        largest = Math.max(largest, filled.bytes());
     }
 
-    boolean isFull() {
-        return ready.size() == MOST_TABLETS;
+    /** @param mostBytes that a request should have */
+    boolean isFull(int mostBytes) {
+        return ready.size() == MOST_TABLETS || bytes >= mostBytes;
     }
 
-    /** Sends those that were added; returns how many rows they have. */
-    long send(Session session, RefusedRows<E> refusals) {
-        if (ready.isEmpty()) {
-            return 0;
-        }
-        long size = rows.stream().mapToLong(SentRows::size).sum();
-        try {
-            session.tablets().insert(ready);
-        } catch (InsertException unclear) {
-            sendEach(session, refusals);
-        }
-        clear();
-        return size;
+    /** Those that were added. */
+    List<Tablet> tablets() {
+        return ready;
     }
 
-    /** The answer to several tablets does not tell for sure which were refused. To write a row twice is the same as once. */
-    private void sendEach(Session session, RefusedRows<E> refusals) {
-        for (int i = 0; i < ready.size(); i++) {
-            SentRows<E> sent = rows.get(i);
-            try {
-                session.insert(ready.get(i));
-            } catch (InsertException e) {
-                e.failures().forEach(failure -> refusals.add(failure, sent));
-            }
-        }
+    /** The rows of each of them. */
+    List<SentRows<E>> rows() {
+        return rows;
     }
 
+    /** They are sent, or given up. */
     void clear() {
         ready.clear();
         rows.clear();
+        bytes = 0;
+    }
+
+    /** What is kept for the next use must be little. */
+    void trim() {
+        clear();
+        int columns =
+                fillings.isEmpty() ? 1 : fillings.get(0).tablet().columns().size();
+        int kept = largest > LARGEST_KEPT ? 0 : Math.min(fillings.size(), MOST_KEPT_COLUMNS / columns);
+        fillings.subList(kept, fillings.size()).clear();
+        fillings.forEach(filling -> filling.tablet().clear(""));
+        largest = 0;
     }
 }

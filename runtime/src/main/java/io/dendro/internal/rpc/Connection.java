@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Connection implements AutoCloseable {
 
-    /** What the stub, not the server, says of an answer that does not belong to the request. */
+    /** What this client, not the server, says of an answer that does not belong to the request. */
     private static final Set<Integer> OUT_OF_STEP =
             Set.of(TApplicationException.BAD_SEQUENCE_ID, TApplicationException.MISSING_RESULT);
 

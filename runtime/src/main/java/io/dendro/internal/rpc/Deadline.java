@@ -3,9 +3,11 @@ package io.dendro.internal.rpc;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Closes a socket whose reading, writing or handshake is not done in time, which ends it. Java's sockets know a time for reads
@@ -14,19 +16,30 @@ import java.util.concurrent.TimeUnit;
  */
 final class Deadline {
 
-    // Classes, where lambdas would make the first insert of a program later.
-    private static final Executor ON_THE_TIMER = new Executor() {
-        @Override
-        public void execute(Runnable task) {
-            task.run();
-        }
-    };
-
     private record Look(Deadline deadline, long at) implements Runnable {
 
         @Override
         public void run() {
             deadline.look(at);
+        }
+    }
+
+    /** A thread of our own: on that of all futures any program may do what waits for one of these deadlines. */
+    private static final class Timer implements ThreadFactory {
+
+        private static final ScheduledThreadPoolExecutor AFTER = new ScheduledThreadPoolExecutor(1, new Timer());
+
+        static {
+            AFTER.setRemoveOnCancelPolicy(true);
+            AFTER.setKeepAliveTime(10, TimeUnit.SECONDS);
+            AFTER.allowCoreThreadTimeOut(true);
+        }
+
+        @Override
+        public Thread newThread(Runnable work) {
+            Thread thread = new Thread(null, work, "dendro-deadlines", 0, false);
+            thread.setDaemon(true);
+            return thread;
         }
     }
 
@@ -37,6 +50,7 @@ final class Deadline {
     private long due;
     private boolean waiting;
     private long next;
+    private @Nullable Future<?> look;
 
     Deadline(Closeable socket) {
         this.socket = socket;
@@ -67,9 +81,10 @@ final class Deadline {
     private void waitFor(long at) {
         waiting = true;
         next = at;
-        // The timer of all futures: it costs no thread of ours.
-        CompletableFuture.delayedExecutor(Math.max(1, at - System.nanoTime()), TimeUnit.NANOSECONDS, ON_THE_TIMER)
-                .execute(new Look(this, at));
+        if (look != null) {
+            look.cancel(false);
+        }
+        look = Timer.AFTER.schedule(new Look(this, at), at - System.nanoTime(), TimeUnit.NANOSECONDS);
     }
 
     private synchronized void look(long at) {

@@ -250,7 +250,9 @@ final class FramedSocket extends TTransport {
             }
         } catch (SocketTimeoutException e) {
             throw new TTransportException(
-                    TTransportException.TIMED_OUT, "the server does not read, and the request was not sent", e);
+                    TTransportException.TIMED_OUT,
+                    "the server does not read, and whether the request got through is not known",
+                    e);
         } catch (IOException e) {
             throw broken(TTransportException.NOT_OPEN, e);
         }

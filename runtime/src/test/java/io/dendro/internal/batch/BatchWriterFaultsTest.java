@@ -141,6 +141,35 @@ class BatchWriterFaultsTest {
         }
     }
 
+    /** As many rows as are put in order at once, and one more. */
+    @Test
+    void theLaterOfTwoRowsWinsOverOneThatWasToTravelWithOthers() {
+        List<Tick> rows = new ArrayList<>();
+        rows.add(new Tick(0, "seldom", 1));
+        for (int i = 1; i < 1 << 18; i++) {
+            rows.add(new Tick(i, "d" + i % 50, i));
+        }
+        rows.add(new Tick(0, "seldom", 2));
+        try (Session session = Session.connect(server.options())) {
+            assertThat(Tick.mapper(session).insert(rows).rows()).isEqualTo(rows.size());
+        }
+        assertThat(stored).containsEntry("root.db.seldom/0", 2).hasSize(1 << 18);
+    }
+
+    @Test
+    void fewRowsOfADeviceAreDividedWhereTheyAreMoreThanATabletMayHave() {
+        List<Tick> rows = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            rows.add(new Tick(i, "d" + i % 20, i));
+        }
+        try (Session session = Session.connect(server.options().withTabletBytes(50))) {
+            assertThat(Tick.mapper(session).insert(rows).rows()).isEqualTo(200);
+        }
+        assertThat(stored).hasSize(200);
+        assertThat(server.calls()).filteredOn("insertTablet"::equals).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(server.calls()).doesNotContain("insertTablets");
+    }
+
     @Test
     void mixedRowsThatAreRefusedAreFoundToo() {
         List<Tick> rows = new ArrayList<>();

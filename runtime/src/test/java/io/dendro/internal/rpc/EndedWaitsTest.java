@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLSocket;
@@ -252,5 +253,16 @@ class EndedWaitsTest {
                 return;
             }
         }
+    }
+
+    /** Where futures with a time end, whatever depends on them runs on a thread that all of them share. */
+    @Test
+    void aReadEndsAlsoOnTheThreadOfAllFutures() throws Exception {
+        FramedSocket socket = connect(Speech.PLAIN, Duration.ofMillis(300));
+        Throwable thrown = new CompletableFuture<Throwable>()
+                .completeOnTimeout(new AssertionError("not read"), 10, TimeUnit.MILLISECONDS)
+                .thenApply(any -> catchThrowable(socket::awaitMessage))
+                .get(SOON, TimeUnit.MILLISECONDS);
+        assertThat(thrown).isInstanceOf(TTransportException.class).hasMessageContaining("no answer");
     }
 }

@@ -171,7 +171,7 @@ class TabletPipelineFaultsTest {
     @Test
     void aTabletIsKeptEvenIfSendingItTimesOut() {
         server.over(Faults.at("insertTablet", Faults.silence()));
-        try (Session session = Session.connect(server.options().withRequestTimeout(Duration.ofMillis(500)));
+        try (Session session = Session.connect(server.options().withRequestTimeout(Duration.ofSeconds(3)));
                 TabletStream stream = session.tabletStream()) {
             stream.send(tablet(session, "root.a"));
             stream.send(tablet(session, "root.b"));
@@ -209,7 +209,7 @@ class TabletPipelineFaultsTest {
             }
         }));
         Failure bad = new Failure("root.bad", 507, "refused root.bad", 0);
-        try (Session session = Session.connect(server.options().withRequestTimeout(Duration.ofMillis(500)));
+        try (Session session = Session.connect(server.options().withRequestTimeout(Duration.ofSeconds(3)));
                 TabletStream stream = session.tabletStream()) {
             stream.send(tablet(session, "root.bad"));
             while (got.isEmpty()) {

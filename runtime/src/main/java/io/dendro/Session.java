@@ -56,7 +56,9 @@ public interface Session extends AutoCloseable {
      * attempts and the pauses between them. It begins with the call and goes on, for a query, to its last page, what its reader
      * does between pages included. Each step of a {@link #tabletStream()} is a call. What a mapper of the view does may be
      * several: for an insert the creation of series that are new to the mapper, and each step of the stream of its tablets,
-     * each with the whole time; an attempt of a batch writer to deliver is such an insert. Within a view the shorter time counts, and so it does beside
+     * each with the whole time; an attempt of a batch writer to deliver is such an insert. So are tablets of both alignments
+     * at once, series with and without alias at once, and lists of databases two calls. For what runs in the background the
+     * time begins when a thread takes it. Within a view the shorter time counts, and so it does beside
      * {@link SessionOptions#withRequestTimeout} and {@link QueryOptions#withTimeout}.
      *
      * <p>A call whose time is over fails with a {@link io.dendro.error.RequestTimeoutException} that tells what it was waiting

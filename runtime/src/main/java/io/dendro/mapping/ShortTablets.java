@@ -40,8 +40,13 @@ final class ShortTablets<E> {
             fillings.add(making.get());
         }
         TabletFilling next = fillings.get(ready.size());
+        note(next);
         next.tablet().clear(device);
         return next;
+    }
+
+    private void note(TabletFilling filling) {
+        largest = Math.max(largest, filling.tablet().bytes());
     }
 
     /** Adds the one that was filled. */
@@ -49,7 +54,6 @@ final class ShortTablets<E> {
         ready.add(filled);
         rows.add(sent);
         bytes += filled.bytes();
-        largest = Math.max(largest, filled.bytes());
     }
 
     /** @param mostBytes that a request should have */
@@ -77,6 +81,7 @@ final class ShortTablets<E> {
     /** What is kept for the next use must be little. */
     void trim() {
         clear();
+        fillings.forEach(this::note);
         int columns =
                 fillings.isEmpty() ? 1 : fillings.get(0).tablet().columns().size();
         int kept = largest > LARGEST_KEPT ? 0 : Math.min(fillings.size(), MOST_KEPT_COLUMNS / columns);

@@ -70,7 +70,7 @@ class UnreadRequestTest {
             assertThat(catchThrowable(() -> readings.insert(MANY)))
                     .hasStackTraceContaining(RequestTimeoutException.class.getName())
                     .hasStackTraceContaining(
-                            "the server does not read, and the request was not sent within the request timeout of 2000 ms");
+                            "the server does not read, and did not take the request within the request timeout of 2000 ms");
             assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin))
                     .isLessThan(30);
 

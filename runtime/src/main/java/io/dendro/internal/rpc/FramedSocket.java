@@ -250,9 +250,7 @@ final class FramedSocket extends TTransport {
             }
         } catch (SocketTimeoutException e) {
             throw new TTransportException(
-                    TTransportException.TIMED_OUT,
-                    "the server does not read, and whether the request got through is not known",
-                    e);
+                    TTransportException.TIMED_OUT, "the server does not read, and did not take the request", e);
         } catch (IOException e) {
             throw broken(TTransportException.NOT_OPEN, e);
         }

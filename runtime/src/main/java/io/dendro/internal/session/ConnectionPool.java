@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
 
+    /** A node that is well and near has answered by then. */
+    private static final long ENOUGH_TO_OPEN = TimeUnit.MILLISECONDS.toNanos(200);
+
     private final SessionOptions options;
     private final Leaders leaders;
     private final Nodes nodes;
@@ -128,7 +131,7 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
     private void acquire(TimeLimit limit) {
         requireOpen();
         if (limit.isOver()) {
-            throw limit.over("nothing could be sent", "give the call more time", Context.NONE, null);
+            throw limit.over("no time was left for a request", "give the call more time", Context.NONE, null);
         }
         int patience = limit.millis(options.requestTimeout().toMillis());
         try {
@@ -146,7 +149,7 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
                 + " are in use; waited " + waited
                 + " ms; close results and streams that are not read to their end, or raise maxConnections" + oldest();
         NoFreeConnectionException none = new NoFreeConnectionException(why);
-        return limit.isOver() ? limit.over("no free connection, and nothing sent,", why, Context.NONE, none) : none;
+        return limit.isOver() ? limit.over("no free connection", why, Context.NONE, none) : none;
     }
 
     private String oldest() {
@@ -183,12 +186,14 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
 
     /** Whatever keeps us from a node that is only the better one, such as a certificate for another name, others can serve. */
     private Connection openedTo(Endpoint node, TimeLimit limit) {
+        long begin = System.nanoTime();
         try {
             return opened(() -> nodes.open(node, limit));
         } catch (DendroException e) {
-            // An interrupt, or the end of the call, says nothing of the node.
+            // An interrupt says nothing of the node, nor does the end of a call that had no time.
+            boolean hadTime = !limit.isOver() || System.nanoTime() - begin > ENOUGH_TO_OPEN;
             if (!Thread.currentThread().isInterrupted()
-                    && !limit.isOver()
+                    && hadTime
                     && leaders.avoid(node, String.valueOf(e.getMessage()))) {
                 succession.begin();
             }
@@ -260,6 +265,7 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
             if (closed) {
                 close(connection);
             } else {
+                connection.serve(Limited.NOT);
                 idle.add(connection);
             }
             lent.remove(lease);

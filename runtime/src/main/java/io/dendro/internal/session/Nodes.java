@@ -61,7 +61,12 @@ final class Nodes {
                 return connection;
             } catch (ConnectionException | ServerBusyException | TlsException | IncompatibleVersionException e) {
                 failures.add(e);
-                if (Thread.currentThread().isInterrupted() || limit.isOver()) {
+                if (Thread.currentThread().isInterrupted()) {
+                    break;
+                }
+                if (limit.isOver()) {
+                    // Calls of little time would never come to the others.
+                    leave(endpoints.get(node));
                     break;
                 }
             }

@@ -3,8 +3,12 @@ package io.dendro.internal.session;
 import io.dendro.Endpoint;
 import io.dendro.Tablet;
 import io.dendro.TabletStream;
+import io.dendro.internal.wire.EncodedTablet;
+import io.dendro.internal.wire.TabletBuffer;
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,9 @@ final class RoutedTablets implements TabletStream {
     private final SpareTablets spare;
     private final PartialInserts inserts = new PartialInserts();
     private final Map<Endpoint, TabletPipeline> lanes = new LinkedHashMap<>();
+    /** Those for which no connection was to be had. */
+    private final Queue<KeptTablet> untaken = new ArrayDeque<>();
+
     private @Nullable TabletPipeline first;
     private int sent;
     private boolean closed;
@@ -30,7 +37,28 @@ final class RoutedTablets implements TabletStream {
     public void send(Tablet tablet) {
         requireOpen();
         if (tablet.rows() > 0) {
-            lane(tablet.device()).send(tablet, sent++);
+            send(tablet, sent++);
+        }
+    }
+
+    private void send(Tablet tablet, int number) {
+        TabletPipeline lane;
+        try {
+            sendUntaken();
+            lane = lane(tablet.device());
+        } catch (RuntimeException e) {
+            EncodedTablet encoded = spare.take();
+            ((TabletBuffer) tablet).encodeInto(encoded);
+            untaken.add(new KeptTablet(encoded, number));
+            throw e;
+        }
+        lane.send(tablet, number);
+    }
+
+    private void sendUntaken() {
+        while (!untaken.isEmpty()) {
+            TabletPipeline lane = lane(untaken.element().tablet().device());
+            lane.send(untaken.remove());
         }
     }
 
@@ -69,6 +97,7 @@ final class RoutedTablets implements TabletStream {
     @Override
     public void finish() {
         requireOpen();
+        sendUntaken();
         lanes.values().forEach(TabletPipeline::awaitAll);
         inserts.requireNone();
     }

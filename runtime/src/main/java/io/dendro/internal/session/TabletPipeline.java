@@ -29,13 +29,10 @@ final class TabletPipeline implements TabletStream {
     private final Lease lease;
     private final PartialInserts inserts;
     private final Attempts attempts;
-    private final List<Kept> unanswered = new ArrayList<>(MOST_IN_FLIGHT);
+    private final List<KeptTablet> unanswered = new ArrayList<>(MOST_IN_FLIGHT);
     private int inFlight;
     private int sent;
     private boolean closed;
-
-    /** @param number which tablet of the stream it is */
-    private record Kept(EncodedTablet tablet, int number) {}
 
     TabletPipeline(OngoingCall call, SpareTablets spare) {
         this(call, spare, call.repeated(() -> call.lendTo(null)), new PartialInserts());
@@ -73,15 +70,22 @@ final class TabletPipeline implements TabletStream {
             // Whatever becomes of those before, this one is not lost.
             EncodedTablet encoded = spare.take();
             ((TabletBuffer) tablet).encodeInto(encoded);
-            unanswered.add(new Kept(encoded, number));
+            unanswered.add(new KeptTablet(encoded, number));
         }
+        advance(MOST_IN_FLIGHT);
+        inserts.throwFailure();
+    }
+
+    /** Sends a tablet that was kept elsewhere until now. */
+    void send(KeptTablet kept) {
+        unanswered.add(kept);
         advance(MOST_IN_FLIGHT);
         inserts.throwFailure();
     }
 
     /** Whether a tablet of a device is on its way. */
     boolean isAwaited(String device) {
-        for (Kept kept : unanswered) {
+        for (KeptTablet kept : unanswered) {
             if (kept.tablet().device().equals(device)) {
                 return true;
             }
@@ -133,7 +137,7 @@ final class TabletPipeline implements TabletStream {
     }
 
     private void sendNext() {
-        Kept next = unanswered.get(inFlight);
+        KeptTablet next = unanswered.get(inFlight);
         try {
             lease.connection().sendTablet(next.tablet());
             inFlight++;
@@ -147,7 +151,7 @@ final class TabletPipeline implements TabletStream {
     }
 
     private void receiveOldest() {
-        Kept oldest = unanswered.get(0);
+        KeptTablet oldest = unanswered.get(0);
         try {
             List<Failure> refused =
                     lease.connection().receiveTabletAnswer(oldest.tablet().device());

@@ -13,6 +13,7 @@ import io.dendro.TabletStream;
 import io.dendro.error.AccessDeniedException;
 import io.dendro.error.InsertException;
 import io.dendro.error.InsertException.Failure;
+import io.dendro.error.NoFreeConnectionException;
 import io.dendro.internal.rpc.Answers;
 import io.dendro.internal.rpc.FakeServer;
 import io.dendro.model.DataType;
@@ -223,6 +224,27 @@ class LeadersTest {
             }
         }
         assertThat(secondGot).containsExactly("root.two.a", "root.two.bad", "root.two.bad");
+    }
+
+    @Test
+    void aTabletForWhichNoConnectionWasToBeHadIsSentLater() {
+        SessionOptions one = options.withMaxConnections(1).withRequestTimeout(Duration.ofSeconds(2));
+        try (Session session = Session.connect(one)) {
+            send(session, "root.two.a", "root.one.a");
+            Tablet tablet = session.tablet(List.of(MeasurementSchema.of("m", DataType.INT32)), Alignment.ALIGNED);
+            tablet.clear("root.one.late");
+            tablet.addRow(1);
+            tablet.putInt(0, 1);
+            try (TabletStream stream = session.tabletStream()) {
+                try (TabletStream holder = session.tabletStream()) {
+                    holder.send(tablet);
+                    assertThatExceptionOfType(NoFreeConnectionException.class).isThrownBy(() -> stream.send(tablet));
+                    holder.finish();
+                }
+                stream.finish();
+            }
+        }
+        assertThat(firstGot).filteredOn("root.one.late"::equals).hasSize(2);
     }
 
     @Test

@@ -97,6 +97,19 @@ class NodesTest {
     }
 
     @Test
+    void callsOfLittleTimeComeToTheNextNodeToo() {
+        try (Session session = Session.connect(options.withConnectTimeout(Duration.ofSeconds(50)))) {
+            first.over(Faults.silence());
+            first.dropAll();
+            assertThatExceptionOfType(RequestTimeoutException.class)
+                    .isThrownBy(() -> run(session.within(Duration.ofSeconds(1))));
+
+            run(session.within(Duration.ofSeconds(30)));
+        }
+        assertThat(second.calls()).contains("executeStatementV2");
+    }
+
+    @Test
     void writesLeaveANodeThatIsReadOnly() {
         first.answer("insertTablet", request -> Answers.status(600, "read only").setNeedRetry(true));
         second.answer("insertTablet", request -> Answers.status(200, ""));

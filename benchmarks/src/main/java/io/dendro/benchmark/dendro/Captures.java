@@ -20,7 +20,8 @@ public final class Captures {
     private Captures() {}
 
     public static Capture of(SessionOptions options, String sql) {
-        try (Connection connection = Connection.open(options.endpoints().get(0), options, Redirections.UNHEARD, TimeLimit.NONE)) {
+        try (Connection connection =
+                Connection.open(options.endpoints().get(0), options, Redirections.UNHEARD, TimeLimit.NONE)) {
             Statement statement = new Statement(sql, QueryOptions.none(), options);
             Answer answer = connection.execute(statement);
             Answer.Layout layout = Objects.requireNonNull(answer.layout(), "the statement returns no rows");

@@ -156,7 +156,7 @@ class WithinTest {
 
             assertThat(ended(() -> call.accept(session.within(SHORT))))
                     .hasMessageMatching(
-                            "(?s)no answer within .*(may have been|give it more time).*|(?s)no time was left .*");
+                            "(?s)no answer within .*(may have been|give it more time).*|(?s)no time was left .*|(?s)the call did not succeed .*");
 
             await().untilAsserted(() ->
                     assertThat(server.openConnections()).as("it is closed").isZero());
@@ -197,7 +197,7 @@ class WithinTest {
     void aConnectionThatIsNotToBeHadEndsTheCallAtItsTime(Consumer<Session> call) {
         try (Session session = Session.connect(patient());
                 TabletStream holder = session.tabletStream()) {
-            assertThat(ended(() -> call.accept(session.within(SHORT))))
+            assertThat(ended(A_SECOND, () -> call.accept(session.within(A_SECOND))))
                     .hasMessageContaining("no free connection")
                     .hasMessageContaining("a tablet stream, opened at")
                     .hasCauseInstanceOf(NoFreeConnectionException.class);

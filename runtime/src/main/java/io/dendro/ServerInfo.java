@@ -3,7 +3,7 @@ package io.dendro;
 import java.util.Optional;
 
 /**
- * What the server said of itself when the session connected.
+ * What the server said of itself when the session first connected to it.
  *
  * @param version such as {@code 2.0.1-beta}
  * @param precision the unit of all its timestamps

@@ -40,7 +40,8 @@ public interface Session extends AutoCloseable {
      * {@link SessionOptions#parse(String)}. The server is asked for its version and time precision.
      *
      * @throws IllegalArgumentException if the URL is malformed or names an unknown option
-     * @throws io.dendro.error.DendroException if the server cannot be reached or refuses the login
+     * @throws io.dendro.error.DendroException if the server cannot be reached, unless its
+     *     {@linkplain SessionOptions#withTimePrecision precision is said}; or if it refuses the login
      */
     static Session connect(String url) {
         return connect(SessionOptions.parse(url));
@@ -77,8 +78,18 @@ public interface Session extends AutoCloseable {
      */
     Session within(Duration time);
 
-    /** What the server said of itself at connect. */
+    /**
+     * What the server said of itself when the session first connected to it. A session that was opened
+     * {@linkplain SessionOptions#withTimePrecision while no server was there} asks now, if it has not connected yet.
+     *
+     * @throws io.dendro.error.DendroException if it must be asked, and cannot be reached or refuses the login
+     */
     ServerInfo server();
+
+    /** The unit of all timestamps of the server. It is always known. */
+    default TimePrecision timePrecision() {
+        return server().precision();
+    }
 
     /** The options this session was opened with. */
     SessionOptions options();

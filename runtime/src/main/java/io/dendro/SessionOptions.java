@@ -195,6 +195,18 @@ public final class SessionOptions {
         return changed(copy -> copy.tabletBytes = Range.positive("tabletBytes", bytes));
     }
 
+    /**
+     * The precision that the server is known to have, with which a session can be opened while no server is there: mappers and
+     * batch writers take rows at once, and whatever needs a server fails, or waits, as when a server goes away later. Connecting
+     * still tries each node once, and fails if one answers and refuses the login.
+     *
+     * <p>Without it the server is asked when the session is opened. In both cases each connection is checked: a server of
+     * another precision gets no request, which is an {@link io.dendro.error.IncompatiblePrecisionException}.
+     */
+    public SessionOptions withTimePrecision(TimePrecision precision) {
+        return changed(copy -> copy.timePrecision = precision);
+    }
+
     /** Adds one who is told what the session does: for metrics, traces or {@link io.dendro.observation.SlowCalls slow calls}. */
     public SessionOptions withObserver(SessionObserver observer) {
         return changed(copy -> copy.observers =
@@ -281,6 +293,11 @@ public final class SessionOptions {
         return values.tabletBytes;
     }
 
+    /** What the server's precision is known to be; empty if it is to be asked. */
+    public Optional<TimePrecision> timePrecision() {
+        return Optional.ofNullable(values.timePrecision);
+    }
+
     /** Where and as whom, with the password masked. */
     @Override
     public String toString() {
@@ -303,6 +320,7 @@ public final class SessionOptions {
         private int fetchSize = 10_000;
         private int tabletRows = 10_000;
         private int tabletBytes = 1 << 20;
+        private @Nullable TimePrecision timePrecision;
         private List<SessionObserver> observers = List.of();
 
         Values() {}
@@ -322,6 +340,7 @@ public final class SessionOptions {
             fetchSize = other.fetchSize;
             tabletRows = other.tabletRows;
             tabletBytes = other.tabletBytes;
+            timePrecision = other.timePrecision;
             observers = other.observers;
         }
     }

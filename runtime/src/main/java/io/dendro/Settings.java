@@ -63,7 +63,12 @@ final class Settings {
                     SessionOptions::maxConnections),
             new Setting<>("fetchSize", TextForm.COUNT, SessionOptions::withFetchSize, SessionOptions::fetchSize),
             new Setting<>("tabletRows", TextForm.COUNT, SessionOptions::withTabletRows, SessionOptions::tabletRows),
-            new Setting<>("tabletBytes", TextForm.COUNT, SessionOptions::withTabletBytes, SessionOptions::tabletBytes));
+            new Setting<>("tabletBytes", TextForm.COUNT, SessionOptions::withTabletBytes, SessionOptions::tabletBytes),
+            new Setting<>(
+                    "timePrecision",
+                    TextForm.PRECISION,
+                    (options, precision) -> options.withTimePrecision(precision.orElseThrow()),
+                    SessionOptions::timePrecision));
 
     static final List<Setting<?>> ALL =
             Stream.concat(BEFORE_QUERY.stream(), OF_QUERY.stream()).toList();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,11 @@ record TextForm<T>(String allowed, Function<String, T> reading, Function<T, Stri
 
     static final TextForm<ZoneId> ZONE =
             new TextForm<>("a time zone, such as Europe/Berlin or +08:00", ZoneId::of, ZoneId::getId);
+
+    static final TextForm<Optional<TimePrecision>> PRECISION =
+            new TextForm<>("ms, us or ns", text -> Optional.of(TimePrecision.of(text)), precision -> precision
+                    .map(TimePrecision::symbol)
+                    .orElse(""));
 
     static final TextForm<List<Endpoint>> NODES = new TextForm<>(
             "host:port,host:port, IPv6 addresses in brackets",

@@ -36,7 +36,8 @@ class OptionSourcesTest {
             Map.entry("maxConnections", "3"),
             Map.entry("fetchSize", "7"),
             Map.entry("tabletRows", "4"),
-            Map.entry("tabletBytes", "5"));
+            Map.entry("tabletBytes", "5"),
+            Map.entry("timePrecision", "us"));
 
     private static Map<String, String> shown(SessionOptions options) {
         return Settings.ALL.stream()
@@ -214,6 +215,7 @@ class OptionSourcesTest {
                 "fetchSize      | 0              | between 1 and 2147483647",
                 "requestTimeout | 5h             | 500ms, 5s or 2m",
                 "zone           | Mars           | Europe/Berlin or +08:00",
+                "timePrecision  | s              | ms, us or ns",
                 "protocol       | json           | binary or compact",
                 "endpoints      | a:b            | host:port",
                 "endpoints      | ''             | host:port"

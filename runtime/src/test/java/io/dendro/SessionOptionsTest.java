@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,11 @@ class SessionOptionsTest {
                 new Change<>(o -> o.withFetchSize(1), SessionOptions::fetchSize, 1),
                 new Change<>(o -> o.withMaxConnections(3), SessionOptions::maxConnections, 3),
                 new Change<>(o -> o.withTabletRows(4), SessionOptions::tabletRows, 4),
-                new Change<>(o -> o.withTabletBytes(5), SessionOptions::tabletBytes, 5));
+                new Change<>(o -> o.withTabletBytes(5), SessionOptions::tabletBytes, 5),
+                new Change<>(
+                        o -> o.withTimePrecision(TimePrecision.NANOSECONDS),
+                        SessionOptions::timePrecision,
+                        Optional.of(TimePrecision.NANOSECONDS)));
     }
 
     @ParameterizedTest

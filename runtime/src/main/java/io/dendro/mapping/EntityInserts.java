@@ -94,7 +94,7 @@ final class EntityInserts<E> {
             return insertDevices(entities);
         } catch (MappingException e) {
             Screening<E> screening =
-                    new Screening<>(mapper, session.server().precision(), InsertBuffers.of(session, definition));
+                    new Screening<>(mapper, session.timePrecision(), InsertBuffers.of(session, definition));
             screening.add(entities);
             if (screening.refusals().isEmpty()) {
                 throw e;

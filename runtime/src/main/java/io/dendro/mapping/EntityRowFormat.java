@@ -32,7 +32,7 @@ final class EntityRowFormat<E> implements RowFormat<E> {
     EntityRowFormat(TimeseriesMapper<E> mapper, Session session) {
         this.mapper = mapper;
         this.session = session;
-        this.precision = session.server().precision();
+        this.precision = session.timePrecision();
         EntityDefinition<E> definition = mapper.definition();
         this.layout = new Layout(new RowLayout(precision, definition.alignment(), columns(definition)).encoded());
     }

@@ -54,7 +54,7 @@ final class Insert<E> {
         this.filling = buffers.filling();
         this.tablet = buffers.tablet();
         this.devices = buffers.devices();
-        this.precision = session.server().precision();
+        this.precision = session.timePrecision();
         this.tabletRows = session.options().tabletRows();
         this.tabletBytes = session.options().tabletBytes();
     }

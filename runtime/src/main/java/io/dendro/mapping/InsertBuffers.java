@@ -25,8 +25,7 @@ record InsertBuffers<E>(
     static <E> InsertBuffers<E> of(Session session, EntityDefinition<E> definition) {
         return of(definition, () -> {
             Tablet tablet = session.tablet(definition.columns().schemas(), definition.alignment());
-            return new TabletFilling(
-                    tablet, new RowWriter(tablet, session.server().precision(), definition));
+            return new TabletFilling(tablet, new RowWriter(tablet, session.timePrecision(), definition));
         });
     }
 
@@ -46,8 +45,7 @@ record InsertBuffers<E>(
         return of(definition, () -> {
             Tablet tablet = session.tablet(schemas, definition.alignment());
             ChosenColumns columns = new ChosenColumns(tablet, places);
-            return new TabletFilling(
-                    tablet, new RowWriter(columns, session.server().precision(), definition));
+            return new TabletFilling(tablet, new RowWriter(columns, session.timePrecision(), definition));
         });
     }
 

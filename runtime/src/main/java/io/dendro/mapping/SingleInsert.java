@@ -48,7 +48,7 @@ final class SingleInsert<E> {
             devices.begin();
             mapper.path(entity, devices);
             tablet.clear(devices.device(devices.ordinal()));
-            buffers.row().begin(mapper.time(entity, session.server().precision()));
+            buffers.row().begin(mapper.time(entity, session.timePrecision()));
             mapper.write(entity, buffers.row());
         } catch (RuntimeException e) {
             // Whoever comes after this meets it again, and can tell what it means.

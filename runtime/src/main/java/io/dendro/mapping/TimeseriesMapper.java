@@ -234,8 +234,7 @@ public abstract class TimeseriesMapper<E> extends Projections<E> {
      */
     public final BatchWriter<E> batchWriter(BatchOptions options, BatchListener<E> listener) {
         inserts.requireWritten();
-        Delivery<E> delivery =
-                new EntityDelivery<>(this, inserts, session.server().precision());
+        Delivery<E> delivery = new EntityDelivery<>(this, inserts, session.timePrecision());
         if (options.store().isEmpty()) {
             return new QueuedBatchWriter<>(delivery, session.executor(), options, listener);
         }

@@ -37,6 +37,6 @@ record Source<E>(Session session, EntityDefinition<E> definition) {
     }
 
     TimePrecision precision() {
-        return session.server().precision();
+        return session.timePrecision();
     }
 }

@@ -37,10 +37,11 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
     private final Set<Lease> lent = new LinkedHashSet<>();
     private volatile boolean closed;
 
-    ConnectionPool(SessionOptions options) {
+    /** @param server gets to know what is connected to */
+    ConnectionPool(SessionOptions options, KnownServer server) {
         this.options = options;
         this.leaders = new Leaders(options.endpointTranslation());
-        this.nodes = new Nodes(options, leaders);
+        this.nodes = new Nodes(options, leaders, server);
         this.permits = new Semaphore(options.maxConnections(), true);
         this.places = new Places(options.maxConnections());
     }

@@ -5,6 +5,7 @@ import io.dendro.SessionOptions;
 import io.dendro.error.ConnectionException;
 import io.dendro.error.Context;
 import io.dendro.error.DendroException;
+import io.dendro.error.IncompatiblePrecisionException;
 import io.dendro.error.IncompatibleVersionException;
 import io.dendro.error.ServerBusyException;
 import io.dendro.error.TlsException;
@@ -30,15 +31,17 @@ final class Nodes {
     private final SessionOptions options;
     private final SessionOptions hasty;
     private final Redirections redirections;
+    private final KnownServer server;
     private final List<Endpoint> endpoints;
     private final AtomicInteger current = new AtomicInteger();
 
-    Nodes(SessionOptions options, Redirections redirections) {
+    Nodes(SessionOptions options, Redirections redirections, KnownServer server) {
         this.options = options;
         this.hasty = options.connectTimeout().compareTo(LONGEST_CONNECT) < 0
                 ? options
                 : options.withConnectTimeout(LONGEST_CONNECT);
         this.redirections = redirections;
+        this.server = server;
         this.endpoints = options.endpoints();
     }
 
@@ -49,6 +52,7 @@ final class Nodes {
      * @throws TransientException if none of the nodes can be reached; it names all of them
      * @throws TlsException if TLS is what keeps from all of them
      * @throws IncompatibleVersionException if all of them are too old
+     * @throws IncompatiblePrecisionException if one counts time in another unit than is expected
      */
     Connection open(TimeLimit limit) {
         int first = current.get();
@@ -56,7 +60,8 @@ final class Nodes {
         for (int i = 0; i < endpoints.size(); i++) {
             int node = (first + i) % endpoints.size();
             try {
-                Connection connection = Connection.open(endpoints.get(node), options, redirections, limit);
+                Connection connection =
+                        server.checked(Connection.open(endpoints.get(node), options, redirections, limit));
                 current.set(node);
                 return connection;
             } catch (ConnectionException | ServerBusyException | TlsException | IncompatibleVersionException e) {
@@ -89,8 +94,8 @@ final class Nodes {
      */
     Connection open(Endpoint node, TimeLimit limit) {
         try {
-            return Connection.open(node, hasty, redirections, limit);
-        } catch (TlsException | IncompatibleVersionException e) {
+            return server.checked(Connection.open(node, hasty, redirections, limit));
+        } catch (TlsException | IncompatibleVersionException | IncompatiblePrecisionException e) {
             // Its certificate may be for names by which only other nodes know it, or its address that of another server
             // here.
             throw new ConnectionException(String.valueOf(e.getMessage()), Context.NONE, e);

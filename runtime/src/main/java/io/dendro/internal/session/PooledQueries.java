@@ -68,7 +68,7 @@ record PooledQueries(SessionResources session, Allowance allowance) {
             lease.holdFor(pages, () -> "the result of '" + statement + "'", observation);
             handedOver = true;
             try {
-                return new BlockResultSet(pages, layout, session.server().precision());
+                return new BlockResultSet(pages, layout, session.precision());
             } catch (IllegalArgumentException e) {
                 throw pages.endWith(new StatementException(
                         "the result cannot be read: " + e.getMessage(), Context.ofStatement(statement.sql()), e));

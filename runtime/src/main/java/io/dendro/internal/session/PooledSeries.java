@@ -44,8 +44,7 @@ record PooledSeries(SessionResources session, Allowance allowance) {
             created &= part.isEmpty()
                     || calls.repeated(
                             Operation.SCHEMA,
-                            SeriesCommands.createMissing(
-                                    device, part, alignment, session.server().precision()));
+                            SeriesCommands.createMissing(device, part, alignment, session.precision()));
         }
         return created;
     }

@@ -16,6 +16,7 @@ import io.dendro.StatementResult;
 import io.dendro.Tablet;
 import io.dendro.TabletStream;
 import io.dendro.Tablets;
+import io.dendro.TimePrecision;
 import io.dendro.internal.limit.Allowance;
 import io.dendro.internal.metadata.SessionMetadata;
 import io.dendro.internal.sql.NamedParameters;
@@ -61,7 +62,12 @@ final class PooledSession implements Session {
 
     @Override
     public ServerInfo server() {
-        return resources.server();
+        return resources.server(allowance);
+    }
+
+    @Override
+    public TimePrecision timePrecision() {
+        return resources.precision();
     }
 
     @Override
@@ -81,7 +87,7 @@ final class PooledSession implements Session {
 
     @Override
     public String bind(String sql, Parameters parameters) {
-        return NamedParameters.bind(sql, parameters.values(), server().precision()::exactValue);
+        return NamedParameters.bind(sql, parameters.values(), timePrecision()::exactValue);
     }
 
     @Override
@@ -106,7 +112,7 @@ final class PooledSession implements Session {
 
     @Override
     public Records records(Alignment alignment) {
-        return new RecordWriting(calls, server().precision(), alignment);
+        return new RecordWriting(calls, timePrecision(), alignment);
     }
 
     @Override
@@ -121,7 +127,7 @@ final class PooledSession implements Session {
 
     @Override
     public SeriesData data() {
-        return new PathData(calls, server().precision());
+        return new PathData(calls, timePrecision());
     }
 
     @Override

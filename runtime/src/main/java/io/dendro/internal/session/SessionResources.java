@@ -2,12 +2,15 @@ package io.dendro.internal.session;
 
 import io.dendro.ServerInfo;
 import io.dendro.SessionOptions;
+import io.dendro.TimePrecision;
+import io.dendro.error.TransientException;
 import io.dendro.internal.background.ReaderThreads;
 import io.dendro.internal.limit.Allowance;
 import io.dendro.internal.limit.Limited;
 import io.dendro.internal.observation.Observation;
 import io.dendro.internal.observation.Observers;
-import io.dendro.internal.rpc.SupportedVersions;
+import java.util.Objects;
+import org.slf4j.LoggerFactory;
 
 /** What all views of a session share, and what ends with it. Thread-safe. */
 final class SessionResources implements AutoCloseable {
@@ -17,27 +20,32 @@ final class SessionResources implements AutoCloseable {
     private final ReaderThreads readers;
     private final SpareTablets spareTablets;
     private final KnownDatabases databases = new KnownDatabases();
-    private final ServerInfo server;
+    private final KnownServer server;
     private final Observers observers;
 
-    /** Connects, and learns what server there is. */
+    /** Connects, and learns what server there is; may be without one if its precision is said. */
     SessionResources(SessionOptions options) {
         this.options = options;
-        this.pool = new ConnectionPool(options);
+        this.server = new KnownServer(options);
+        this.pool = new ConnectionPool(options, server);
         this.readers = new ReaderThreads(options.maxConnections(), "the session to " + options);
         this.spareTablets = new SpareTablets(2 * options.maxConnections());
-        this.server = askedServer();
-        SupportedVersions.warnUnlessKnown(server);
         this.observers = new Observers(options.observers());
+        meetServer();
         observers.opened(pool);
     }
 
-    private ServerInfo askedServer() {
-        Lease lease = pool.lend(Limited.NOT);
+    private void meetServer() {
         try {
-            return lease.connection().server();
-        } finally {
-            lease.giveBack();
+            pool.lend(Limited.NOT).giveBack();
+        } catch (TransientException e) {
+            if (options.timePrecision().isEmpty() || Thread.currentThread().isInterrupted()) {
+                throw e;
+            }
+            LoggerFactory.getLogger(SessionResources.class)
+                    .warn(
+                            "no server answers, and the session opens without one; its calls connect when one is there: {}",
+                            e.getMessage());
         }
     }
 
@@ -61,8 +69,19 @@ final class SessionResources implements AutoCloseable {
         return databases;
     }
 
-    ServerInfo server() {
-        return server;
+    /** What the server said of itself, which may have to be asked for it. */
+    ServerInfo server(Allowance allowance) {
+        ServerInfo known = server.info();
+        if (known != null) {
+            return known;
+        }
+        OngoingCall call = begin(allowance, Observation.NONE);
+        call.repeated(call::lend).giveBack();
+        return Objects.requireNonNull(server.info());
+    }
+
+    TimePrecision precision() {
+        return Objects.requireNonNull(server.precision());
     }
 
     Observers observers() {

@@ -24,7 +24,7 @@ public record ServerSeries(Session session, Calls calls) implements SeriesDefini
         series.values().forEach(Alignment.NON_ALIGNED::check);
         create(
                 series.entrySet().stream().flatMap(device -> placed(device.getKey(), device.getValue())),
-                part -> SeriesCommands.create(part, session.server().precision()));
+                part -> SeriesCommands.create(part, session.timePrecision()));
     }
 
     @Override

@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
 
-    /** A node that is well and near has answered by then. */
-    private static final long ENOUGH_TO_OPEN = TimeUnit.MILLISECONDS.toNanos(200);
-
     private final SessionOptions options;
     private final Leaders leaders;
     private final Nodes nodes;
@@ -192,9 +189,8 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
             return opened(() -> nodes.open(node, limit));
         } catch (DendroException e) {
             // An interrupt says nothing of the node, nor does the end of a call that had no time.
-            boolean hadTime = !limit.isOver() || System.nanoTime() - begin > ENOUGH_TO_OPEN;
             if (!Thread.currentThread().isInterrupted()
-                    && hadTime
+                    && FairTime.wasHad(begin, limit)
                     && leaders.avoid(node, String.valueOf(e.getMessage()))) {
                 succession.begin();
             }

@@ -47,15 +47,17 @@ final class IdleConnections {
             if (candidate == null) {
                 return null;
             }
+            long begin = System.nanoTime();
             if (candidate.isUsable(limit)) {
                 return candidate.connection();
             }
             closing.accept(candidate.connection());
+            if (FairTime.wasHad(begin, limit)) {
+                closeAll(candidate.connection().node());
+            }
             if (limit.isOver()) {
-                // That says nothing of the others, and there is no time to try them.
                 return null;
             }
-            closeAll(candidate.connection().node());
         }
     }
 

@@ -110,6 +110,28 @@ class NodesTest {
     }
 
     @Test
+    void aNodeThatFreezesCostsOneCallOfLittleTimeHoweverManyConnectionsRest() throws Exception {
+        SessionOptions three = options.withMaxConnections(3).withConnectTimeout(Duration.ofSeconds(50));
+        try (Session session = Session.connect(three)) {
+            session.query("SHOW VERSION").close();
+            try (ResultSet one = session.query("SHOW VERSION");
+                    ResultSet two = session.query("SHOW VERSION");
+                    ResultSet third = session.query("SHOW VERSION")) {
+                assertThat(List.of(one, two, third)).noneMatch(ResultSet::next);
+            }
+            assertThat(first.openConnections()).isEqualTo(3);
+            // Long enough that they are tried before they are lent.
+            Thread.sleep(1_200);
+            first.over(Faults.silence());
+            assertThatExceptionOfType(RequestTimeoutException.class)
+                    .isThrownBy(() -> run(session.within(Duration.ofSeconds(1))));
+
+            run(session.within(Duration.ofSeconds(30)));
+        }
+        assertThat(second.calls()).contains("executeStatementV2");
+    }
+
+    @Test
     void writesLeaveANodeThatIsReadOnly() {
         first.answer("insertTablet", request -> Answers.status(600, "read only").setNeedRetry(true));
         second.answer("insertTablet", request -> Answers.status(200, ""));

@@ -5,6 +5,7 @@ import io.dendro.annotation.DuplicatePolicy;
 import io.dendro.error.HandshakeException;
 import io.dendro.error.MappingException;
 import io.dendro.error.PermanentException;
+import io.dendro.internal.view.SessionView;
 import io.dendro.query.EntityDefinition;
 import io.dendro.schema.EntitySchema;
 import io.dendro.write.EntityInsertException;
@@ -154,7 +155,8 @@ final class EntityInserts<E> {
     private InsertReport<E> attempt(
             Iterable<? extends E> entities, InsertBuffers<E> buffers, DuplicatePolicy duplicates) {
         requireWritten();
-        try (InsertStream<E> stream = new InsertStream<>(session, schema, buffers.shortTablets())) {
+        Session call = SessionView.oneCall(session);
+        try (InsertStream<E> stream = new InsertStream<>(call, schema.over(call), buffers.shortTablets())) {
             Insert<E> insert = new Insert<>(mapper, session, buffers, stream, duplicates);
             try {
                 if (entities instanceof List<? extends E> list && list instanceof RandomAccess) {

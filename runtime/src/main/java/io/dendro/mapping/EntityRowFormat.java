@@ -94,17 +94,18 @@ final class EntityRowFormat<E> implements RowFormat<E> {
 
     @Override
     public InsertReport<E> deliver(Contents rows) {
-        StoredInsert<E> insert = new StoredInsert<>(session, mapper.definition(), device -> create(device, rows));
+        StoredInsert<E> insert =
+                new StoredInsert<>(session, mapper.definition(), (call, device) -> create(call, device, rows));
         return insert.write(rows(rows));
     }
 
     /** The series as the entity declares them, if the rows were written by a class like it. */
-    private void create(String device, Contents rows) {
+    private void create(Session call, String device, Contents rows) {
         if (rows.layout().equals(layout)) {
-            mapper.schema().createOnce(device);
+            mapper.schema().over(call).createOnce(device);
         } else {
             RowLayout former = RowLayout.decoded(rows.layout().bytes());
-            session.createSeries(device, former.columns(), former.alignment());
+            call.createSeries(device, former.columns(), former.alignment());
         }
     }
 

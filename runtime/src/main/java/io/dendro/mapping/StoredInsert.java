@@ -11,6 +11,7 @@ import io.dendro.error.PermanentException;
 import io.dendro.error.SchemaException;
 import io.dendro.internal.store.RowLayout;
 import io.dendro.internal.store.StoredRow;
+import io.dendro.internal.view.SessionView;
 import io.dendro.query.EntityDefinition;
 import io.dendro.write.InsertReport;
 import io.dendro.write.Refusal;
@@ -23,20 +24,20 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** Writes rows that come from a store, device by device and by time. What is refused is told with the rows. */
 final class StoredInsert<E> {
 
     private final Session session;
     private final EntityDefinition<E> definition;
-    private final Consumer<String> createSeries;
+    private final BiConsumer<Session, String> createSeries;
     private final List<Refusal<E>> refusals = new ArrayList<>();
     private long refused;
     private long leftOut;
 
-    /** @param createSeries makes sure that a device has its series */
-    StoredInsert(Session session, EntityDefinition<E> definition, Consumer<String> createSeries) {
+    /** @param createSeries makes sure over a view of the session that a device has its series */
+    StoredInsert(Session session, EntityDefinition<E> definition, BiConsumer<Session, String> createSeries) {
         this.session = session;
         this.definition = definition;
         this.createSeries = createSeries;
@@ -77,17 +78,18 @@ final class StoredInsert<E> {
     }
 
     private void writeDevices(Collection<List<StoredRow>> devices) {
+        Session call = SessionView.oneCall(session);
         List<List<StoredRow>> sound = new ArrayList<>();
         for (List<StoredRow> ofDevice : devices) {
             try {
-                createSeries.accept(ofDevice.get(0).device());
+                createSeries.accept(call, ofDevice.get(0).device());
                 sound.add(withoutDuplicates(ofDevice));
             } catch (SchemaException e) {
                 refuse(ofDevice, e.statusCode(), String.valueOf(e.getMessage()), List.of());
             }
         }
         // No connection is held before: it could be the one for which others wait to create theirs.
-        send(sound);
+        send(call, sound);
     }
 
     private List<StoredRow> withoutDuplicates(List<StoredRow> ofDevice) {
@@ -116,12 +118,12 @@ final class StoredInsert<E> {
         refuse(List.of(later), OptionalInt.empty(), reason, List.of());
     }
 
-    private void send(List<List<StoredRow>> devices) {
+    private void send(Session call, List<List<StoredRow>> devices) {
         if (devices.isEmpty()) {
             return;
         }
         List<List<StoredRow>> sent = new ArrayList<>();
-        try (TabletStream stream = session.tabletStream()) {
+        try (TabletStream stream = call.tabletStream()) {
             RowLayout layout = devices.get(0).get(0).layout();
             Tablet tablet = session.tablet(layout.columns(), layout.alignment());
             for (List<StoredRow> ofDevice : devices) {

@@ -10,6 +10,7 @@ import io.dendro.internal.batch.Delivery;
 import io.dendro.internal.batch.LoggingListener;
 import io.dendro.internal.batch.QueuedBatchWriter;
 import io.dendro.internal.batch.StoredEntities;
+import io.dendro.internal.view.SessionView;
 import io.dendro.query.DeleteStatement;
 import io.dendro.query.DeviceQuery;
 import io.dendro.query.EntityDefinition;
@@ -25,6 +26,7 @@ import io.dendro.write.BatchWriter;
 import io.dendro.write.InsertOptions;
 import io.dendro.write.InsertReport;
 import io.dendro.write.Only;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -57,6 +59,15 @@ public abstract class TimeseriesMapper<E> extends Projections<E> {
         this.inserts = new EntityInserts<>(this, session, definition, schema);
     }
 
+    /** The same mapper over a view of its session. */
+    TimeseriesMapper(TimeseriesMapper<E> same, Session view) {
+        super(view, same.definition);
+        this.session = view;
+        this.definition = same.definition;
+        this.schema = same.schema.over(view);
+        this.inserts = new EntityInserts<>(same, view, definition, schema);
+    }
+
     /**
      * The generated mapper of an entity, found by its name. Where the name can be written down, {@code new} says the same.
      *
@@ -64,6 +75,24 @@ public abstract class TimeseriesMapper<E> extends Projections<E> {
      */
     public static <E> TimeseriesMapper<E> of(Class<E> entity, Session session) {
         return GeneratedMapper.of(entity).open(session);
+    }
+
+    /**
+     * This mapper with a time for each of its calls, as {@link Session#within} gives it: whatever an insert, a query, a
+     * statement or a creation consists of ends within the time, all told. Of an insert that is also the time in which its
+     * entities are iterated. For what runs in the background it begins when a thread takes it; each attempt of a batch writer
+     * to deliver has it anew.
+     *
+     * <p>Cheap, and shares with this mapper what it knows of devices that have their series.
+     *
+     * <pre>{@code
+     * readings.within(Duration.ofSeconds(2)).insert(reading);
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if it is not between 1 ms and 2,147,483,647 ms
+     */
+    public final TimeseriesMapper<E> within(Duration time) {
+        return new MapperView<>(this, session.within(time));
     }
 
     /** The entity's time in the server's precision. */
@@ -283,16 +312,19 @@ public abstract class TimeseriesMapper<E> extends Projections<E> {
 
     /**
      * Starts a statement by which the server writes rows of this entity, or aggregates of them, into devices of another one.
+     * It is one call of this mapper, be the other one {@linkplain #within within another time} or without.
      *
      * @throws IllegalArgumentException if the other mapper has another session
      */
     public final <T> Into<E, T> into(TimeseriesMapper<T> target) {
-        if (target.session != session) {
+        if (!SessionView.areOfOne(target.session, session)) {
             throw new IllegalArgumentException(
                     "into " + target.definition.type().getSimpleName()
                             + ": the server that reads also writes, so give a mapper of the same session");
         }
-        return Into.of(session, definition, target.definition, target.schema::createOnce);
+        EntitySchema written = target.schema;
+        return Into.of(session, definition, target.definition, (call, device) -> written.over(call)
+                .createOnce(device));
     }
 
     /** Starts a query for the devices of the entity that exist. */

@@ -7,6 +7,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chain<T> extends Spliterators.AbstractSpliterator<T> {
 
-    private Iterator<Stream<T>> rest;
+    private final Supplier<Iterator<Stream<T>>> begin;
+    private @Nullable Iterator<Stream<T>> rest;
     private @Nullable Stream<T> current;
     private @Nullable Spliterator<T> rows;
 
-    private Chain(Iterator<Stream<T>> rest) {
+    private Chain(Supplier<Iterator<Stream<T>>> begin) {
         super(Long.MAX_VALUE, Spliterator.ORDERED);
-        this.rest = rest;
+        this.begin = begin;
     }
 
-    static <S, T> Stream<T> of(List<S> sources, Function<S, Stream<T>> opened) {
-        Chain<T> chain = new Chain<>(sources.stream().map(opened).iterator());
+    /** @param begin is asked how each is opened when the first is needed */
+    static <S, T> Stream<T> of(List<S> sources, Supplier<Function<S, Stream<T>>> begin) {
+        Chain<T> chain = new Chain<>(() -> sources.stream().map(begin.get()).iterator());
         return StreamSupport.stream(chain, false).onClose(chain::close);
     }
 
@@ -36,10 +39,11 @@ final class Chain<T> extends Spliterators.AbstractSpliterator<T> {
         try {
             while (true) {
                 if (rows == null) {
-                    if (!rest.hasNext()) {
+                    Iterator<Stream<T>> next = rest();
+                    if (!next.hasNext()) {
                         return false;
                     }
-                    current = rest.next();
+                    current = next.next();
                     rows = current.spliterator();
                 }
                 if (rows.tryAdvance(action)) {
@@ -51,6 +55,15 @@ final class Chain<T> extends Spliterators.AbstractSpliterator<T> {
             close();
             throw failure;
         }
+    }
+
+    private Iterator<Stream<T>> rest() {
+        Iterator<Stream<T>> begun = rest;
+        if (begun == null) {
+            begun = begin.get();
+            rest = begun;
+        }
+        return begun;
     }
 
     private void close() {

@@ -23,8 +23,8 @@ final class ConflictingSeries {
                 .map(path -> "SHOW TIMESERIES " + path + ".* LIMIT " + MOST_SERIES)
                 .toList();
         Clauses<E> unbounded = Clauses.none(definition);
-        try (Stream<Series<E>> series =
-                Chain.of(statements, sql -> question.source().rows(sql, unbounded, SeriesBinding.of(definition)))) {
+        try (Stream<Series<E>> series = Chain.of(
+                statements, () -> sql -> question.source().rows(sql, unbounded, SeriesBinding.of(definition)))) {
             return series.limit(MOST_SERIES)
                     .flatMap(one -> conflict(one, question))
                     .limit(MOST_NAMED)

@@ -1,7 +1,7 @@
 package io.dendro.query;
 
 import io.dendro.Session;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +36,15 @@ public final class Into<E, T> {
     /**
      * A statement that sets nothing yet; mappers offer it as {@code into(...)}.
      *
-     * @param creation creates the series of a device of the target, given by its path, unless they exist
+     * @param creation creates over a view of the session the series of a device of the target, given by its path, unless they
+     *     exist
      * @throws IllegalArgumentException if IoTDB would take a node of the target's path for one that it has to replace
      */
     public static <E, T> Into<E, T> of(
-            Session session, EntityDefinition<E> source, EntityDefinition<T> target, Consumer<String> creation) {
+            Session session,
+            EntityDefinition<E> source,
+            EntityDefinition<T> target,
+            BiConsumer<Session, String> creation) {
         return new Into<>(new Source<>(session, source), IntoTarget.of(source, target, creation));
     }
 

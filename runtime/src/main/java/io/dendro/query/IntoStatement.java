@@ -89,7 +89,7 @@ public abstract sealed class IntoStatement<E, T, Q extends IntoStatement<E, T, Q
      * @throws io.dendro.error.DendroException when the server refuses the statement or fails to answer
      */
     public final List<WrittenSeries> write() {
-        return sql().isEmpty() ? List.of() : new IntoRun<>(this).write();
+        return sql().isEmpty() ? List.of() : IntoRun.of(this).write();
     }
 
     /** The same as {@link #sql()}. */

@@ -14,8 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up which devices SELECT INTO has to do with, and makes sure that it can write all of them. */
-record IntoSteps<E, T>(IntoStatement<E, T, ?> statement) {
+/**
+ * Looks up which devices SELECT INTO has to do with, and makes sure that it can write all of them.
+ *
+ * @param source whose rows are read, and who is asked
+ */
+record IntoSteps<E, T>(IntoStatement<E, T, ?> statement, Source<E> source) {
 
     /** One for each device that has something to write. */
     List<IntoStep<T>> list() {
@@ -33,8 +37,8 @@ record IntoSteps<E, T>(IntoStatement<E, T, ?> statement) {
     /** The measurements that each device has, by their names in SQL; a device by its raw nodes. */
     private Map<List<String>, Set<String>> measurements() {
         Map<List<String>, Set<String>> measurements = new LinkedHashMap<>();
-        SeriesBinding<E> binding = SeriesBinding.of(statement.source().definition());
-        Listing<E> listing = Listing.of(statement.source(), Listing.Kind.TIMESERIES);
+        SeriesBinding<E> binding = SeriesBinding.of(source.definition());
+        Listing<E> listing = Listing.of(source, Listing.Kind.TIMESERIES);
         try (Stream<Series<E>> all = listing.with(statement.clauses()).stream(binding)) {
             all.forEach(series -> {
                 Set<String> known = measurements.computeIfAbsent(series.deviceNodes(), device -> new HashSet<>());
@@ -46,13 +50,13 @@ record IntoSteps<E, T>(IntoStatement<E, T, ?> statement) {
 
     private IntoStep<T> step(List<String> nodes, Assignments<T> assignments) {
         try {
-            String source = statement.source().definition().template().render(nodes);
+            String read = source.definition().template().render(nodes);
             String mistaken = statement.target().mistaken(nodes);
             if (!mistaken.isEmpty()) {
                 throw refused(
-                        source, "IoTDB would replace the name '" + mistaken + "' in the path that is written", null);
+                        read, "IoTDB would replace the name '" + mistaken + "' in the path that is written", null);
             }
-            return new IntoStep<>(nodes, source, statement.target().device(nodes), assignments);
+            return new IntoStep<>(nodes, read, statement.target().device(nodes), assignments);
         } catch (InvalidPathException cause) {
             throw refused(nodes.toString(), String.valueOf(cause.getMessage()), cause);
         }

@@ -1,12 +1,13 @@
 package io.dendro.query;
 
+import io.dendro.Session;
 import io.dendro.model.PathTemplate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -14,18 +15,18 @@ import java.util.stream.Collectors;
  *
  * @param source whose rows are read
  * @param target whose rows are written
- * @param creation creates the series of a device, given by its path, unless they exist
+ * @param creation creates over a view of the session the series of a device, given by its path, unless they exist
  * @param nodes for each placeholder of the target, by its index, where its node comes from
  */
 record IntoTarget<E, T>(
         EntityDefinition<E> source,
         EntityDefinition<T> target,
-        Consumer<String> creation,
+        BiConsumer<Session, String> creation,
         Map<Integer, TargetNode> nodes) {
 
     /** Placeholders of one name have the same node, unless it is said otherwise. */
     static <E, T> IntoTarget<E, T> of(
-            EntityDefinition<E> source, EntityDefinition<T> target, Consumer<String> creation) {
+            EntityDefinition<E> source, EntityDefinition<T> target, BiConsumer<Session, String> creation) {
         target.template().nodes().stream()
                 .filter(PathTemplate.Literal.class::isInstance)
                 .forEach(node ->

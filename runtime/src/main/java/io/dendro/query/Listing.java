@@ -1,6 +1,7 @@
 package io.dendro.query;
 
 import io.dendro.ResultSet;
+import io.dendro.Session;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,7 +50,10 @@ record Listing<E>(Source<E> source, Clauses<E> clauses, Kind kind) {
     }
 
     <R> Stream<R> stream(RowBinding<R> binding) {
-        return clauses.paging().of(Chain.of(statements(), sql -> source.rows(sql, clauses, binding)));
+        return clauses.paging().of(Chain.of(statements(), () -> {
+            Source<E> call = source.oneCall();
+            return sql -> call.rows(sql, clauses, binding);
+        }));
     }
 
     /** How many rows {@link #stream} would have. */
@@ -57,7 +61,10 @@ record Listing<E>(Source<E> source, Clauses<E> clauses, Kind kind) {
         if (clauses.paging().isNothing()) {
             return 0;
         }
-        long all = statements("COUNT ").stream().mapToLong(this::counted).sum();
+        Session call = source.oneCall().session();
+        long all = statements("COUNT ").stream()
+                .mapToLong(sql -> counted(sql, call))
+                .sum();
         long rest = Math.max(0, all - clauses.paging().offset());
         Long limit = clauses.paging().limit();
         return limit == null ? rest : Math.min(rest, limit);
@@ -68,8 +75,8 @@ record Listing<E>(Source<E> source, Clauses<E> clauses, Kind kind) {
                 "SHOW " + kind + " has no plan to explain: IoTDB explains SELECT only; explain a select(...)");
     }
 
-    private long counted(String sql) {
-        try (ResultSet result = source.session().query(sql, clauses.options())) {
+    private long counted(String sql, Session call) {
+        try (ResultSet result = call.query(sql, clauses.options())) {
             return result.next() ? result.getLong(0) : 0;
         }
     }

@@ -2,6 +2,7 @@ package io.dendro.query;
 
 import io.dendro.ResultSet;
 import io.dendro.Session;
+import io.dendro.internal.view.SessionView;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -21,6 +22,12 @@ record Question<E>(
 
     String sql() {
         return statement.get();
+    }
+
+    /** The same, where all that is asked about it is one call, which begins now. */
+    Question<E> oneCall() {
+        Session call = SessionView.oneCall(source.session());
+        return call == source.session() ? this : new Question<>(source.over(call), statement, clauses, answer);
     }
 
     ResultSet ask() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a result row by row; opens it with the first row and closes it with the last, an error, or the stream. */
 final class ResultSpliterator<R> extends Spliterators.AbstractSpliterator<R> {
 
-    private final Question<?> question;
+    private Question<?> question;
     private final RowBinding<R> binding;
     private @Nullable Reading<R> reading;
     private boolean finished;
@@ -73,6 +73,8 @@ final class ResultSpliterator<R> extends Spliterators.AbstractSpliterator<R> {
     private Reading<R> reading() {
         Reading<R> open = reading;
         if (open == null) {
+            // What is asked after a failure, to tell more of it, is a part of the call.
+            question = question.oneCall();
             open = opened();
             reading = open;
         }

@@ -3,6 +3,7 @@ package io.dendro.query;
 import io.dendro.QueryOptions;
 import io.dendro.Session;
 import io.dendro.TimePrecision;
+import io.dendro.internal.view.SessionView;
 import java.util.stream.Stream;
 
 /** Whom to ask, about which entity. */
@@ -34,6 +35,15 @@ record Source<E>(Session session, EntityDefinition<E> definition) {
                 ? clauses
                 : clauses.with(options.withExpectedColumns(
                         Math.max(1, definition.columns().readable().size())));
+    }
+
+    /** The same, where all that is asked is one call, which begins now. */
+    Source<E> oneCall() {
+        return over(SessionView.oneCall(session));
+    }
+
+    Source<E> over(Session view) {
+        return view == session ? this : new Source<>(view, definition);
     }
 
     TimePrecision precision() {

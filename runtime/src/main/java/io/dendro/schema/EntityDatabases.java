@@ -21,12 +21,25 @@ final class EntityDatabases {
     private final Session session;
     private final int depth;
     private final Optional<String> shared;
-    private final Set<String> created = ConcurrentHashMap.newKeySet();
+    private final Set<String> created;
 
     EntityDatabases(Session session, DeviceDefinition devices) {
         this.session = session;
         this.depth = devices.databaseDepth();
         this.shared = devices.template().database(depth);
+        this.created = ConcurrentHashMap.newKeySet();
+    }
+
+    private EntityDatabases(Session view, EntityDatabases same) {
+        this.session = view;
+        this.depth = same.depth;
+        this.shared = same.shared;
+        this.created = same.created;
+    }
+
+    /** The same over another view of the session. */
+    EntityDatabases over(Session view) {
+        return new EntityDatabases(view, this);
     }
 
     /** Creates the database that all devices share, if there is such. */

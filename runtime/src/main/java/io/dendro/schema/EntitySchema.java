@@ -3,6 +3,7 @@ package io.dendro.schema;
 import io.dendro.Session;
 import io.dendro.annotation.DevicePath;
 import io.dendro.error.SchemaException;
+import io.dendro.internal.view.SessionView;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import java.util.Collections;
@@ -31,7 +32,7 @@ public final class EntitySchema {
     private final List<MeasurementSchema> measurements;
     private final EntityDatabases databases;
     private final Optional<TimeToLive> timeToLive;
-    private final Set<String> created = ConcurrentHashMap.newKeySet();
+    private final Set<String> created;
 
     /** Made by the entity's mapper. */
     public EntitySchema(Session session, EntityDefinition<?> definition) {
@@ -41,6 +42,21 @@ public final class EntitySchema {
         this.databases = new EntityDatabases(session, definition.devices());
         this.timeToLive =
                 definition.devices().timeToLive().map(duration -> new TimeToLive(session, duration.toMillis()));
+        this.created = ConcurrentHashMap.newKeySet();
+    }
+
+    private EntitySchema(Session view, EntitySchema same) {
+        this.session = view;
+        this.definition = same.definition;
+        this.measurements = same.measurements;
+        this.databases = same.databases.over(view);
+        this.timeToLive = same.timeToLive.map(wanted -> wanted.over(view));
+        this.created = same.created;
+    }
+
+    /** The same over another {@linkplain Session#within view} of the session; what one has created the other knows. */
+    public EntitySchema over(Session view) {
+        return view == session ? this : new EntitySchema(view, this);
     }
 
     /**
@@ -53,9 +69,12 @@ public final class EntitySchema {
      * @throws SchemaException if databases below that path exist already: then create those needed by hand
      */
     public void create() {
-        if (measurements.isEmpty()) {
-            return;
+        if (!measurements.isEmpty()) {
+            over(SessionView.oneCall(session)).createAll();
         }
+    }
+
+    private void createAll() {
         databases.create();
         if (definition.nodes().isEmpty()) {
             createOnce(definition.template().render(List.of()));
@@ -79,9 +98,12 @@ public final class EntitySchema {
      * @throws SchemaException if a series exists with another type than the entity's
      */
     public void createOnce(@DevicePath String device) {
-        if (isCreated(device)) {
-            return;
+        if (!isCreated(device)) {
+            over(SessionView.oneCall(session)).createNow(device);
         }
+    }
+
+    private void createNow(String device) {
         databases.createFor(device);
         session.createSeries(device, measurements, definition.alignment());
         timeToLive.ifPresent(wanted -> wanted.applyTo(device));

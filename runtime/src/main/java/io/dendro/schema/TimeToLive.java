@@ -18,6 +18,11 @@ record TimeToLive(Session session, long millis) {
 
     private static final int TOO_MANY_RULES = 612;
 
+    /** The same over another view of the session. */
+    TimeToLive over(Session view) {
+        return new TimeToLive(view, millis);
+    }
+
     /**
      * Sets it for the devices that there are.
      *

@@ -60,10 +60,11 @@ class PackagesTest {
             "io.dendro.metadata",
             "io.dendro.internal.metadata",
             "io.dendro.internal.sql",
+            "io.dendro.internal.view",
             "io.dendro.internal.background");
 
     @ArchTest
-    static final ArchRule schema = upper("io.dendro.schema", "io.dendro", "io.dendro.query");
+    static final ArchRule schema = upper("io.dendro.schema", "io.dendro", "io.dendro.query", "io.dendro.internal.view");
 
     @ArchTest
     static final ArchRule write = upper("io.dendro.write", "io.dendro", "io.dendro.query");
@@ -78,7 +79,8 @@ class PackagesTest {
             "io.dendro.internal.background",
             "io.dendro.internal.batch",
             "io.dendro.internal.segment",
-            "io.dendro.internal.store");
+            "io.dendro.internal.store",
+            "io.dendro.internal.view");
 
     @ArchTest
     static final ArchRule internalBatch = upper(
@@ -100,7 +102,8 @@ class PackagesTest {
     static final ArchRule internalBackground = only("io.dendro.internal.background");
 
     @ArchTest
-    static final ArchRule internalMetadata = upper("io.dendro.internal.metadata", "io.dendro", "io.dendro.metadata");
+    static final ArchRule internalMetadata =
+            upper("io.dendro.internal.metadata", "io.dendro", "io.dendro.metadata", "io.dendro.internal.view");
 
     @ArchTest
     static final ArchRule internalObservation =
@@ -108,6 +111,9 @@ class PackagesTest {
 
     @ArchTest
     static final ArchRule internalLimit = upper("io.dendro.internal.limit");
+
+    @ArchTest
+    static final ArchRule internalView = upper("io.dendro.internal.view", "io.dendro");
 
     @ArchTest
     static final ArchRule internalSql = upper("io.dendro.internal.sql");
@@ -151,6 +157,7 @@ class PackagesTest {
             "io.dendro.internal.wire",
             "io.dendro.internal.rpc",
             "io.dendro.internal.untyped",
+            "io.dendro.internal.view",
             "org.slf4j");
 
     /** A package that no rule names would escape them all. */
@@ -181,6 +188,7 @@ class PackagesTest {
                         "io.dendro.internal.segment",
                         "io.dendro.internal.store",
                         "io.dendro.internal.untyped",
+                        "io.dendro.internal.view",
                         "io.dendro.internal.session")
                 .check(classes);
     }

@@ -20,7 +20,7 @@ class ChainTest {
 
     @Test
     void beginsAStreamOnlyWhenTheOnesBeforeAreRead() {
-        Iterator<Integer> rows = Chain.of(List.of(10, 20), this::opened).iterator();
+        Iterator<Integer> rows = Chain.of(List.of(10, 20), () -> this::opened).iterator();
         rows.next();
         rows.next();
         assertThat(events).containsExactly("open 10");
@@ -31,7 +31,7 @@ class ChainTest {
 
     @Test
     void closesTheStreamThatIsOpenAndBeginsNoOther() {
-        try (Stream<Integer> rows = Chain.of(List.of(10, 20), this::opened)) {
+        try (Stream<Integer> rows = Chain.of(List.of(10, 20), () -> this::opened)) {
             assertThat(rows.findFirst()).contains(10);
         }
         assertThat(events).containsExactly("open 10", "close 10");
@@ -40,7 +40,8 @@ class ChainTest {
     @Test
     void endsWithAFailure() {
         Iterator<Integer> rows = Chain.of(
-                        List.of(1, 2), source -> opened(source).<Integer>map(row -> {
+                        List.of(1, 2),
+                        () -> source -> opened(source).<Integer>map(row -> {
                             throw new IllegalStateException("broken");
                         }))
                 .iterator();

@@ -50,8 +50,9 @@ final class Summary {
     }
 
     static <T> Into<Reading, T> into(EntityDefinition<T> target) {
-        return Into.of(new PrecisionOnlySession(TimePrecision.MILLISECONDS), Reading.DEFINITION, target, device -> {
-            throw new AssertionError("nothing should be created");
-        });
+        return Into.of(
+                new PrecisionOnlySession(TimePrecision.MILLISECONDS), Reading.DEFINITION, target, (session, device) -> {
+                    throw new AssertionError("nothing should be created");
+                });
     }
 }

@@ -56,7 +56,7 @@ class MemoryTest {
                         List.copyOf(columns),
                         List.of()),
                 DuplicatePolicy.LAST_WINS);
-        IntoRows<Machine, Wide> statement = Into.of(session, machines.definition(), wide, device -> {})
+        IntoRows<Machine, Wide> statement = Into.of(session, machines.definition(), wide, (call, device) -> {})
                 .set(columns.get(0), NOTE)
                 .at(PLANT.eq("berlin"));
         for (TextColumn<Wide> column : columns.subList(1, COLUMNS)) {

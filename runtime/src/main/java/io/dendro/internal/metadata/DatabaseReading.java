@@ -9,15 +9,15 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /** Reads rows of SHOW DATABASES. How long their rows live stands in them, or (since 1.3) in rules of its own. */
-record DatabaseReading(Session session, TimeToLiveRules rules) implements Reading<DatabaseInfo> {
+record DatabaseReading(TimeToLiveRules rules) implements Reading<DatabaseInfo> {
 
-    DatabaseReading(Session session) {
-        this(session, TimeToLiveRules.NONE);
+    DatabaseReading() {
+        this(TimeToLiveRules.NONE);
     }
 
     @Override
-    public Reading<DatabaseInfo> prepared() {
-        return new DatabaseReading(session, TimeToLiveRules.of(session));
+    public Reading<DatabaseInfo> prepared(Session call) {
+        return new DatabaseReading(TimeToLiveRules.of(call));
     }
 
     @Override

@@ -16,12 +16,12 @@ public record SessionMetadata(Session session) implements Metadata {
 
     @Override
     public MetadataQuery<DatabaseInfo> databases() {
-        return counted("DATABASES", new DatabaseReading(session));
+        return counted("DATABASES", new DatabaseReading());
     }
 
     @Override
     public MetadataQuery<DatabaseInfo> databases(String pattern) {
-        return counted("DATABASES " + PathPattern.quote(pattern), new DatabaseReading(session));
+        return counted("DATABASES " + PathPattern.quote(pattern), new DatabaseReading());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.dendro.internal.metadata;
 import io.dendro.QueryOptions;
 import io.dendro.ResultSet;
 import io.dendro.Session;
+import io.dendro.internal.view.SessionView;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -40,8 +41,9 @@ final class ShownRows<R> extends Spliterators.AbstractSpliterator<R> {
             ResultSet open = result;
             Supplier<R> current = row;
             if (open == null || current == null) {
-                Reading<R> prepared = reading.prepared();
-                open = session.query(sql, options);
+                Session call = SessionView.oneCall(session);
+                Reading<R> prepared = reading.prepared(call);
+                open = call.query(sql, options);
                 result = open;
                 current = prepared.bind(open);
                 row = current;

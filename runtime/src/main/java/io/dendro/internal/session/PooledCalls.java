@@ -23,6 +23,11 @@ import java.util.function.Function;
 record PooledCalls(SessionResources session, Allowance allowance) implements Calls {
 
     @Override
+    public Calls oneCall() {
+        return new PooledCalls(session, allowance.begun());
+    }
+
+    @Override
     public <T> T repeated(Operation operation, Command<T> command) {
         return repeated(session.observers().begin(operation), command);
     }

@@ -26,6 +26,7 @@ import io.dendro.internal.untyped.ServerSeries;
 import io.dendro.internal.untyped.SqlDatabases;
 import io.dendro.internal.untyped.SqlTemplates;
 import io.dendro.internal.untyped.TabletWriting;
+import io.dendro.internal.view.SessionView;
 import io.dendro.internal.wire.TabletBuffer;
 import io.dendro.metadata.Metadata;
 import io.dendro.model.MeasurementSchema;
@@ -34,7 +35,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 
 /** A session over a pool of connections, or a view of one: whatever is asked, it knows who does it. */
-final class PooledSession implements Session {
+final class PooledSession implements SessionView {
 
     private final SessionResources resources;
     private final Allowance allowance;
@@ -58,6 +59,16 @@ final class PooledSession implements Session {
     @Override
     public Session within(Duration time) {
         return new PooledSession(resources, allowance.within(time));
+    }
+
+    @Override
+    public Session oneCall() {
+        return allowance.each().isEmpty() ? this : new PooledSession(resources, allowance.begun());
+    }
+
+    @Override
+    public Object shared() {
+        return resources;
     }
 
     @Override

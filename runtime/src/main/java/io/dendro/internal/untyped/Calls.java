@@ -13,6 +13,9 @@ import java.util.function.Function;
 /** How requests get to the server and back. */
 public interface Calls {
 
+    /** Calls that all together have the time that one of these has, from now on. */
+    Calls oneCall();
+
     /** Makes a request again that failed on the way, until it succeeds or the session's time for that is over. */
     <T> T repeated(Operation operation, Command<T> command);
 

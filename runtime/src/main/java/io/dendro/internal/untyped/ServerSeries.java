@@ -40,13 +40,14 @@ public record ServerSeries(Session session, Calls calls) implements SeriesDefini
 
     /** In a request that gives aliases each series must have one, so those without are asked for in one of their own. */
     private void create(Stream<PlacedSeries> series, Function<List<PlacedSeries>, Command<Boolean>> creation) {
+        Calls all = calls.oneCall();
         series
                 .collect(Collectors.partitioningBy(
                         one -> one.schema().properties().alias().isPresent()))
                 .values()
                 .stream()
                 .filter(part -> !part.isEmpty())
-                .forEach(part -> calls.once(Operation.SCHEMA, creation.apply(part)));
+                .forEach(part -> all.once(Operation.SCHEMA, creation.apply(part)));
     }
 
     @Override

@@ -32,8 +32,9 @@ public record TabletWriting(Calls calls) implements Tablets {
                 .filter(tablet -> tablet.rows() > 0)
                 .map(TabletWriting::encoded)
                 .collect(Collectors.groupingBy(EncodedTablet::alignment));
+        Calls all = calls.oneCall();
         List<Failure> failures = encoded.values().stream()
-                .map(part -> insert(part, request))
+                .map(part -> insert(all, part, request))
                 .flatMap(List::stream)
                 .toList();
         if (!failures.isEmpty()) {
@@ -41,8 +42,8 @@ public record TabletWriting(Calls calls) implements Tablets {
         }
     }
 
-    private List<Failure> insert(
-            List<EncodedTablet> tablets, Function<List<EncodedTablet>, Command<List<Failure>>> request) {
+    private static List<Failure> insert(
+            Calls calls, List<EncodedTablet> tablets, Function<List<EncodedTablet>, Command<List<Failure>>> request) {
         long rows = tablets.stream().mapToLong(EncodedTablet::rows).sum();
         long bytes = tablets.stream()
                 .mapToLong(tablet -> tablet.values().remaining())

@@ -189,10 +189,12 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
             return opened(() -> nodes.open(node, limit));
         } catch (DendroException e) {
             // An interrupt says nothing of the node, nor does the end of a call that had no time.
-            if (!Thread.currentThread().isInterrupted()
-                    && FairTime.wasHad(begin, limit)
-                    && leaders.avoid(node, String.valueOf(e.getMessage()))) {
-                succession.begin();
+            if (!Thread.currentThread().isInterrupted() && FairTime.wasHad(begin, limit)) {
+                if (leaders.wasReached(node)) {
+                    // First, so that whoever sees that the node is no leader any more waits too.
+                    succession.begin();
+                }
+                leaders.avoid(node, String.valueOf(e.getMessage()));
             }
             throw e;
         }
@@ -285,11 +287,11 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
         }
         Connection connection = lease.connection();
         close(connection);
-        if (connection.isReadOnly()) {
-            nodes.leave(connection.node());
-        }
         if (connection.isNodeGone() || connection.isReadOnly()) {
             idle.closeAll(connection.node());
+        }
+        if (connection.isReadOnly()) {
+            nodes.leave(connection.node());
             leaders.forget(connection.node());
         }
     }

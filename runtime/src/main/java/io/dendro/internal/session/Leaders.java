@@ -109,16 +109,21 @@ final class Leaders implements Redirections {
         known.put(device, leader);
     }
 
-    /** What was led by a node that failed is asked of any, until one names its leader. */
+    /** What was led by a node that cannot serve is asked of any, until one names its leader. */
     void forget(Endpoint node) {
         known.values().removeIf(node::equals);
     }
 
-    /** Does not follow hints to a node for a while, as it could not be reached. Returns whether it could be before. */
-    boolean avoid(Endpoint node, String why) {
+    /** Does not follow hints to a node for a while, as it could not be reached. */
+    void avoid(Endpoint node, String why) {
         avoided.forAWhile(node, why);
         forget(node);
-        return reached.remove(node);
+        reached.remove(node);
+    }
+
+    /** Whether a node could be reached when it was last tried. */
+    boolean wasReached(Endpoint node) {
+        return reached.contains(node);
     }
 
     void reached(Endpoint node) {

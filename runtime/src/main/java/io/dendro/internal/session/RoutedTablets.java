@@ -71,10 +71,11 @@ final class RoutedTablets implements TabletStream {
         }
         Endpoint leader = call.leaders().of(device);
         TabletPipeline known = leader == null ? first : lanes.get(leader);
-        if (leader == null) {
+        TabletPipeline lane = known == null ? opened(leader) : known;
+        if (!lane.isOf(leader)) {
             call.awaitLeaders();
         }
-        return known == null ? opened(leader) : known;
+        return lane;
     }
 
     private TabletPipeline opened(@Nullable Endpoint leader) {

@@ -1,5 +1,6 @@
 package io.dendro.internal.session;
 
+import io.dendro.Endpoint;
 import io.dendro.Tablet;
 import io.dendro.TabletStream;
 import io.dendro.error.ConnectionException;
@@ -12,6 +13,7 @@ import io.dendro.internal.wire.EncodedTablet;
 import io.dendro.internal.wire.TabletBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends tablets over one connection before those sent earlier are answered. Two in flight keep the server at work while the
@@ -91,6 +93,11 @@ final class TabletPipeline implements TabletStream {
             }
         }
         return false;
+    }
+
+    /** Whether it leads to a node. */
+    boolean isOf(@Nullable Endpoint node) {
+        return lease.connection().node().equals(node);
     }
 
     @Override

@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -284,6 +285,41 @@ class LeadersTest {
         }
         assertThat(secondGot).hasSize(1);
         assertThat(firstGot).filteredOn("root.two.a"::equals).hasSize(4);
+    }
+
+    @Test
+    void aLeaderWhoseConnectionsBreakIsAskedAgain() {
+        try (Session session = Session.connect(options)) {
+            send(session, "root.two.a", "root.two.b");
+            send(session, "root.two.a", "root.two.b");
+            second.dropAll();
+            send(session, "root.two.a");
+            send(session, "root.two.b");
+        }
+        assertThat(secondGot).containsExactly("root.two.a", "root.two.b", "root.two.a", "root.two.b");
+    }
+
+    @Test
+    void survivorsGetTheRowsOfALostLeaderWhenTheyCanKnowTheNewOne() throws Exception {
+        AtomicLong arrived = new AtomicLong();
+        try (Session session = Session.connect(options)) {
+            send(session, "root.two.a");
+            send(session, "root.two.a");
+            second.close();
+            // Long enough that the connection at rest is tried before it is lent.
+            Thread.sleep(1_200);
+            long lost = System.nanoTime();
+            first.answer("insertTablet", request -> {
+                if (((TSInsertTabletReq) request).prefixPath.equals("root.two.a")) {
+                    arrived.set(System.nanoTime());
+                }
+                return Answers.status(200, "");
+            });
+
+            send(session, "root.one.a", "root.two.a");
+
+            assertThat(Duration.ofNanos(arrived.get() - lost)).isGreaterThan(Duration.ofMillis(1_400));
+        }
     }
 
     @Test

@@ -81,9 +81,11 @@ final class ShortTablets<E> {
     /** What is kept for the next use must be little. */
     void trim() {
         clear();
+        if (fillings.isEmpty()) {
+            return;
+        }
         fillings.forEach(this::note);
-        int columns =
-                fillings.isEmpty() ? 1 : fillings.get(0).tablet().columns().size();
+        int columns = fillings.get(0).tablet().columns().size();
         int kept = largest > LARGEST_KEPT ? 0 : Math.min(fillings.size(), MOST_KEPT_COLUMNS / columns);
         fillings.subList(kept, fillings.size()).clear();
         fillings.forEach(filling -> filling.tablet().clear(""));

@@ -17,6 +17,7 @@ final class SingleInsert<E> {
     private final TimeseriesMapper<E> mapper;
     private final Session session;
     private final EntitySchema schema;
+    private final InsertReport<E> written = new InsertReport<>(1, List.of(), List.of());
 
     SingleInsert(TimeseriesMapper<E> mapper, Session session, EntitySchema schema) {
         this.mapper = mapper;
@@ -32,7 +33,7 @@ final class SingleInsert<E> {
         }
         try {
             session.insert(buffers.tablet());
-            return new InsertReport<>(1, List.of(), List.of());
+            return written;
         } catch (InsertException e) {
             RefusedRows<E> refused = new RefusedRows<>();
             SentRows<E> sent = SentRows.run(List.of(entity), 0, 1);

@@ -10,8 +10,6 @@ import io.dendro.internal.limit.Limited;
 import io.dendro.internal.limit.TimeLimit;
 import io.dendro.internal.rpc.Connection;
 import io.dendro.observation.ConnectionPoolState;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -31,7 +29,7 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
     private final Places places;
     private final Succession succession = new Succession();
     private final IdleConnections idle = new IdleConnections(this::close);
-    private final Set<Lease> lent = new LinkedHashSet<>();
+    private final Loans loans = new Loans();
     private volatile boolean closed;
 
     /** @param server gets to know what is connected to */
@@ -49,18 +47,17 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
 
     /** Lends a connection. What is done on it ends when the call must. */
     Lease lend(Limited call) {
-        TimeLimit limit = call.limit();
-        acquire(limit);
-        return lease(call, () -> any(limit));
+        acquire(call.limit());
+        return lease(null, call);
     }
 
     /** Lends a connection for writing to what a node leads or, if that is null or cannot be reached, to any. */
     Lease lendTo(@Nullable Endpoint leader, Limited call) {
         if (leader == null) {
             awaitLeaders(call);
-            return lend(call);
         }
-        return lendRather(leader, call);
+        acquire(call.limit());
+        return lease(leader, call);
     }
 
     /**
@@ -74,15 +71,10 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
         boolean hasOthers = nodes.areSeveral() || leaders.areSeveral();
         Connection fresh = broken.isNodeGone() && hasOthers ? rather(broken.node(), call) : any(call.limit());
         fresh.serve(call);
-        synchronized (lent) {
+        synchronized (loans) {
             requireOpenFor(fresh);
             lease.goOnWith(fresh);
         }
-    }
-
-    private Lease lendRather(Endpoint node, Limited call) {
-        acquire(call.limit());
-        return lease(call, () -> rather(node, call));
     }
 
     private Connection rather(Endpoint node, Limited call) {
@@ -151,11 +143,9 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
     }
 
     private String oldest() {
-        synchronized (lent) {
-            return lent.stream()
-                    .findFirst()
-                    .map(lease -> "; the longest in use is held by " + lease)
-                    .orElse("");
+        synchronized (loans) {
+            Lease oldest = loans.oldest();
+            return oldest == null ? "" : "; the longest in use is held by " + oldest;
         }
     }
 
@@ -221,15 +211,14 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
         places.giveBack();
     }
 
-    /** Lends what the source gives to whoever has a permit, which is free again if there is nothing to lend. */
-    private Lease lease(Limited call, Supplier<Connection> source) {
-        boolean succeeded = false;
+    /** Lends a connection to whoever has a permit, which is free again if there is none to lend. */
+    private Lease lease(@Nullable Endpoint leader, Limited call) {
+        Lease lease = null;
         try {
-            Lease lease = registered(source.get(), call);
-            succeeded = true;
+            lease = registered(leader == null ? any(call.limit()) : rather(leader, call), call);
             return lease;
         } finally {
-            if (!succeeded) {
+            if (lease == null) {
                 permits.release();
             }
         }
@@ -237,10 +226,10 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
 
     private Lease registered(Connection connection, Limited call) {
         connection.serve(call);
-        synchronized (lent) {
+        synchronized (loans) {
             requireOpenFor(connection);
             Lease lease = new Lease(this, connection);
-            lent.add(lease);
+            loans.add(lease);
             return lease;
         }
     }
@@ -253,32 +242,37 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
         requireOpen();
     }
 
-    /** Ends a lease whose connection may be used again. */
+    /** Ends a lease whose connection may be used again; nothing if it has ended before. */
     void takeBack(Lease lease) {
         Connection connection = lease.connection();
         if (lease.isEmpty() || connection.isBroken() || (connection.isReadOnly() && nodes.areSeveral())) {
             retire(lease);
             return;
         }
-        synchronized (lent) {
+        synchronized (loans) {
+            if (!loans.remove(lease)) {
+                return;
+            }
             if (closed) {
                 close(connection);
             } else {
                 connection.serve(Limited.NOT);
                 idle.add(connection);
             }
-            lent.remove(lease);
         }
         permits.release();
     }
 
-    /** Ends a lease whose connection is closed, as when answers on it will not be read. */
-    void retire(Lease lease) {
-        letGo(lease);
-        synchronized (lent) {
-            lent.remove(lease);
+    /** Ends a lease and closes its connection, as when answers on it will not be read. Returns false if it has ended before. */
+    boolean retire(Lease lease) {
+        synchronized (loans) {
+            if (!loans.remove(lease)) {
+                return false;
+            }
         }
+        letGo(lease);
         permits.release();
+        return true;
     }
 
     private void letGo(Lease lease) {
@@ -313,8 +307,8 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
 
     @Override
     public int inUse() {
-        synchronized (lent) {
-            return lent.size();
+        synchronized (loans) {
+            return loans.size();
         }
     }
 
@@ -345,10 +339,10 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
 
     @Override
     public void close() {
-        synchronized (lent) {
+        synchronized (loans) {
             closed = true;
             idle.closeAll();
-            lent.forEach(lease -> lease.connection().giveUp());
+            loans.forEach(lease -> lease.connection().giveUp());
         }
     }
 }

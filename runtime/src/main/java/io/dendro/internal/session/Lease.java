@@ -31,11 +31,14 @@ final class Lease {
             "io.dendro.schema",
             "io.dendro.write");
 
+    /** The place of a lease that has ended. */
+    static final int NOWHERE = -1;
+
     private final ConnectionPool pool;
+    private final long since = System.nanoTime();
     private volatile Connection connection;
     private volatile boolean isEmpty;
-    private final long since = System.nanoTime();
-    private boolean ended;
+    private int place = NOWHERE;
     private volatile @Nullable Holder holder;
 
     /** @param opening has the stack as the JVM keeps it; only who must be told makes frames of it, which costs far more */
@@ -79,6 +82,19 @@ final class Lease {
         isEmpty = false;
     }
 
+    /** Where it stands among the loans of its pool, which alone may ask. */
+    int place() {
+        return place;
+    }
+
+    void moveTo(int other) {
+        place = other;
+    }
+
+    boolean isOlderThan(Lease other) {
+        return since - other.since < 0;
+    }
+
     boolean isOfClosedSession() {
         return pool.isClosed();
     }
@@ -98,12 +114,11 @@ final class Lease {
     }
 
     private void lost() {
-        if (end()) {
+        if (pool.retire(this)) {
             LoggerFactory.getLogger(Lease.class)
                     .warn(
                             "Lost without having been closed: {}. Close it, best in a try-with-resources statement.",
                             this);
-            pool.retire(this);
             Holder held = holder;
             if (held != null) {
                 held.call().failed(new IllegalStateException("lost without having been closed"));
@@ -113,32 +128,22 @@ final class Lease {
 
     /** Gives the connection back, for others to use if it is still good. */
     void giveBack() {
-        if (finish()) {
-            pool.takeBack(this);
-        }
+        pool.takeBack(this);
+        forgetOwner();
     }
 
     /** Takes the connection out of use, as when answers on it will not be read. */
     void discard() {
-        if (finish()) {
-            pool.retire(this);
-        }
+        pool.retire(this);
+        forgetOwner();
     }
 
-    /** Returns false if the lease has ended before. */
-    private boolean finish() {
-        boolean first = end();
+    /** Whoever held it may be lost now: the lease has ended. */
+    private void forgetOwner() {
         Holder held = holder;
-        if (first && held != null) {
+        if (held != null) {
             held.loss().clean();
         }
-        return first;
-    }
-
-    private synchronized boolean end() {
-        boolean first = !ended;
-        ended = true;
-        return first;
     }
 
     /** What holds the connection, since when, and where that was opened. */

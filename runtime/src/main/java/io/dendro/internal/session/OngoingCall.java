@@ -88,6 +88,12 @@ final class OngoingCall implements Limited {
         return new Attempts(retryTimeout, this, observation);
     }
 
+    /** Does all of it, as {@link #repeated}, and tells whoever observes it. */
+    <T> T whole(Supplier<T> attempt) {
+        // A call that nobody observes makes nothing for it.
+        return observation == Observation.NONE ? repeated(attempt) : observation.whole(() -> repeated(attempt));
+    }
+
     /** Does some of it until it succeeds, fails for good, or the time is over. */
     <T> T repeated(Supplier<T> attempt) {
         try {

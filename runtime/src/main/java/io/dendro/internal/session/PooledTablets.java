@@ -10,6 +10,7 @@ import io.dendro.internal.wire.EncodedTablet;
 import io.dendro.internal.wire.TabletBuffer;
 import io.dendro.observation.Operation;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Tablets over the connections of a session.
@@ -28,23 +29,33 @@ record PooledTablets(SessionResources session, Allowance allowance) {
             ((TabletBuffer) tablet).encodeInto(encoded);
             Observation observation = session.observers().begin(Operation.INSERT);
             observation.rows(tablet.rows(), tablet.bytes());
-            observation.whole(() -> insert(encoded, session.begin(allowance, observation)));
+            OngoingCall call = session.begin(allowance, observation);
+            call.whole(new Sending(encoded, call));
         } finally {
             session.spareTablets().giveBack(encoded);
         }
     }
 
-    private static EncodedTablet insert(EncodedTablet tablet, OngoingCall call) {
-        String device = tablet.device();
-        List<Failure> failures =
-                call.repeated(() -> PooledCalls.with(call.lendTo(call.leaders().of(device)), connection -> {
-                    connection.sendTablet(tablet);
-                    return connection.receiveTabletAnswer(device);
-                }));
-        if (!failures.isEmpty()) {
-            throw new InsertException(failures);
+    /** An attempt to write a tablet: all that an insert of one row makes for it, where lambdas would be three. */
+    private record Sending(EncodedTablet tablet, OngoingCall call) implements Supplier<EncodedTablet> {
+
+        @Override
+        public EncodedTablet get() {
+            List<Failure> refused = refused(call.lendTo(call.leaders().of(tablet.device())));
+            if (!refused.isEmpty()) {
+                throw new InsertException(refused);
+            }
+            return tablet;
         }
-        return tablet;
+
+        private List<Failure> refused(Lease lease) {
+            try {
+                lease.connection().sendTablet(tablet);
+                return lease.connection().receiveTabletAnswer(tablet.device());
+            } finally {
+                lease.giveBack();
+            }
+        }
     }
 
     TabletStream stream() {

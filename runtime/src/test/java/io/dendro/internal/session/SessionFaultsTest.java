@@ -70,6 +70,27 @@ class SessionFaultsTest {
     }
 
     @Test
+    void theHolderThatIsNamedIsTheOneOfLongest() {
+        try (Session session =
+                Session.connect(server.options().withMaxConnections(3).withRequestTimeout(Duration.ofMillis(300)))) {
+            ResultSet first = session.query("SHOW first");
+            ResultSet second = session.query("SHOW second");
+            ResultSet third = session.query("SHOW third");
+            first.close();
+            first.close();
+            ResultSet fourth = session.query("SHOW fourth");
+
+            assertThatExceptionOfType(NoFreeConnectionException.class)
+                    .isThrownBy(() -> session.query(SQL))
+                    .withMessageContaining("the longest in use is held by the result of 'SHOW second'");
+
+            second.close();
+            List.of(third, fourth).forEach(ResultSet::close);
+            run(session);
+        }
+    }
+
+    @Test
     void aSessionWhoseServerCameBackGoesOnAfterOneTransientFailureAtMost() {
         try (Session session = Session.connect(server.options())) {
             for (int i = 0; i < 10; i++) {

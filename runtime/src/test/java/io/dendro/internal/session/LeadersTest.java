@@ -290,10 +290,11 @@ class LeadersTest {
     @Test
     void aLeaderWhoseConnectionsBreakIsAskedAgain() {
         try (Session session = Session.connect(options)) {
-            send(session, "root.two.a", "root.two.b");
-            send(session, "root.two.a", "root.two.b");
+            send(session, "root.two.a", "root.two.b", "root.one.a");
+            send(session, "root.two.a", "root.two.b", "root.one.a");
             second.dropAll();
             send(session, "root.two.a");
+            send(session, "root.one.a");
             send(session, "root.two.b");
         }
         assertThat(secondGot).containsExactly("root.two.a", "root.two.b", "root.two.a", "root.two.b");

@@ -25,9 +25,9 @@ class PackagesTest {
             slices().assignedFrom(new PackageByPackage()).should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule onlyTheRpcPackageKnowsThrift = noClasses()
+    static final ArchRule onlyTheRpcPackageAndItsMessagesKnowThrift = noClasses()
             .that()
-            .resideOutsideOfPackage("io.dendro.internal.rpc")
+            .resideOutsideOfPackages("io.dendro.internal.rpc", "io.dendro.internal.message")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.thrift..", "io.dendro.thrift..");
@@ -122,11 +122,15 @@ class PackagesTest {
     static final ArchRule internalWire = upper("io.dendro.internal.wire", "io.dendro");
 
     @ArchTest
+    static final ArchRule internalMessage = upper("io.dendro.internal.message", "io.dendro", "org.apache.thrift..");
+
+    @ArchTest
     static final ArchRule internalRpc = upper(
             "io.dendro.internal.rpc",
             "io.dendro",
             "io.dendro.tls",
             "io.dendro.internal.limit",
+            "io.dendro.internal.message",
             "io.dendro.internal.wire",
             "io.dendro.thrift",
             "javax.net.ssl",
@@ -180,6 +184,7 @@ class PackagesTest {
                         "io.dendro.internal.background",
                         "io.dendro.internal.batch",
                         "io.dendro.internal.limit",
+                        "io.dendro.internal.message",
                         "io.dendro.internal.metadata",
                         "io.dendro.internal.observation",
                         "io.dendro.internal.sql",

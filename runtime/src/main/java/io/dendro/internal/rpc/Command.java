@@ -1,7 +1,7 @@
 package io.dendro.internal.rpc;
 
 import io.dendro.error.Context;
-import io.dendro.thrift.TSStatus;
+import io.dendro.internal.message.Status;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.thrift.TException;
@@ -19,14 +19,14 @@ public final class Command<T> implements Function<Connection, T> {
 
     private final Context context;
     private final Sending sending;
-    private final Function<TSStatus, T> meaning;
+    private final Function<Status, T> meaning;
     private final List<String> written;
 
-    Command(Context context, Sending sending, Function<TSStatus, T> meaning) {
+    Command(Context context, Sending sending, Function<Status, T> meaning) {
         this(context, sending, meaning, List.of());
     }
 
-    private Command(Context context, Sending sending, Function<TSStatus, T> meaning, List<String> written) {
+    private Command(Context context, Sending sending, Function<Status, T> meaning, List<String> written) {
         this.written = written;
         this.context = context;
         this.sending = sending;
@@ -51,7 +51,7 @@ public final class Command<T> implements Function<Connection, T> {
         sending.send(client, sessionId);
     }
 
-    T meaning(TSStatus status) {
+    T meaning(Status status) {
         return meaning.apply(status);
     }
 

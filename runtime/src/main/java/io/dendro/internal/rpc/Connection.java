@@ -9,15 +9,16 @@ import io.dendro.error.InsertException.Failure;
 import io.dendro.error.StatementException;
 import io.dendro.internal.limit.Limited;
 import io.dendro.internal.limit.TimeLimit;
+import io.dendro.internal.message.NumberReply;
+import io.dendro.internal.message.PageReply;
+import io.dendro.internal.message.Reply;
+import io.dendro.internal.message.StatementReply;
+import io.dendro.internal.message.StatementRequest;
+import io.dendro.internal.message.Status;
 import io.dendro.internal.wire.EncodedTablet;
 import io.dendro.thrift.TSCloseOperationReq;
-import io.dendro.thrift.TSExecuteStatementReq;
-import io.dendro.thrift.TSExecuteStatementResp;
 import io.dendro.thrift.TSFetchResultsReq;
-import io.dendro.thrift.TSFetchResultsResp;
 import io.dendro.thrift.TSSetTimeZoneReq;
-import io.dendro.thrift.TSStatus;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,7 +27,6 @@ import org.apache.thrift.TApplicationException;
 import org.apache.thrift.TBase;
 import org.apache.thrift.TException;
 import org.apache.thrift.transport.TTransportException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One logged-in connection. Requests may be sent ahead of the answers to earlier ones; answers are read in the order
@@ -128,7 +128,7 @@ public final class Connection implements AutoCloseable {
         serve(() -> limit);
         try {
             send(Context.NONE, () -> client.send("testConnectionEmptyRPC"));
-            receive(Context.NONE, impatient, new TSStatus());
+            receive(Context.NONE, impatient, new Status());
             return true;
         } catch (DendroException e) {
             broken = true;
@@ -143,11 +143,14 @@ public final class Connection implements AutoCloseable {
             change(statement.zone(), context);
         }
         renewStatementNowAndThen(context);
-        TSExecuteStatementReq request = new TSExecuteStatementReq(login.sessionId(), statement.sql(), statementId);
-        request.setFetchSize(statement.firstRows());
-        request.setTimeout(statement.patience().serverMillis());
-        send(context, "executeStatementV2", request);
-        return answer(statement, receive(context, statement.patience(), new TSExecuteStatementResp()));
+        StatementRequest request = new StatementRequest(
+                login.sessionId(),
+                statement.sql(),
+                statementId,
+                statement.firstRows(),
+                statement.patience().serverMillis());
+        send(context, () -> client.send("executeStatementV2", request));
+        return answer(statement, receive(context, statement.patience(), new StatementReply()));
     }
 
     /**
@@ -159,7 +162,7 @@ public final class Connection implements AutoCloseable {
         Context context = statement.context();
         renewStatementNowAndThen(context);
         send(context, () -> query.send(client, login.sessionId(), statementId, statement));
-        return answer(statement, receive(context, statement.patience(), new TSExecuteStatementResp()));
+        return answer(statement, receive(context, statement.patience(), new StatementReply()));
     }
 
     /** Makes a request that is answered by a status. */
@@ -175,29 +178,28 @@ public final class Connection implements AutoCloseable {
 
     /** Waits for the answer to the oldest request sent. */
     public <T> T receive(Command<T> command) {
-        TSStatus status = receive(command.context(), usual(), new TSStatus());
+        Status status = receive(command.context(), usual(), new Status());
         note(status);
         new Redirected(command.written(), status).tell(redirections, login.node());
         return command.meaning(status);
     }
 
-    private Answer answer(Statement statement, TSExecuteStatementResp response) {
-        check(response.status, statement.context());
-        // What comes from the server's cache has columns, but is no query that could be asked for more.
-        if (!response.isSetQueryId() && !response.isSetColumns()) {
+    private Answer answer(Statement statement, StatementReply reply) {
+        check(reply.status(), statement.context());
+        if (!reply.hasRows()) {
             return new Answer(null, new Page(List.of(), true));
         }
         if (statement.patience().isOver()) {
-            closeQuery(response.queryId);
+            closeQuery(reply.queryId());
             throw TransportFailure.late(statement);
         }
-        return new Answer(Layouts.of(response, statement.context()), page(response.queryResult, !response.moreData));
+        return new Answer(Layouts.of(reply, statement.context()), new Page(reply.blocks(), reply.isLast()));
     }
 
     /** The server reads each statement of a connection in the zone that was set last. */
     private void change(ZoneId wanted, Context context) {
         send(context, "setTimeZone", new TSSetTimeZoneReq(login.sessionId(), wanted.getId()));
-        check(receive(context, usual(), new TSStatus()), context);
+        check(receive(context, usual(), new Status()), context);
         zone = wanted;
     }
 
@@ -212,30 +214,26 @@ public final class Connection implements AutoCloseable {
     /** Waits for the page asked for. */
     public Page receivePage(Statement statement, Answer.Layout layout) {
         Context context = statement.context();
-        TSFetchResultsResp response = receive(context, statement.patience(), new TSFetchResultsResp());
-        check(response.status, context);
+        PageReply reply = receive(context, statement.patience(), new PageReply());
+        check(reply.status(), context);
         if (statement.patience().isOver()) {
             closeQuery(layout.queryId());
             throw TransportFailure.late(statement);
         }
-        return page(response.queryResult, !response.hasResultSet || !response.moreData);
+        return new Page(reply.blocks(), reply.isLast());
     }
 
     /** A server that does not know this login will not know it next time: the connection is of no use. */
-    private void check(TSStatus status, Context context) {
+    private void check(Status status, Context context) {
         note(status);
         StatusCodes.check(status, context);
     }
 
-    private void note(TSStatus status) {
-        if (status.code != StatusCodes.SUCCESS) {
+    private void note(Status status) {
+        if (status.code() != StatusCodes.SUCCESS) {
             broken |= StatusCodes.isNotLoggedIn(status);
             isReadOnly |= StatusCodes.isReadOnly(status);
         }
-    }
-
-    private static Page page(@Nullable List<ByteBuffer> blocks, boolean isLast) {
-        return new Page(blocks == null ? List.of() : blocks, isLast);
     }
 
     /**
@@ -271,8 +269,7 @@ public final class Connection implements AutoCloseable {
         send(context, "closeOperation", close);
         unreadCloses++;
         send(context, () -> client.send("requestStatementId", login.sessionId()));
-        settle(usual());
-        statementId = read(context, usual(), client::receiveNumber);
+        statementId = receive(context, usual(), new NumberReply()).number();
         endedQueries = 0;
     }
 
@@ -290,17 +287,17 @@ public final class Connection implements AutoCloseable {
 
     /** Waits for the answer to the oldest tablet sent: what the server refused of it. */
     public List<Failure> receiveTabletAnswer(String device) {
-        TSStatus status = readTabletAnswer(device);
+        Status status = readTabletAnswer(device);
         note(status);
         Redirected.tell(device, status, redirections, login.node());
         return StatusCodes.refusals(status, device);
     }
 
-    private TSStatus readTabletAnswer(String device) {
+    private Status readTabletAnswer(String device) {
         settle(usual());
         begin(usual());
         try {
-            TSStatus status = client.receiveWritten();
+            Status status = client.receiveWritten();
             isMidway = false;
             return status;
         } catch (TException e) {
@@ -313,7 +310,7 @@ public final class Connection implements AutoCloseable {
         while (unreadCloses > 0) {
             unreadCloses--;
             try {
-                read(Context.NONE, patience, () -> client.receive(new TSStatus()));
+                read(Context.NONE, patience, new Status());
             } catch (StatementException e) {
                 // That a query could not be closed must not fail the request whose answer comes next.
             }
@@ -343,17 +340,17 @@ public final class Connection implements AutoCloseable {
         send(context, () -> client.send(method, request));
     }
 
-    private <T extends TBase<?, ?>> T receive(Context context, Patience patience, T structure) {
+    private <T extends Reply> T receive(Context context, Patience patience, T reply) {
         settle(patience);
-        return read(context, patience, () -> client.receive(structure));
+        return read(context, patience, reply);
     }
 
-    private <T> T read(Context context, Patience patience, PipelinedClient.Answer<T> answer) {
+    private <T extends Reply> T read(Context context, Patience patience, T reply) {
         begin(patience);
         try {
-            T result = answer.read();
+            client.receive(reply);
             isMidway = false;
-            return result;
+            return reply;
         } catch (TException e) {
             throw failed(e, context, patience);
         }

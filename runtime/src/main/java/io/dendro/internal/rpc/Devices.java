@@ -2,7 +2,7 @@ package io.dendro.internal.rpc;
 
 import io.dendro.error.Context;
 import io.dendro.error.InsertException.Failure;
-import io.dendro.thrift.TSStatus;
+import io.dendro.internal.message.Status;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,7 +16,7 @@ record Devices(List<String> paths) {
         return isOne() ? Context.ofDevice(paths.get(0)) : Context.NONE;
     }
 
-    List<Failure> refusals(TSStatus status) {
+    List<Failure> refusals(Status status) {
         return StatusCodes.refusals(status, paths.get(0)).stream()
                 .map(failure -> new Failure(deviceOf(failure), failure.code(), failure.reason()))
                 .toList();

@@ -9,10 +9,10 @@ import io.dendro.error.Context;
 import io.dendro.error.DendroException;
 import io.dendro.error.TlsException;
 import io.dendro.internal.limit.TimeLimit;
-import io.dendro.thrift.ServerProperties;
-import io.dendro.thrift.TSOpenSessionReq;
-import io.dendro.thrift.TSOpenSessionResp;
-import io.dendro.thrift.TSProtocolVersion;
+import io.dendro.internal.message.LoginReply;
+import io.dendro.internal.message.LoginRequest;
+import io.dendro.internal.message.NumberReply;
+import io.dendro.internal.message.PropertiesReply;
 import java.util.Locale;
 import java.util.Map;
 import javax.net.ssl.SSLException;
@@ -103,25 +103,23 @@ final class Opening {
 
     private static Login logIn(PipelinedClient client, Endpoint node, SessionOptions options) throws TException {
         client.send("getProperties");
-        ServerProperties properties = client.receive(new ServerProperties());
+        PropertiesReply properties = client.receive(new PropertiesReply());
         // Before the password goes to a server of which nobody knows what it does with it.
-        SupportedVersions.check(properties.version, node);
-        TSOpenSessionReq request = new TSOpenSessionReq(
-                TSProtocolVersion.IOTDB_SERVICE_PROTOCOL_V3, options.zone().getId(), options.user());
-        request.setPassword(options.password());
-        request.setConfiguration(CONFIGURATION);
-        client.send("openSession", request);
-        TSOpenSessionResp response = client.receive(new TSOpenSessionResp());
-        StatusCodes.checkLogin(response.status, node, options.user());
-        client.send("requestStatementId", response.sessionId);
-        long statementId = client.receiveNumber();
-        ServerInfo server = new ServerInfo(properties.version, precision(properties));
-        return new Login(node, response.sessionId, statementId, server);
+        SupportedVersions.check(properties.version(), node);
+        client.send(
+                "openSession",
+                new LoginRequest(options.zone().getId(), options.user(), options.password(), CONFIGURATION));
+        LoginReply login = client.receive(new LoginReply());
+        StatusCodes.checkLogin(login.status(), node, options.user());
+        client.send("requestStatementId", login.sessionId());
+        long statementId = client.receive(new NumberReply()).number();
+        ServerInfo server = new ServerInfo(properties.version(), precision(properties));
+        return new Login(node, login.sessionId(), statementId, server);
     }
 
-    private static TimePrecision precision(ServerProperties properties) throws TProtocolException {
+    private static TimePrecision precision(PropertiesReply properties) throws TProtocolException {
         try {
-            return TimePrecision.of(String.valueOf(properties.timestampPrecision));
+            return TimePrecision.of(properties.timePrecision());
         } catch (IllegalArgumentException e) {
             throw new TProtocolException(TProtocolException.INVALID_DATA, e.getMessage(), e);
         }

@@ -1,9 +1,12 @@
 package io.dendro.internal.rpc;
 
 import io.dendro.Alignment;
+import io.dendro.internal.message.Reply;
+import io.dendro.internal.message.Request;
+import io.dendro.internal.message.Status;
+import io.dendro.internal.message.StructureReader;
 import io.dendro.internal.wire.EncodedTablet;
 import io.dendro.thrift.TSInsertTabletReq;
-import io.dendro.thrift.TSStatus;
 import org.apache.thrift.TApplicationException;
 import org.apache.thrift.TBase;
 import org.apache.thrift.TException;
@@ -12,7 +15,6 @@ import org.apache.thrift.protocol.TMessage;
 import org.apache.thrift.protocol.TMessageType;
 import org.apache.thrift.protocol.TProtocol;
 import org.apache.thrift.protocol.TProtocolException;
-import org.apache.thrift.protocol.TProtocolUtil;
 import org.apache.thrift.protocol.TStruct;
 import org.apache.thrift.protocol.TType;
 
@@ -25,13 +27,8 @@ import org.apache.thrift.protocol.TType;
  */
 final class PipelinedClient {
 
-    /** Reads one answer. */
-    interface Answer<T> {
-        T read() throws TException;
-    }
-
     /** What nearly all answers to tablets say. */
-    private static final TSStatus WRITTEN = new TSStatus(StatusCodes.SUCCESS);
+    private static final Status WRITTEN = new Status(StatusCodes.SUCCESS, null, false);
 
     private static final TStruct PARAMETERS = new TStruct("parameters");
     private static final TField REQUEST = new TField("request", TType.STRUCT, (short) 1);
@@ -56,8 +53,13 @@ final class PipelinedClient {
         end();
     }
 
-    /** Sends a request to a method that takes one structure. */
+    /** Sends a request to a method that takes one structure, which Thrift knows. */
     void send(String method, TBase<?, ?> request) throws TException {
+        send(method, (Request) request::write);
+    }
+
+    /** Sends a request to a method that takes one structure. */
+    void send(String method, Request request) throws TException {
         begin(method);
         protocol.writeFieldBegin(REQUEST);
         request.write(protocol);
@@ -119,24 +121,17 @@ final class PipelinedClient {
         unread++;
     }
 
-    /** Reads the answer to the oldest request in flight, which is a structure. */
-    <T extends TBase<?, ?>> T receive(T structure) throws TException {
-        return read(awaitAnswer(), structure);
+    /** Reads the answer to the oldest request in flight. */
+    <T extends Reply> T receive(T reply) throws TException {
+        return read(awaitAnswer(), reply);
     }
 
     /** Reads the answer to the oldest request in flight, which was a tablet. */
-    TSStatus receiveWritten() throws TException {
+    Status receiveWritten() throws TException {
         int number = awaitAnswer();
         boolean isWritten = TabletAnswer.isSuccess(
                 socket.getBuffer(), socket.getBufferPosition(), socket.getBytesRemainingInBuffer(), number);
-        return isWritten ? WRITTEN : read(number, new TSStatus());
-    }
-
-    /** Reads the answer to the oldest request in flight, which is a number. */
-    long receiveNumber() throws TException {
-        long[] number = new long[1];
-        read(awaitAnswer(), TType.I64, () -> number[0] = protocol.readI64());
-        return number[0];
+        return isWritten ? WRITTEN : read(number, new Status());
     }
 
     /** Returns the number that it must have. */
@@ -146,20 +141,12 @@ final class PipelinedClient {
         return expected;
     }
 
-    private <T extends TBase<?, ?>> T read(int number, T structure) throws TException {
-        read(number, TType.STRUCT, () -> structure.read(protocol));
-        return structure;
-    }
-
-    private interface Reading {
-        void read() throws TException;
-    }
-
-    private void read(int number, byte type, Reading result) throws TException {
+    private <T extends Reply> T read(int number, T reply) throws TException {
         try {
             readHead(number);
-            readResult(type, result);
+            readResult(reply);
             protocol.readMessageEnd();
+            return reply;
         } catch (RuntimeException e) {
             // Thrift's readers trust lengths that they find, and damaged ones make them fail with whatever it happens
             // to be.
@@ -182,19 +169,15 @@ final class PipelinedClient {
         }
     }
 
-    private void readResult(byte type, Reading result) throws TException {
+    private void readResult(Reply reply) throws TException {
         boolean found = false;
-        protocol.readStructBegin();
-        for (TField field = protocol.readFieldBegin(); field.type != TType.STOP; field = protocol.readFieldBegin()) {
-            if (field.id == RESULT && field.type == type) {
-                result.read();
+        StructureReader fields = new StructureReader(protocol);
+        while (fields.next()) {
+            if (fields.takes(RESULT, reply.type())) {
+                reply.read(protocol);
                 found = true;
-            } else {
-                TProtocolUtil.skip(protocol, field.type);
             }
-            protocol.readFieldEnd();
         }
-        protocol.readStructEnd();
         if (!found) {
             throw new TApplicationException(TApplicationException.MISSING_RESULT, "an answer without a result");
         }

@@ -2,8 +2,8 @@ package io.dendro.internal.rpc;
 
 import io.dendro.Alignment;
 import io.dendro.error.InsertException.Failure;
+import io.dendro.internal.message.Status;
 import io.dendro.internal.wire.EncodedRecord;
-import io.dendro.thrift.TSStatus;
 import java.util.List;
 
 /**
@@ -52,6 +52,6 @@ record RecordRequest<V>(List<EncodedRecord<V>> records, Alignment alignment) {
 
     Command<List<Failure>> command(Command.Sending sending) {
         Devices devices = new Devices(devices());
-        return new Command<>(devices.context(), sending, (TSStatus status) -> devices.refusals(status));
+        return new Command<>(devices.context(), sending, (Status status) -> devices.refusals(status));
     }
 }

@@ -3,9 +3,9 @@ package io.dendro.internal.rpc;
 import io.dendro.Alignment;
 import io.dendro.TimePrecision;
 import io.dendro.error.Context;
+import io.dendro.internal.message.Status;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.thrift.TSDeleteDataReq;
-import io.dendro.thrift.TSStatus;
 import java.util.List;
 import java.util.function.Function;
 
@@ -23,7 +23,7 @@ public final class SeriesCommands {
     public static Command<Boolean> createMissing(
             String device, List<MeasurementSchema> columns, Alignment alignment, TimePrecision precision) {
         Context context = Context.ofDevice(device);
-        Function<TSStatus, Boolean> meaning = status -> {
+        Function<Status, Boolean> meaning = status -> {
             if (StatusCodes.isOnlyExisting(status)) {
                 return false;
             }
@@ -45,7 +45,7 @@ public final class SeriesCommands {
         Context context = Context.ofStatement("CREATE DATABASE " + path);
         return new Command<>(
                 context, (client, sessionId) -> client.send("setStorageGroup", sessionId, path), status -> {
-                    if (status.code == StatusCodes.DATABASE_EXISTS) {
+                    if (status.code() == StatusCodes.DATABASE_EXISTS) {
                         return false;
                     }
                     StatusCodes.check(status, context);
@@ -75,7 +75,7 @@ public final class SeriesCommands {
         return separate(series, context, precision, whole(context));
     }
 
-    private static Function<TSStatus, Boolean> whole(Context context) {
+    private static Function<Status, Boolean> whole(Context context) {
         return status -> {
             StatusCodes.check(status, context);
             return true;
@@ -83,16 +83,16 @@ public final class SeriesCommands {
     }
 
     private static Command<Boolean> aligned(
-            List<PlacedSeries> series, Context context, Function<TSStatus, Boolean> meaning) {
+            List<PlacedSeries> series, Context context, Function<Status, Boolean> meaning) {
         return new Command<>(
                 context,
                 (client, sessionId) ->
-                        client.send("createAlignedTimeseries", new SeriesCreation(sessionId, series).aligned()),
+                        client.send("createAlignedTimeseries", new SeriesCreation(sessionId, series)::writeAligned),
                 meaning);
     }
 
     private static Command<Boolean> separate(
-            List<PlacedSeries> series, Context context, TimePrecision precision, Function<TSStatus, Boolean> meaning) {
+            List<PlacedSeries> series, Context context, TimePrecision precision, Function<Status, Boolean> meaning) {
         StorageProperties storage = new StorageProperties(precision);
         return new Command<>(
                 context,

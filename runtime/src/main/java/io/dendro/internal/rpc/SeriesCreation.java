@@ -1,12 +1,14 @@
 package io.dendro.internal.rpc;
 
+import io.dendro.internal.message.StructureWriter;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.model.NodeName;
-import io.dendro.thrift.TSCreateAlignedTimeseriesReq;
 import io.dendro.thrift.TSCreateMultiTimeseriesReq;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.thrift.TException;
+import org.apache.thrift.protocol.TProtocol;
 import org.jspecify.annotations.Nullable;
 
 /** The two requests that create series: of an aligned device, or one by one. They have a list for each thing said of series. */
@@ -41,17 +43,29 @@ final class SeriesCreation {
         attributes.add(column.properties().attributes());
     }
 
-    /** The series must be of one device. */
-    TSCreateAlignedTimeseriesReq aligned() {
+    /** Writes {@code TSCreateAlignedTimeseriesReq}. The series must be of one device. */
+    void writeAligned(TProtocol protocol) throws TException {
         List<String> names = new ArrayList<>();
         for (PlacedSeries one : series) {
             names.add(one.name());
         }
-        String device = series.get(0).device();
-        return new TSCreateAlignedTimeseriesReq(sessionId, device, names, types, encodings, compressors)
-                .setMeasurementAlias(aliases.isEmpty() ? null : aliases)
-                .setTagsList(unlessAllAreEmpty(tags))
-                .setAttributesList(unlessAllAreEmpty(attributes));
+        StructureWriter fields = new StructureWriter(protocol);
+        fields.number(1, sessionId);
+        fields.text(2, series.get(0).device());
+        fields.texts(3, names);
+        fields.numbers(4, types);
+        fields.numbers(5, encodings);
+        fields.numbers(6, compressors);
+        if (!aliases.isEmpty()) {
+            fields.texts(7, aliases);
+        }
+        if (isSaidOfAny(tags)) {
+            fields.textsByText(8, tags);
+        }
+        if (isSaidOfAny(attributes)) {
+            fields.textsByText(9, attributes);
+        }
+        fields.end();
     }
 
     TSCreateMultiTimeseriesReq separate(StorageProperties storage) {
@@ -70,11 +84,15 @@ final class SeriesCreation {
 
     /** Null leaves them out of the request. */
     private static @Nullable List<Map<String, String>> unlessAllAreEmpty(List<Map<String, String>> maps) {
+        return isSaidOfAny(maps) ? maps : null;
+    }
+
+    private static boolean isSaidOfAny(List<Map<String, String>> maps) {
         for (Map<String, String> map : maps) {
             if (!map.isEmpty()) {
-                return maps;
+                return true;
             }
         }
-        return null;
+        return false;
     }
 }

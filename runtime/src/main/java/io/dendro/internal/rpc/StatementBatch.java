@@ -3,8 +3,8 @@ package io.dendro.internal.rpc;
 import io.dendro.StatementResult;
 import io.dendro.error.Context;
 import io.dendro.error.StatementException;
+import io.dendro.internal.message.Status;
 import io.dendro.thrift.TSExecuteBatchStatementReq;
-import io.dendro.thrift.TSStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,20 +31,20 @@ public final class StatementBatch {
                 status -> results(status, statements));
     }
 
-    private static List<StatementResult> results(TSStatus status, List<String> statements) {
-        List<TSStatus> parts = Optional.ofNullable(status.subStatus).orElse(List.of());
+    private static List<StatementResult> results(Status status, List<String> statements) {
+        List<Status> parts = status.parts();
         if (parts.size() != statements.size() + 1) {
             StatusCodes.check(status, Context.NONE);
             throw new StatementException(
                     "the server does not tell what became of " + statements.size()
                             + " statements; look, or execute them one by one",
-                    Context.NONE.withStatusCode(status.code),
+                    Context.NONE.withStatusCode(status.code()),
                     null);
         }
         List<StatementResult> results = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             String statement = statements.get(i);
-            TSStatus part = parts.get(i);
+            Status part = parts.get(i);
             results.add(new StatementResult(
                     statement,
                     StatusCodes.isSuccess(part)

@@ -12,7 +12,7 @@ import io.dendro.error.RequestTimeoutException;
 import io.dendro.error.SchemaException;
 import io.dendro.error.ServerBusyException;
 import io.dendro.error.StatementException;
-import io.dendro.thrift.TSStatus;
+import io.dendro.internal.message.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,34 +49,34 @@ final class StatusCodes {
 
     private StatusCodes() {}
 
-    static boolean isSuccess(TSStatus status) {
-        return status.code == SUCCESS || status.code == REDIRECTION_RECOMMEND;
+    static boolean isSuccess(Status status) {
+        return status.code() == SUCCESS || status.code() == REDIRECTION_RECOMMEND;
     }
 
-    static boolean isNotLoggedIn(TSStatus status) {
-        return status.code == NOT_LOGGED_IN;
+    static boolean isNotLoggedIn(Status status) {
+        return status.code() == NOT_LOGGED_IN;
     }
 
     /** Throws what a failed status means. */
-    static void check(TSStatus status, Context context) {
+    static void check(Status status, Context context) {
         if (!isSuccess(status)) {
             throw exception(status, context);
         }
     }
 
     /** Throws what a failed login means. */
-    static void checkLogin(TSStatus status, Endpoint node, String user) {
-        if (status.code == WRONG_LOGIN) {
+    static void checkLogin(Status status, Endpoint node, String user) {
+        if (status.code() == WRONG_LOGIN) {
             throw new AuthenticationException(
                     "the server at " + node + " does not know user '" + user + "' with this password: "
                             + message(status),
-                    Context.NONE.withStatusCode(status.code),
+                    Context.NONE.withStatusCode(status.code()),
                     null);
         }
-        if (status.code == INCOMPATIBLE_VERSION) {
+        if (status.code() == INCOMPATIBLE_VERSION) {
             throw new IncompatibleVersionException(
                     "the server at " + node + " does not speak this version of the protocol: " + message(status),
-                    Context.NONE.withStatusCode(status.code),
+                    Context.NONE.withStatusCode(status.code()),
                     null);
         }
         if (isSuccess(status)) {
@@ -88,66 +88,67 @@ final class StatusCodes {
         }
         throw new AuthenticationException(
                 "the server at " + node + " refuses the login of user '" + user + "': " + message(status),
-                Context.NONE.withStatusCode(status.code),
+                Context.NONE.withStatusCode(status.code()),
                 null);
     }
 
-    static DendroException exception(TSStatus answer, Context given) {
-        TSStatus status = unwrapped(answer);
-        Context context = given.withStatusCode(status.code);
+    static DendroException exception(Status answer, Context given) {
+        Status status = unwrapped(answer);
+        Context context = given.withStatusCode(status.code());
         String message = message(status);
-        if (status.code == WRONG_LOGIN) {
+        if (status.code() == WRONG_LOGIN) {
             return new AuthenticationException(message, context, null);
         }
-        if (status.code == NO_PERMISSION) {
+        if (status.code() == NO_PERMISSION) {
             return new AccessDeniedException(message, context, null);
         }
         if (isNotLoggedIn(status)) {
             return new ConnectionException(message, context, null);
         }
-        if (TIMEOUT.contains(status.code) || message.contains(EXPIRED)) {
+        if (TIMEOUT.contains(status.code()) || message.contains(EXPIRED)) {
             return new RequestTimeoutException(message, context, null);
         }
         if (isBusy(status)) {
             return new ServerBusyException(message, context, null);
         }
-        if (SCHEMA.contains(status.code)) {
+        if (SCHEMA.contains(status.code())) {
             return new SchemaException(message, context, null);
         }
         return new StatementException(message, context, null);
     }
 
     /** Of several failures one that may pass, or the first of those of one kind; with the texts of all. */
-    private static TSStatus unwrapped(TSStatus status) {
-        List<TSStatus> parts = failedParts(status);
-        Optional<TSStatus> busy = busyPart(status);
-        boolean isOfOneKind = status.code == MULTIPLE_ERROR
-                && parts.stream().map(part -> part.code).distinct().count() == 1;
+    private static Status unwrapped(Status status) {
+        List<Status> parts = failedParts(status);
+        Optional<Status> busy = busyPart(status);
+        boolean isOfOneKind = status.code() == MULTIPLE_ERROR
+                && parts.stream().map(part -> part.code()).distinct().count() == 1;
         return busy.isPresent() || isOfOneKind
-                ? new TSStatus(busy.orElseGet(() -> parts.get(0)).code)
-                        .setMessage(message(status))
-                        .setNeedRetry(busy.isPresent() || status.needRetry)
+                ? new Status(
+                        busy.orElseGet(() -> parts.get(0)).code(),
+                        message(status),
+                        busy.isPresent() || status.needsRetry())
                 : status;
     }
 
-    private static Optional<TSStatus> busyPart(TSStatus status) {
-        return status.code == MULTIPLE_ERROR
+    private static Optional<Status> busyPart(Status status) {
+        return status.code() == MULTIPLE_ERROR
                 ? failedParts(status).stream().filter(StatusCodes::isBusy).findFirst()
                 : Optional.empty();
     }
 
-    private static boolean isBusy(TSStatus status) {
-        return !HOPELESS.contains(status.code)
-                && (status.needRetry
-                        || BUSY.contains(status.code)
-                        || (status.code >= FIRST_QUOTA && status.code <= LAST_QUOTA)
+    private static boolean isBusy(Status status) {
+        return !HOPELESS.contains(status.code())
+                && (status.needsRetry()
+                        || BUSY.contains(status.code())
+                        || (status.code() >= FIRST_QUOTA && status.code() <= LAST_QUOTA)
                         || message(status).contains(NO_REGION)
                         || busyPart(status).isPresent());
     }
 
     /** Whether the node serves no writes, and will not until somebody looks after it. */
-    static boolean isReadOnly(TSStatus status) {
-        return status.code == READ_ONLY || failedParts(status).stream().anyMatch(StatusCodes::isReadOnly);
+    static boolean isReadOnly(Status status) {
+        return status.code() == READ_ONLY || failedParts(status).stream().anyMatch(StatusCodes::isReadOnly);
     }
 
     /**
@@ -155,51 +156,49 @@ final class StatusCodes {
      *
      * @throws DendroException if the server could not serve at all
      */
-    static List<Failure> refusals(TSStatus status, String device) {
+    static List<Failure> refusals(Status status, String device) {
         if (isSuccess(status)) {
             return List.of();
         }
-        if (isBusy(status) || isNotLoggedIn(status) || status.code == NO_PERMISSION) {
+        if (isBusy(status) || isNotLoggedIn(status) || status.code() == NO_PERMISSION) {
             throw exception(status, Context.ofDevice(device));
         }
         List<Failure> failures = failedParts(status).stream()
-                .map(part -> new Failure(device, part.code, message(part)))
+                .map(part -> new Failure(device, part.code(), message(part)))
                 .toList();
-        return failures.isEmpty() ? List.of(new Failure(device, status.code, message(status))) : failures;
+        return failures.isEmpty() ? List.of(new Failure(device, status.code(), message(status))) : failures;
     }
 
     /** Whether the only thing that a creation met is that the series exist already. */
-    static boolean isOnlyExisting(TSStatus status) {
-        if (status.code == MULTIPLE_ERROR) {
+    static boolean isOnlyExisting(Status status) {
+        if (status.code() == MULTIPLE_ERROR) {
             boolean exists = false;
-            for (TSStatus part : failedParts(status)) {
-                if (part.code != SERIES_EXISTS) {
+            for (Status part : failedParts(status)) {
+                if (part.code() != SERIES_EXISTS) {
                     return false;
                 }
                 exists = true;
             }
             return exists;
         }
-        return status.code == SERIES_EXISTS;
+        return status.code() == SERIES_EXISTS;
     }
 
-    private static List<TSStatus> failedParts(TSStatus status) {
-        List<TSStatus> failed = new ArrayList<>();
-        if (status.subStatus != null) {
-            for (TSStatus part : status.subStatus) {
-                if (!isSuccess(part)) {
-                    failed.add(part);
-                }
+    private static List<Status> failedParts(Status status) {
+        List<Status> failed = new ArrayList<>();
+        for (Status part : status.parts()) {
+            if (!isSuccess(part)) {
+                failed.add(part);
             }
         }
         return failed;
     }
 
-    private static String message(TSStatus status) {
-        List<TSStatus> parts = failedParts(status);
+    private static String message(Status status) {
+        List<Status> parts = failedParts(status);
         if (!parts.isEmpty()) {
             return parts.stream().map(StatusCodes::message).distinct().collect(Collectors.joining("; "));
         }
-        return status.message == null ? "the server gave no reason" : status.message;
+        return status.message() == null ? "the server gave no reason" : status.message();
     }
 }

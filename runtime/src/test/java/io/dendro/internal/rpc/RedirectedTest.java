@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.dendro.Alignment;
 import io.dendro.Endpoint;
 import io.dendro.internal.limit.TimeLimit;
+import io.dendro.internal.message.Status;
+import io.dendro.internal.message.Thrift;
 import io.dendro.internal.wire.EncodedTablet;
 import io.dendro.internal.wire.TabletBuffer;
 import io.dendro.model.DataType;
@@ -27,7 +29,7 @@ class RedirectedTest {
     private final List<String> heard = new ArrayList<>();
 
     private void hear(TSStatus status) {
-        new Redirected(List.of("root.d"), status).tell(this::heard, NODE);
+        new Redirected(List.of("root.d"), Thrift.read(status, new Status())).tell(this::heard, NODE);
     }
 
     private void heard(String device, Endpoint node, @Nullable Endpoint leader) {

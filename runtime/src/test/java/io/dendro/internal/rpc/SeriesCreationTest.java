@@ -3,6 +3,7 @@ package io.dendro.internal.rpc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dendro.TimePrecision;
+import io.dendro.internal.message.Thrift;
 import io.dendro.model.DataType;
 import io.dendro.model.Encoding;
 import io.dendro.model.MeasurementSchema;
@@ -25,6 +26,12 @@ class SeriesCreationTest {
                 .separate(new StorageProperties(precision));
     }
 
+    private static TSCreateAlignedTimeseriesReq aligned(MeasurementSchema... columns) {
+        return Thrift.received(
+                new SeriesCreation(1, PlacedSeries.of("root.d", List.of(columns)))::writeAligned,
+                new TSCreateAlignedTimeseriesReq());
+    }
+
     @Test
     void plainSeriesMakeAPlainRequest() {
         TSCreateMultiTimeseriesReq request = separate(TimePrecision.MILLISECONDS, LEVEL, COUNT);
@@ -34,8 +41,14 @@ class SeriesCreationTest {
         assertThat(request.isSetAttributesList()).isFalse();
         assertThat(request.isSetMeasurementAliasList()).isFalse();
 
-        TSCreateAlignedTimeseriesReq aligned =
-                new SeriesCreation(1, PlacedSeries.of("root.d", List.of(LEVEL, COUNT))).aligned();
+        TSCreateAlignedTimeseriesReq aligned = aligned(LEVEL, COUNT);
+        assertThat(aligned.getSessionId()).isEqualTo(1);
+        assertThat(aligned.getPrefixPath()).isEqualTo("root.d");
+        assertThat(aligned.getMeasurements()).containsExactly("`level`", "`a count`");
+        assertThat(aligned.getDataTypes()).containsExactly(4, 1);
+        assertThat(aligned.getEncodings()).hasSize(2);
+        assertThat(aligned.getCompressors()).hasSize(2);
+        assertThat(aligned.isSetAttributesList()).isFalse();
         assertThat(aligned.isSetTagsList()).isFalse();
         assertThat(aligned.isSetMeasurementAlias()).isFalse();
     }
@@ -53,6 +66,20 @@ class SeriesCreationTest {
         assertThat(request.getTagsList()).containsExactly(Map.of(), Map.of("unit", "m"));
         assertThat(request.getPropsList()).containsExactly(Map.of(), Map.of("MAX_POINT_NUMBER", "4"));
         assertThat(request.isSetAttributesList()).isFalse();
+    }
+
+    @Test
+    void theSameIsSaidOfAnAlignedDevice() {
+        TSCreateAlignedTimeseriesReq request = aligned(
+                COUNT.withAlias("n"),
+                LEVEL.with(Encoding.RLE)
+                        .withAlias("how high")
+                        .withTag("unit", "m")
+                        .withAttribute("by", "float"));
+        assertThat(request.getMeasurementAlias()).containsExactly("n", "`how high`");
+        assertThat(request.getEncodings().get(1)).isEqualTo(Encoding.RLE.code());
+        assertThat(request.getTagsList()).containsExactly(Map.of(), Map.of("unit", "m"));
+        assertThat(request.getAttributesList()).containsExactly(Map.of(), Map.of("by", "float"));
     }
 
     @ParameterizedTest

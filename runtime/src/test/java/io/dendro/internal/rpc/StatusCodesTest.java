@@ -12,9 +12,11 @@ import io.dendro.error.RequestTimeoutException;
 import io.dendro.error.SchemaException;
 import io.dendro.error.ServerBusyException;
 import io.dendro.error.StatementException;
+import io.dendro.internal.message.Status;
+import io.dendro.internal.message.Thrift;
 import io.dendro.thrift.TEndPoint;
 import io.dendro.thrift.TSStatus;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,18 +26,24 @@ class StatusCodesTest {
 
     private static final Context STATEMENT = Context.ofStatement("SELECT 1");
 
-    private static TSStatus status(int code, String message) {
-        return new TSStatus(code).setMessage(message);
+    private static Status status(int code, String message) {
+        return new Status(code, message, false);
     }
 
-    private static TSStatus multiple(TSStatus... parts) {
-        return new TSStatus(302).setSubStatus(List.of(parts));
+    private static Status multiple(Status... parts) {
+        return Thrift.read(
+                new TSStatus(302)
+                        .setSubStatus(Stream.of(parts)
+                                .map(part -> new TSStatus(part.code()).setMessage(part.message()))
+                                .toList()),
+                new Status());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {200, 400})
     void successAndARecommendedRedirectionAreSuccess(int code) {
-        TSStatus status = status(code, "").setRedirectNode(new TEndPoint("10.0.0.1", 6667));
+        Status status =
+                Thrift.read(Answers.status(code, "").setRedirectNode(new TEndPoint("10.0.0.1", 6667)), new Status());
 
         assertThatCode(() -> StatusCodes.check(status, STATEMENT)).doesNotThrowAnyException();
         assertThat(StatusCodes.refusals(status, "root.d")).isEmpty();
@@ -75,27 +83,27 @@ class StatusCodesTest {
 
     @Test
     void anExpiredQueryIsATimeoutThoughItsCodeIsGeneral() {
-        TSStatus expired = status(301, "Query has executed more than 100 ms");
+        Status expired = status(301, "Query has executed more than 100 ms");
 
         assertThat(StatusCodes.exception(expired, STATEMENT)).isInstanceOf(RequestTimeoutException.class);
     }
 
     @Test
     void whatTheServerHoldsToBeTemporaryIsTransientWhateverItsCode() {
-        assertThat(StatusCodes.exception(status(999, "later").setNeedRetry(true), STATEMENT))
+        assertThat(StatusCodes.exception(new Status(999, "later", true), STATEMENT))
                 .isInstanceOf(ServerBusyException.class);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {700, 701})
     void whatNoServerWillEverDoIsPermanentThoughTheNodeThinksOtherwise(int code) {
-        assertThat(StatusCodes.exception(status(code, "no such function").setNeedRetry(true), STATEMENT))
+        assertThat(StatusCodes.exception(new Status(code, "no such function", true), STATEMENT))
                 .isInstanceOf(StatementException.class);
     }
 
     @Test
     void onePartThatMayPassIsEnoughToTryAllAgain() {
-        TSStatus status = multiple(status(507, "m1 is INT32"), status(200, ""), status(606, "too much to write"));
+        Status status = multiple(status(507, "m1 is INT32"), status(200, ""), status(606, "too much to write"));
 
         assertThat(StatusCodes.exception(status, STATEMENT))
                 .isInstanceOf(ServerBusyException.class)
@@ -115,12 +123,13 @@ class StatusCodesTest {
 
     @Test
     void aStatusWithoutWordsStillHasAMessage() {
-        assertThat(StatusCodes.exception(new TSStatus(700), STATEMENT)).hasMessageContaining("no reason");
+        assertThat(StatusCodes.exception(new Status(700, null, false), STATEMENT))
+                .hasMessageContaining("no reason");
     }
 
     @Test
     void theReasonsOfFailedPartsAreTold() {
-        TSStatus status = multiple(status(200, "fine"), status(507, "m1 is INT32"), status(509, "m2 is no name"));
+        Status status = multiple(status(200, "fine"), status(507, "m1 is INT32"), status(509, "m2 is no name"));
 
         assertThat(StatusCodes.exception(status, STATEMENT))
                 .hasMessageContainingAll("m1 is INT32", "m2 is no name")
@@ -129,7 +138,7 @@ class StatusCodesTest {
 
     @Test
     void failuresOfOneKindHaveItsExceptionAndCode() {
-        TSStatus status = multiple(status(503, "s1 exists"), status(200, "fine"), status(503, "s2 exists"));
+        Status status = multiple(status(503, "s1 exists"), status(200, "fine"), status(503, "s2 exists"));
 
         DendroException exception = StatusCodes.exception(status, STATEMENT);
         assertThat(exception).isInstanceOf(SchemaException.class).hasMessageContainingAll("s1 exists", "s2 exists");
@@ -138,7 +147,7 @@ class StatusCodesTest {
 
     @Test
     void everyFailedPartOfAnInsertIsAFailure() {
-        TSStatus status = multiple(status(507, "m1 is INT32"), status(200, ""), status(607, "older than the TTL"));
+        Status status = multiple(status(507, "m1 is INT32"), status(200, ""), status(607, "older than the TTL"));
 
         assertThat(StatusCodes.refusals(status, "root.d"))
                 .containsExactly(

@@ -12,37 +12,27 @@ import io.dendro.internal.rpc.Connection;
 import io.dendro.observation.ConnectionPoolState;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A bounded number of connections, opened when needed: to any node, or rather to one that is asked for. Where as many are
- * open as may be, one that rests will do, be it to another node: passing rows on costs the servers less than a login does.
- */
+/** Lends connections, so many at once as there may be, and knows who has them. Whoever finds none free waits for his turn. */
 final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
 
     private final SessionOptions options;
-    private final Leaders leaders;
-    private final Nodes nodes;
     private final Semaphore permits;
-    private final Places places;
-    private final Succession succession = new Succession();
-    private final IdleConnections idle = new IdleConnections(this::close);
+    private final OpenConnections connections;
     private final Loans loans = new Loans();
     private volatile boolean closed;
 
     /** @param server gets to know what is connected to */
     ConnectionPool(SessionOptions options, KnownServer server) {
         this.options = options;
-        this.leaders = new Leaders(options.endpointTranslation());
-        this.nodes = new Nodes(options, leaders, server);
         this.permits = new Semaphore(options.maxConnections(), true);
-        this.places = new Places(options.maxConnections());
+        this.connections = new OpenConnections(options, server, this::requireOpen);
     }
 
     Leaders leaders() {
-        return leaders;
+        return connections.leaders();
     }
 
     /** Lends a connection. What is done on it ends when the call must. */
@@ -68,8 +58,7 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
         requireOpen();
         Connection broken = lease.connection();
         letGo(lease);
-        boolean hasOthers = nodes.areSeveral() || leaders.areSeveral();
-        Connection fresh = broken.isNodeGone() && hasOthers ? rather(broken.node(), call) : any(call.limit());
+        Connection fresh = connections.insteadOf(broken, call);
         fresh.serve(call);
         synchronized (loans) {
             requireOpenFor(fresh);
@@ -77,20 +66,9 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
         }
     }
 
-    private Connection rather(Endpoint node, Limited call) {
-        TimeLimit limit = call.limit();
-        try {
-            Connection best = to(node, limit);
-            return best == null ? any(limit) : best;
-        } catch (DendroException e) {
-            awaitLeaders(call);
-            return any(limit);
-        }
-    }
-
-    /** Returns when writes to devices whose leader is not known can be served, mostly at once. */
+    /** As {@link OpenConnections#awaitLeaders}. */
     void awaitLeaders(Limited call) {
-        succession.await(call.limit());
+        connections.awaitLeaders(call);
     }
 
     /**
@@ -105,7 +83,7 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
         }
         Lease lease = null;
         try {
-            Connection connection = to(node, call.limit());
+            Connection connection = connections.to(node, call.limit());
             lease = connection == null ? null : registered(connection, call);
             return lease;
         } catch (DendroException e) {
@@ -149,73 +127,12 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
         }
     }
 
-    /** Whoever has a permit finds one at rest or a place for one; not at the first look if others are quicker. */
-    private Connection any(TimeLimit limit) {
-        while (true) {
-            Connection rested = idle.take(null, limit);
-            if (rested != null) {
-                return rested;
-            }
-            if (places.tryTake()) {
-                return opened(() -> nodes.open(limit));
-            }
-        }
-    }
-
-    /** One to this node; null if that would cost others too much. */
-    private @Nullable Connection to(Endpoint node, TimeLimit limit) {
-        Connection rested = idle.take(node, limit);
-        return rested != null || !takesPlace() ? rested : openedTo(node, limit);
-    }
-
-    private boolean takesPlace() {
-        return places.tryTake() || (places.isTimeToExchange() && idle.closeOldest() && places.tryTake());
-    }
-
-    /** Whatever keeps us from a node that is only the better one, such as a certificate for another name, others can serve. */
-    private Connection openedTo(Endpoint node, TimeLimit limit) {
-        long begin = System.nanoTime();
-        try {
-            return opened(() -> nodes.open(node, limit));
-        } catch (DendroException e) {
-            // An interrupt says nothing of the node, nor does the end of a call that had no time.
-            if (!Thread.currentThread().isInterrupted() && FairTime.wasHad(begin, limit)) {
-                if (leaders.wasReached(node)) {
-                    // First, so that whoever sees that the node is no leader any more waits too.
-                    succession.begin();
-                }
-                leaders.avoid(node, String.valueOf(e.getMessage()));
-            }
-            throw e;
-        }
-    }
-
-    /** Opens one for which there is a place. */
-    private Connection opened(Supplier<Connection> opening) {
-        boolean succeeded = false;
-        try {
-            requireOpen();
-            Connection connection = opening.get();
-            leaders.reached(connection.node());
-            succeeded = true;
-            return connection;
-        } finally {
-            if (!succeeded) {
-                places.giveBack();
-            }
-        }
-    }
-
-    private void close(Connection connection) {
-        connection.close();
-        places.giveBack();
-    }
-
     /** Lends a connection to whoever has a permit, which is free again if there is none to lend. */
     private Lease lease(@Nullable Endpoint leader, Limited call) {
         Lease lease = null;
         try {
-            lease = registered(leader == null ? any(call.limit()) : rather(leader, call), call);
+            Connection connection = leader == null ? connections.any(call.limit()) : connections.rather(leader, call);
+            lease = registered(connection, call);
             return lease;
         } finally {
             if (lease == null) {
@@ -237,7 +154,7 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
     /** A connection that comes too late is closed with the others. */
     private void requireOpenFor(Connection late) {
         if (closed) {
-            close(late);
+            connections.close(late);
         }
         requireOpen();
     }
@@ -245,7 +162,7 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
     /** Ends a lease whose connection may be used again; nothing if it has ended before. */
     void takeBack(Lease lease) {
         Connection connection = lease.connection();
-        if (lease.isEmpty() || connection.isBroken() || (connection.isReadOnly() && nodes.areSeveral())) {
+        if (lease.isEmpty() || !connections.isGood(connection)) {
             retire(lease);
             return;
         }
@@ -254,10 +171,9 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
                 return;
             }
             if (closed) {
-                close(connection);
+                connections.close(connection);
             } else {
-                connection.serve(Limited.NOT);
-                idle.add(connection);
+                connections.rest(connection);
             }
         }
         permits.release();
@@ -276,17 +192,8 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
     }
 
     private void letGo(Lease lease) {
-        if (!lease.letGo()) {
-            return;
-        }
-        Connection connection = lease.connection();
-        close(connection);
-        if (connection.isNodeGone() || connection.isReadOnly()) {
-            idle.closeAll(connection.node());
-        }
-        if (connection.isReadOnly()) {
-            nodes.leave(connection.node());
-            leaders.forget(connection.node());
+        if (lease.letGo()) {
+            connections.letGo(lease.connection());
         }
     }
 
@@ -314,7 +221,7 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
 
     @Override
     public int idle() {
-        return idle.size();
+        return connections.resting();
     }
 
     @Override
@@ -329,19 +236,19 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
 
     @Override
     public long writesToLeaders() {
-        return leaders.direct();
+        return leaders().direct();
     }
 
     @Override
     public long writesPassedOn() {
-        return leaders.passedOn();
+        return leaders().passedOn();
     }
 
     @Override
     public void close() {
         synchronized (loans) {
             closed = true;
-            idle.closeAll();
+            connections.closeResting();
             loans.forEach(lease -> lease.connection().giveUp());
         }
     }

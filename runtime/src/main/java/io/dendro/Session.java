@@ -231,6 +231,14 @@ public interface Session extends AutoCloseable {
      */
     void createSeries(@DevicePath String device, List<MeasurementSchema> columns, Alignment alignment);
 
+    /**
+     * The same series for any number of devices, created where they lack, and remembered by this session.
+     *
+     * @param columns of each device
+     * @param alignment of each device
+     */
+    DeviceSeries deviceSeries(List<MeasurementSchema> columns, Alignment alignment);
+
     /** What there is on the server: databases, devices, series, and the nodes of their paths. */
     Metadata metadata();
 

@@ -3,6 +3,7 @@ package io.dendro.mapping;
 import io.dendro.DeviceRecord;
 import io.dendro.Session;
 import io.dendro.TimePrecision;
+import io.dendro.error.SchemaException;
 import io.dendro.internal.batch.RowFormat;
 import io.dendro.internal.segment.Contents;
 import io.dendro.internal.segment.Layout;
@@ -15,6 +16,7 @@ import io.dendro.query.MeasurementColumn;
 import io.dendro.write.InsertReport;
 import io.dendro.write.StoreException;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -95,18 +97,17 @@ final class EntityRowFormat<E> implements RowFormat<E> {
     @Override
     public InsertReport<E> deliver(Contents rows) {
         StoredInsert<E> insert =
-                new StoredInsert<>(session, mapper.definition(), (call, device) -> create(call, device, rows));
+                new StoredInsert<>(session, mapper.definition(), (call, devices) -> create(call, devices, rows));
         return insert.write(rows(rows));
     }
 
     /** The series as the entity declares them, if the rows were written by a class like it. */
-    private void create(Session call, String device, Contents rows) {
+    private Map<String, SchemaException> create(Session call, List<String> devices, Contents rows) {
         if (rows.layout().equals(layout)) {
-            mapper.schema().over(call).createOnce(device);
-        } else {
-            RowLayout former = RowLayout.decoded(rows.layout().bytes());
-            call.createSeries(device, former.columns(), former.alignment());
+            return mapper.schema().over(call).createOnce(devices);
         }
+        RowLayout former = RowLayout.decoded(rows.layout().bytes());
+        return call.deviceSeries(former.columns(), former.alignment()).create(devices);
     }
 
     @Override

@@ -178,6 +178,7 @@ final class Insert<E> {
             order.add(device(entity, i), time(entity, i));
         }
         order.sort(devices.size());
+        stream.expect(() -> longDevices(order));
         IntUnaryOperator place = position -> first + order.index(position);
         for (int device = 0; device < devices.size(); device++) {
             if (order.end(device) - order.start(device) <= ShortTablets.MOST_ROWS) {
@@ -186,9 +187,20 @@ final class Insert<E> {
                 writeLong(rows, place, device);
             }
         }
+        stream.expect(List::of);
         // What follows may be of the same devices.
         stream.settleShort();
         return end;
+    }
+
+    private List<String> longDevices(RowOrder order) {
+        List<String> names = new ArrayList<>();
+        for (int device = 0; device < devices.size(); device++) {
+            if (order.end(device) - order.start(device) > ShortTablets.MOST_ROWS) {
+                names.add(devices.device(device));
+            }
+        }
+        return names;
     }
 
     private void writeLong(List<? extends E> rows, IntUnaryOperator place, int device) {

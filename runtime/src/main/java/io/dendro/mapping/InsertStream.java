@@ -5,18 +5,20 @@ import io.dendro.Tablet;
 import io.dendro.TabletStream;
 import io.dendro.error.InsertException;
 import io.dendro.error.InsertException.Failure;
-import io.dendro.error.SchemaException;
 import io.dendro.schema.EntitySchema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The tablets of one insert on their way, and what the server refused of them.
  *
  * <p>Series are created when the first tablet of their device is ready, so that nothing is sent for a row that cannot be
- * stored; and they are created while no connection is held: inserts that each hold one and wait for another could wait
- * for each other.
+ * stored, or with those of other devices that come next; and they are created while no connection is held: inserts that
+ * each hold one and wait for another could wait for each other.
  */
 final class InsertStream<E> implements AutoCloseable {
 
@@ -26,10 +28,11 @@ final class InsertStream<E> implements AutoCloseable {
     private final Session session;
     private final EntitySchema schema;
     private final ShortTablets<E> shortTablets;
-    private final RefusedRows<E> refusals = new RefusedRows<>();
+    private final RefusedRows<E> refusals;
+    private final Map<String, Failure> unready = new HashMap<>();
+    private Supplier<List<String>> coming = List::of;
     private List<SentRows<E>> unsettled = List.of();
     private @Nullable TabletStream open;
-    private @Nullable Failure unready;
     private long answered;
 
     /** @param shortTablets that are sent together */
@@ -37,6 +40,12 @@ final class InsertStream<E> implements AutoCloseable {
         this.session = session;
         this.schema = schema;
         this.shortTablets = shortTablets;
+        this.refusals = new RefusedRows<>(schema);
+    }
+
+    /** From now on tablets of these devices are sent, so that what they need can be done for all at once. */
+    void expect(Supplier<List<String>> devices) {
+        coming = devices;
     }
 
     /** Sends a tablet unless it is empty. Its rows must stay where they are until it is settled. */
@@ -59,11 +68,9 @@ final class InsertStream<E> implements AutoCloseable {
 
     /** Sends a tablet of few rows with others, at the latest when it is settled; before that none of its device may come. */
     void sendShort(Tablet tablet, SentRows<E> rows) {
-        if (prepare(tablet.device(), rows)) {
-            shortTablets.add(tablet, rows);
-            if (shortTablets.isFull(session.options().tabletBytes())) {
-                settle();
-            }
+        shortTablets.add(tablet, rows);
+        if (shortTablets.isFull(session.options().tabletBytes())) {
+            settle();
         }
     }
 
@@ -93,24 +100,32 @@ final class InsertStream<E> implements AutoCloseable {
         if (schema.isCreated(device)) {
             return true;
         }
-        Failure failure = unready != null && unready.device().equals(device) ? unready : created(device);
+        if (!unready.containsKey(device)) {
+            settleStream();
+            List<String> others = coming.get();
+            create(others.contains(device) ? others : List.of(device));
+        }
+        return isReady(device, rows);
+    }
+
+    private void create(List<String> devices) {
+        schema.createOnce(devices)
+                .forEach((device, refusal) -> unready.put(
+                        device,
+                        new Failure(
+                                device,
+                                refusal.statusCode().orElse(INCONSISTENT),
+                                String.valueOf(refusal.getMessage()))));
+    }
+
+    private boolean isReady(String device, SentRows<E> rows) {
+        Failure failure = unready.get(device);
         if (failure == null) {
             return true;
         }
-        unready = failure;
         refusals.add(failure, rows);
         answered += rows.size();
         return false;
-    }
-
-    private @Nullable Failure created(String device) {
-        settleStream();
-        try {
-            schema.createOnce(device);
-            return null;
-        } catch (SchemaException e) {
-            return new Failure(device, e.statusCode().orElse(INCONSISTENT), String.valueOf(e.getMessage()));
-        }
     }
 
     /** Waits for the answers to all that was sent. */
@@ -128,11 +143,12 @@ final class InsertStream<E> implements AutoCloseable {
     }
 
     private void sendShortTablets() {
-        List<Tablet> tablets = shortTablets.tablets();
+        List<Tablet> tablets = new ArrayList<>(shortTablets.tablets());
         if (tablets.isEmpty()) {
             return;
         }
-        List<SentRows<E>> rows = shortTablets.rows();
+        List<SentRows<E>> rows = new ArrayList<>(shortTablets.rows());
+        prepare(tablets, rows);
         try {
             session.tablets().insert(tablets);
             rows.forEach(sent -> answered += sent.size());
@@ -144,6 +160,27 @@ final class InsertStream<E> implements AutoCloseable {
             }
         }
         shortTablets.clear();
+    }
+
+    /** Creates the series of the tablets' devices. Those that cannot have them are taken out: their rows are refused. */
+    private void prepare(List<Tablet> tablets, List<SentRows<E>> rows) {
+        List<String> unknown = tablets.stream()
+                .map(Tablet::device)
+                .filter(device -> !schema.isCreated(device) && !unready.containsKey(device))
+                .toList();
+        if (!unknown.isEmpty()) {
+            create(unknown);
+        }
+        if (unready.isEmpty()) {
+            return;
+        }
+        for (int i = tablets.size() - 1; i >= 0; i--) {
+            if (!schema.isCreated(tablets.get(i).device())
+                    && !isReady(tablets.get(i).device(), rows.get(i))) {
+                tablets.remove(i);
+                rows.remove(i);
+            }
+        }
     }
 
     private void settleStream() {

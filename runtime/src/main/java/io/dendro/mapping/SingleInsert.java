@@ -35,7 +35,7 @@ final class SingleInsert<E> {
             session.insert(buffers.tablet());
             return written;
         } catch (InsertException e) {
-            RefusedRows<E> refused = new RefusedRows<>();
+            RefusedRows<E> refused = new RefusedRows<>(schema);
             SentRows<E> sent = SentRows.run(List.of(entity), 0, 1);
             e.failures().forEach(failure -> refused.add(failure, sent));
             return new InsertReport<>(0, List.of(), refused.refusals());

@@ -24,20 +24,26 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 
 /** Writes rows that come from a store, device by device and by time. What is refused is told with the rows. */
 final class StoredInsert<E> {
 
     private final Session session;
     private final EntityDefinition<E> definition;
-    private final BiConsumer<Session, String> createSeries;
+    private final BiFunction<Session, List<String>, Map<String, SchemaException>> createSeries;
     private final List<Refusal<E>> refusals = new ArrayList<>();
     private long refused;
     private long leftOut;
 
-    /** @param createSeries makes sure over a view of the session that a device has its series */
-    StoredInsert(Session session, EntityDefinition<E> definition, BiConsumer<Session, String> createSeries) {
+    /**
+     * @param createSeries makes sure over a view of the session that devices have their series; returns those that cannot have
+     *     them, and why
+     */
+    StoredInsert(
+            Session session,
+            EntityDefinition<E> definition,
+            BiFunction<Session, List<String>, Map<String, SchemaException>> createSeries) {
         this.session = session;
         this.definition = definition;
         this.createSeries = createSeries;
@@ -80,12 +86,14 @@ final class StoredInsert<E> {
     private void writeDevices(Collection<List<StoredRow>> devices) {
         Session call = SessionView.oneCall(session);
         List<List<StoredRow>> sound = new ArrayList<>();
+        Map<String, SchemaException> unready = createSeries.apply(
+                call, devices.stream().map(ofDevice -> ofDevice.get(0).device()).toList());
         for (List<StoredRow> ofDevice : devices) {
-            try {
-                createSeries.accept(call, ofDevice.get(0).device());
+            SchemaException refusal = unready.get(ofDevice.get(0).device());
+            if (refusal == null) {
                 sound.add(withoutDuplicates(ofDevice));
-            } catch (SchemaException e) {
-                refuse(ofDevice, e.statusCode(), String.valueOf(e.getMessage()), List.of());
+            } else {
+                refuse(ofDevice, refusal.statusCode(), String.valueOf(refusal.getMessage()), List.of());
             }
         }
         // No connection is held before: it could be the one for which others wait to create theirs.

@@ -1,16 +1,18 @@
 package io.dendro.schema;
 
+import io.dendro.DeviceSeries;
 import io.dendro.Session;
 import io.dendro.annotation.DevicePath;
 import io.dendro.error.SchemaException;
 import io.dendro.internal.view.SessionView;
-import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The databases, series and time to live of one entity. Thread-safe.
@@ -25,33 +27,32 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class EntitySchema {
 
-    private static final int MOST_REMEMBERED = 1 << 20;
-
     private final Session session;
     private final EntityDefinition<?> definition;
-    private final List<MeasurementSchema> measurements;
     private final EntityDatabases databases;
+    private final DeviceSeries series;
     private final Optional<TimeToLive> timeToLive;
-    private final Set<String> created;
 
     /** Made by the entity's mapper. */
     public EntitySchema(Session session, EntityDefinition<?> definition) {
         this.session = session;
         this.definition = definition;
-        this.measurements = definition.columns().schemas();
         this.databases = new EntityDatabases(session, definition.devices());
+        this.series = seriesOver(session);
         this.timeToLive =
                 definition.devices().timeToLive().map(duration -> new TimeToLive(session, duration.toMillis()));
-        this.created = ConcurrentHashMap.newKeySet();
     }
 
     private EntitySchema(Session view, EntitySchema same) {
         this.session = view;
         this.definition = same.definition;
-        this.measurements = same.measurements;
         this.databases = same.databases.over(view);
         this.timeToLive = same.timeToLive.map(wanted -> wanted.over(view));
-        this.created = same.created;
+        this.series = seriesOver(view);
+    }
+
+    private DeviceSeries seriesOver(Session view) {
+        return view.deviceSeries(definition.columns().schemas(), definition.alignment());
     }
 
     /** The same over another {@linkplain Session#within view} of the session; what one has created the other knows. */
@@ -69,7 +70,7 @@ public final class EntitySchema {
      * @throws SchemaException if databases below that path exist already: then create those needed by hand
      */
     public void create() {
-        if (!measurements.isEmpty()) {
+        if (!definition.measurements().isEmpty()) {
             over(SessionView.oneCall(session)).createAll();
         }
     }
@@ -85,31 +86,62 @@ public final class EntitySchema {
         timeToLive.ifPresent(wanted -> wanted.applyTo(devices));
     }
 
-    /** Whether this schema has created the series of a device, given as a path with quotes where needed. */
+    /**
+     * Whether the series of a device are known to be there: some mapper of the session has created or found them for an
+     * entity of the same measurements, and the session has deleted no series since.
+     *
+     * @param device a path with quotes where needed
+     */
     public boolean isCreated(@DevicePath String device) {
-        return created.contains(device);
+        return series.areKnownOf(device)
+                && (timeToLive.isEmpty() || timeToLive.get().isKnownOf(device));
     }
 
     /**
-     * Creates the database and series of one device, and sets its time to live, unless this schema did so before. What
-     * exists already stays as it is.
+     * Creates the database and series of one device, and sets its time to live, unless that is {@linkplain #isCreated known}
+     * to be done. What exists already stays as it is.
      *
      * @param device a path with quotes where needed
      * @throws SchemaException if a series exists with another type than the entity's
      */
     public void createOnce(@DevicePath String device) {
-        if (!isCreated(device)) {
-            over(SessionView.oneCall(session)).createNow(device);
+        for (SchemaException refusal : createOnce(List.of(device)).values()) {
+            throw refusal;
         }
     }
 
-    private void createNow(String device) {
-        databases.createFor(device);
-        session.createSeries(device, measurements, definition.alignment());
-        timeToLive.ifPresent(wanted -> wanted.applyTo(device));
-        if (created.size() >= MOST_REMEMBERED) {
-            created.clear();
+    /**
+     * Does for several devices what {@link #createOnce(String)} does for one, at the cost of few requests for those that
+     * exist already.
+     *
+     * @param devices paths with quotes where needed
+     * @return the devices that cannot have their series, and why
+     */
+    public Map<String, SchemaException> createOnce(Collection<String> devices) {
+        List<String> unknown =
+                devices.stream().filter(device -> !isCreated(device)).toList();
+        return unknown.isEmpty() ? Map.of() : over(SessionView.oneCall(session)).createNow(unknown);
+    }
+
+    private Map<String, SchemaException> createNow(List<String> unknown) {
+        Map<String, SchemaException> refusals = new LinkedHashMap<>();
+        List<String> placed = new ArrayList<>();
+        for (String device : unknown) {
+            try {
+                databases.createFor(device);
+                placed.add(device);
+            } catch (SchemaException e) {
+                refusals.put(device, e);
+            }
         }
-        created.add(device);
+        refusals.putAll(series.create(placed));
+        placed.removeAll(refusals.keySet());
+        timeToLive.ifPresent(wanted -> refusals.putAll(wanted.applyTo(placed)));
+        return refusals;
+    }
+
+    /** Looks at a device again before its next row is written, as when the server says that it lacks series. */
+    public void forget(@DevicePath String device) {
+        series.forget(device);
     }
 }

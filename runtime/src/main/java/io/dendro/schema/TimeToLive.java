@@ -5,22 +5,46 @@ import io.dendro.Session;
 import io.dendro.error.Context;
 import io.dendro.error.SchemaException;
 import io.dendro.model.DeviceName;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How long the server keeps the rows of an entity's devices. It is a rule of each device, so that devices of others are not
  * touched; a device for which some rule says the same already, such as one for all below a path, gets none of its own.
- *
- * @param millis the server takes milliseconds, whatever its precision
+ * Thread-safe.
  */
-record TimeToLive(Session session, long millis) {
+final class TimeToLive {
 
     private static final int TOO_MANY_RULES = 612;
+    private static final int MOST_REMEMBERED = 1 << 20;
+
+    private final Session session;
+    private final long millis;
+    private final Set<String> known;
+
+    /** @param millis the server takes milliseconds, whatever its precision */
+    TimeToLive(Session session, long millis) {
+        this(session, millis, ConcurrentHashMap.newKeySet());
+    }
+
+    private TimeToLive(Session session, long millis, Set<String> known) {
+        this.session = session;
+        this.millis = millis;
+        this.known = known;
+    }
+
+    /** Whether it was set for a device. */
+    boolean isKnownOf(String device) {
+        return known.contains(device);
+    }
 
     /** The same over another view of the session. */
     TimeToLive over(Session view) {
-        return new TimeToLive(view, millis);
+        return new TimeToLive(view, millis, known);
     }
 
     /**
@@ -29,19 +53,42 @@ record TimeToLive(Session session, long millis) {
      * @param devices a path with quotes where needed, in which {@code *} stands for any node
      */
     void applyTo(String devices) {
-        for (String device : otherwise(devices)) {
+        otherwise(devices).forEach(this::set);
+    }
+
+    /** Sets it for these devices; returns those for which it cannot be set, and why. */
+    Map<String, SchemaException> applyTo(Collection<String> devices) {
+        Map<String, SchemaException> refusals = new LinkedHashMap<>();
+        for (String device : devices) {
             try {
-                session.execute("SET TTL TO " + device + " " + millis);
+                applyTo(device);
+                remember(device);
             } catch (SchemaException e) {
-                throw e.statusCode().orElse(0) == TOO_MANY_RULES ? tooMany(device, e) : e;
+                refusals.put(device, e);
             }
+        }
+        return refusals;
+    }
+
+    private void remember(String device) {
+        if (known.size() >= MOST_REMEMBERED) {
+            known.clear();
+        }
+        known.add(device);
+    }
+
+    private void set(String device) {
+        try {
+            session.execute("SET TTL TO " + device + " " + millis);
+        } catch (SchemaException e) {
+            throw e.statusCode().orElse(0) == TOO_MANY_RULES ? tooMany(device, e) : e;
         }
     }
 
     /** Those of the devices whose rows are kept for another time. */
-    private List<String> otherwise(String devices) {
+    private Set<String> otherwise(String devices) {
         String wanted = Long.toString(millis);
-        List<String> others = new ArrayList<>();
+        Set<String> others = new LinkedHashSet<>();
         try (ResultSet shown = session.query("SHOW DEVICES " + devices)) {
             int device = shown.column("Device");
             int timeToLive = shown.column("TTL(ms)");

@@ -2,6 +2,7 @@ package io.dendro.query;
 
 import io.dendro.Alignment;
 import io.dendro.Databases;
+import io.dendro.DeviceSeries;
 import io.dendro.DeviceTemplates;
 import io.dendro.Parameters;
 import io.dendro.QueryOptions;
@@ -17,10 +18,13 @@ import io.dendro.Tablet;
 import io.dendro.TabletStream;
 import io.dendro.Tablets;
 import io.dendro.TimePrecision;
+import io.dendro.error.SchemaException;
 import io.dendro.metadata.Metadata;
 import io.dendro.model.MeasurementSchema;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 
 /** Knows its server's precision, which is all that rendering needs; anything that would send something fails. */
@@ -110,6 +114,26 @@ final class PrecisionOnlySession implements Session {
     @Override
     public TabletStream tabletStream() {
         throw unexpected();
+    }
+
+    @Override
+    public DeviceSeries deviceSeries(List<MeasurementSchema> columns, Alignment alignment) {
+        return new DeviceSeries() {
+            @Override
+            public boolean areKnownOf(String device) {
+                throw unexpected();
+            }
+
+            @Override
+            public Map<String, SchemaException> create(Collection<String> devices) {
+                throw unexpected();
+            }
+
+            @Override
+            public void forget(String device) {
+                throw unexpected();
+            }
+        };
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.dendro.benchmark.dendro;
 
 import io.dendro.Alignment;
 import io.dendro.Databases;
+import io.dendro.DeviceSeries;
 import io.dendro.DeviceTemplates;
 import io.dendro.Parameters;
 import io.dendro.QueryOptions;
@@ -17,10 +18,13 @@ import io.dendro.Tablet;
 import io.dendro.TabletStream;
 import io.dendro.Tablets;
 import io.dendro.TimePrecision;
+import io.dendro.error.SchemaException;
 import io.dendro.metadata.Metadata;
 import io.dendro.model.MeasurementSchema;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executor;
 
 /** A session to nowhere; what a benchmark needs of it is overridden. */
@@ -112,6 +116,26 @@ public class StubSession implements Session {
     @Override
     public TabletStream tabletStream() {
         throw new UnsupportedOperationException("tabletStream");
+    }
+
+    @Override
+    public DeviceSeries deviceSeries(List<MeasurementSchema> columns, Alignment alignment) {
+        return new DeviceSeries() {
+            @Override
+            public boolean areKnownOf(String device) {
+                return true;
+            }
+
+            @Override
+            public Map<String, SchemaException> create(Collection<String> devices) {
+                return Map.of();
+            }
+
+            @Override
+            public void forget(String device) {
+                // There is no server to have them.
+            }
+        };
     }
 
     @Override

@@ -59,8 +59,10 @@ class RefusedEntitiesTest {
         ReadingMapper mapper = new ReadingMapper(session);
         mapper.insert(reading(plant, 1_000));
         String device = "root.it_readings." + plant + ".`1`";
-        session.execute("DELETE TIMESERIES " + device + ".pressure");
-        session.execute("CREATE ALIGNED TIMESERIES " + device + "(pressure TEXT)");
+        try (Session other = Session.connect(session.options())) {
+            other.execute("DELETE TIMESERIES " + device + ".pressure");
+            other.execute("CREATE ALIGNED TIMESERIES " + device + "(pressure TEXT)");
+        }
         return mapper;
     }
 

@@ -71,8 +71,10 @@ class RowByRowTest {
         ReadingMapper mapper = new ReadingMapper(session);
         mapper.insert(reading("p", 0));
         // The mapper believes the device's series to be as it made them.
-        session.execute("DELETE TIMESERIES root.it_readings.p.`1`.pressure");
-        session.execute("CREATE ALIGNED TIMESERIES root.it_readings.p.`1`(pressure TEXT)");
+        try (Session other = Session.connect(session.options())) {
+            other.execute("DELETE TIMESERIES root.it_readings.p.`1`.pressure");
+            other.execute("CREATE ALIGNED TIMESERIES root.it_readings.p.`1`(pressure TEXT)");
+        }
         Reading refused = reading("p", 1);
 
         EntityInsertException refusal = catchThrowableOfType(EntityInsertException.class, () -> mapper.insert(refused));

@@ -7,6 +7,7 @@ import io.dendro.internal.message.Status;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.thrift.TSDeleteDataReq;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The requests that create series, and delete their points. */
@@ -15,14 +16,17 @@ public final class SeriesCommands {
     private SeriesCommands() {}
 
     /**
-     * Creates series of a device. What comes of it is false if some of them exist already, and which were created is therefore
-     * not known.
+     * Creates series of a device or, if they are not aligned, of several. What comes of it is false if some of them exist
+     * already, and which were created is therefore not known.
      *
-     * @param columns all with an alias, or all without
+     * @param columns by device; all with an alias, or all without
      */
     public static Command<Boolean> createMissing(
-            String device, List<MeasurementSchema> columns, Alignment alignment, TimePrecision precision) {
-        Context context = Context.ofDevice(device);
+            Map<String, List<MeasurementSchema>> columns, Alignment alignment, TimePrecision precision) {
+        List<PlacedSeries> series = columns.entrySet().stream()
+                .flatMap(device -> PlacedSeries.of(device.getKey(), device.getValue()).stream())
+                .toList();
+        Context context = context(series);
         Function<Status, Boolean> meaning = status -> {
             if (StatusCodes.isOnlyExisting(status)) {
                 return false;
@@ -30,10 +34,15 @@ public final class SeriesCommands {
             StatusCodes.check(status, context);
             return true;
         };
-        List<PlacedSeries> series = PlacedSeries.of(device, columns);
         return alignment == Alignment.ALIGNED
                 ? aligned(series, context, meaning)
                 : separate(series, context, precision, meaning);
+    }
+
+    private static Context context(List<PlacedSeries> series) {
+        return series.stream().map(PlacedSeries::device).distinct().count() == 1
+                ? Context.ofDevice(series.get(0).device())
+                : Context.NONE;
     }
 
     /**
@@ -69,9 +78,7 @@ public final class SeriesCommands {
      * @param series all with an alias, or all without
      */
     public static Command<Boolean> create(List<PlacedSeries> series, TimePrecision precision) {
-        Context context = series.stream().map(PlacedSeries::device).distinct().count() == 1
-                ? Context.ofDevice(series.get(0).device())
-                : Context.NONE;
+        Context context = context(series);
         return separate(series, context, precision, whole(context));
     }
 

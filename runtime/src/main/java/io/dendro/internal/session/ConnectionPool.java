@@ -77,13 +77,23 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
      */
     @Nullable
     Lease tryLend(Endpoint node, Limited call) {
+        return tryLend(call, () -> connections.to(node, call.limit()));
+    }
+
+    /** As {@link #tryLend(Endpoint, Limited)}, to whichever node. */
+    @Nullable
+    Lease tryLend(Limited call) {
+        return tryLend(call, () -> connections.any(call.limit()));
+    }
+
+    private @Nullable Lease tryLend(Limited call, Supplier<@Nullable Connection> source) {
         requireOpen();
         if (!permits.tryAcquire()) {
             return null;
         }
         Lease lease = null;
         try {
-            Connection connection = connections.to(node, call.limit());
+            Connection connection = source.get();
             lease = connection == null ? null : registered(connection, call);
             return lease;
         } catch (DendroException e) {

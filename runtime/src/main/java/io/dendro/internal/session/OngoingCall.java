@@ -72,10 +72,16 @@ final class OngoingCall implements Limited {
         pool.renew(lease, this);
     }
 
-    /** As {@link ConnectionPool#tryLend}. */
+    /** As {@link ConnectionPool#tryLend(Endpoint, Limited)}. */
     @Nullable
     Lease tryLend(Endpoint node) {
         return pool.tryLend(node, this);
+    }
+
+    /** As {@link ConnectionPool#tryLend(Limited)}. */
+    @Nullable
+    Lease tryLend() {
+        return pool.tryLend(this);
     }
 
     /** As {@link ConnectionPool#awaitLeaders}. */

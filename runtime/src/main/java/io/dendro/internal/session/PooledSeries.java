@@ -1,51 +1,75 @@
 package io.dendro.internal.session;
 
-import io.dendro.Alignment;
-import io.dendro.QueryOptions;
-import io.dendro.ResultSet;
+import io.dendro.DeviceSeries;
+import io.dendro.error.SchemaException;
 import io.dendro.internal.limit.Allowance;
-import io.dendro.internal.rpc.SeriesCommands;
-import io.dendro.model.MeasurementSchema;
-import io.dendro.observation.Operation;
+import io.dendro.model.DeviceName;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
 
-/**
- * Creates what a device lacks of its series, over the connections of a session.
- *
- * @param allowance how much time all requests together have
- */
-record PooledSeries(SessionResources session, Allowance allowance) {
+/** The series that devices of one kind have, created over the connections of a session. */
+final class PooledSeries implements DeviceSeries {
 
-    void create(String device, List<MeasurementSchema> columns, Alignment alignment) {
-        alignment.check(columns);
-        if (ask(device, columns, alignment)) {
-            return;
+    /** So many that what is known of all fits into little memory; others get connections between two lots. */
+    private static final int MOST_AT_ONCE = 128;
+
+    private final SessionResources session;
+    private final Allowance allowance;
+    private final DeviceKind kind;
+    private final KnownDevices known;
+
+    /** @param allowance how much time each call has */
+    PooledSeries(SessionResources session, Allowance allowance, DeviceKind kind) {
+        this.session = session;
+        this.allowance = allowance;
+        this.kind = kind;
+        this.known = session.series().of(kind);
+    }
+
+    @Override
+    public boolean areKnownOf(String device) {
+        return known.contains(device);
+    }
+
+    @Override
+    public void forget(String device) {
+        known.forget(device);
+    }
+
+    @Override
+    public Map<String, SchemaException> create(Collection<String> devices) {
+        Set<String> unknown = new LinkedHashSet<>();
+        for (String device : devices) {
+            String path = DeviceName.parse(device).text();
+            if (!known.contains(path)) {
+                unknown.add(path);
+            }
         }
-        SeriesReview review = new SeriesReview(device, columns);
-        List<MeasurementSchema> missing;
-        try (ResultSet shown = new PooledQueries(session, allowance).query(review.sql(), QueryOptions.none())) {
-            missing = review.missing(shown);
-        }
-        if (!missing.isEmpty()) {
-            ask(device, missing, alignment);
+        return unknown.isEmpty() ? Map.of() : create(unknown);
+    }
+
+    /**
+     * Creates what a device lacks, whatever is known of it.
+     *
+     * @param device in the form of the server
+     */
+    void createAnew(String device) {
+        known.forget(device);
+        for (SchemaException refusal : create(Set.of(device)).values()) {
+            throw refusal;
         }
     }
 
-    /** Returns false if some exist; a request that names an existing series may create none of the others. */
-    private boolean ask(String device, List<MeasurementSchema> columns, Alignment alignment) {
-        PooledCalls calls = new PooledCalls(session, allowance);
-        boolean created = true;
-        // Series with an alias and series without are asked for in requests of their own.
-        for (List<MeasurementSchema> part : columns.stream()
-                .collect(Collectors.partitioningBy(
-                        column -> column.properties().alias().isPresent()))
-                .values()) {
-            created &= part.isEmpty()
-                    || calls.repeated(
-                            Operation.SCHEMA,
-                            SeriesCommands.createMissing(device, part, alignment, session.precision()));
+    private Map<String, SchemaException> create(Set<String> devices) {
+        kind.alignment().check(kind.columns());
+        SeriesCreation creation = new SeriesCreation(new SeriesRequests(session, allowance.begun(), kind), known);
+        List<String> all = List.copyOf(devices);
+        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
+            creation.create(all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)));
         }
-        return created;
+        return creation.refusals();
     }
 }

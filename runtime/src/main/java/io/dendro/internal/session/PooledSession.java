@@ -2,6 +2,7 @@ package io.dendro.internal.session;
 
 import io.dendro.Alignment;
 import io.dendro.Databases;
+import io.dendro.DeviceSeries;
 import io.dendro.DeviceTemplates;
 import io.dendro.Parameters;
 import io.dendro.QueryOptions;
@@ -29,6 +30,7 @@ import io.dendro.internal.untyped.TabletWriting;
 import io.dendro.internal.view.SessionView;
 import io.dendro.internal.wire.TabletBuffer;
 import io.dendro.metadata.Metadata;
+import io.dendro.model.DeviceName;
 import io.dendro.model.MeasurementSchema;
 import java.time.Duration;
 import java.util.List;
@@ -158,7 +160,13 @@ final class PooledSession implements SessionView {
 
     @Override
     public void createSeries(String device, List<MeasurementSchema> columns, Alignment alignment) {
-        new PooledSeries(resources, allowance.begun()).create(device, columns, alignment);
+        PooledSeries series = new PooledSeries(resources, allowance, new DeviceKind(columns, alignment));
+        series.createAnew(DeviceName.parse(device).text());
+    }
+
+    @Override
+    public DeviceSeries deviceSeries(List<MeasurementSchema> columns, Alignment alignment) {
+        return new PooledSeries(resources, allowance, new DeviceKind(columns, alignment));
     }
 
     @Override

@@ -19,6 +19,9 @@ import java.util.List;
  */
 record PooledStatements(SessionResources session, Allowance allowance) {
 
+    /** Verbs of statements after which devices may lack series. Those that delete rows are others, or do no harm here. */
+    private static final List<String> DELETING = List.of("DELETE", "DROP", "DEACTIVATE", "ALTER");
+
     void execute(String sql) {
         TimeLimit limit = allowance.begin();
         Statement statement = new Statement(sql, QueryOptions.none(), session.options(), limit);
@@ -26,8 +29,20 @@ record PooledStatements(SessionResources session, Allowance allowance) {
         Observation observation = session.observers().begin(Operation.STATEMENT, sql);
         if (statement.isRepeatable()) {
             calls.repeated(observation, connection -> execute(statement, connection));
-        } else {
+            return;
+        }
+        try {
             calls.once(observation, connection -> execute(statement, connection));
+        } finally {
+            forgetDeleted(sql);
+        }
+    }
+
+    /** Whether it failed or not, series may be gone. */
+    private void forgetDeleted(String sql) {
+        String text = sql.stripLeading();
+        if (DELETING.stream().anyMatch(verb -> text.regionMatches(true, 0, verb, 0, verb.length()))) {
+            session.series().forget();
         }
     }
 
@@ -41,11 +56,16 @@ record PooledStatements(SessionResources session, Allowance allowance) {
     }
 
     List<StatementResult> executeAll(List<String> statements) {
-        return statements.isEmpty()
-                ? List.of()
-                : new PooledCalls(session, allowance)
-                        .once(
-                                session.observers().begin(Operation.STATEMENT, statements),
-                                StatementBatch.execute(statements));
+        if (statements.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return new PooledCalls(session, allowance)
+                    .once(
+                            session.observers().begin(Operation.STATEMENT, statements),
+                            StatementBatch.execute(statements));
+        } finally {
+            statements.forEach(this::forgetDeleted);
+        }
     }
 }

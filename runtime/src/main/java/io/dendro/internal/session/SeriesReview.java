@@ -5,39 +5,109 @@ import io.dendro.error.Context;
 import io.dendro.error.SchemaException;
 import io.dendro.internal.metadata.AnswerColumn;
 import io.dendro.model.DataType;
-import io.dendro.model.DeviceName;
 import io.dendro.model.InvalidPathException;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.model.NodeName;
+import io.dendro.model.SeriesName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Compares the series that a device should have with those that it has. A series of another type is found here, before
+ * Compares the series that devices should have with those that they have. A series of another type is found here, before
  * a row is sent: a server may lose the other values of a row of which it refuses one (seen on 2.0.1-beta for aligned
  * devices whose rows are all on disk).
  */
-record SeriesReview(String device, List<MeasurementSchema> wanted) {
+final class SeriesReview {
 
-    String sql() {
-        return "SHOW TIMESERIES " + device + ".*";
+    /**
+     * What a device has.
+     *
+     * @param types by the names of the series
+     * @param aliases the names of the series by their aliases
+     */
+    private record Existing(Map<String, String> types, Map<String, String> aliases) {
+
+        static final Existing NOTHING = new Existing(Map.of(), Map.of());
+
+        static Existing nothingYet() {
+            return new Existing(new HashMap<>(), new HashMap<>());
+        }
+    }
+
+    private final List<MeasurementSchema> wanted;
+    private final Map<String, Existing> devices = new HashMap<>();
+    private boolean isWhole;
+
+    SeriesReview(List<MeasurementSchema> wanted) {
+        this.wanted = wanted;
+    }
+
+    /** @param devices a path, or a pattern for several */
+    static String sql(String devices) {
+        return "SHOW TIMESERIES " + devices + ".*";
     }
 
     /**
-     * The series that the device lacks.
+     * Notes which series there are.
      *
-     * @param shown the answer to {@link #sql()}
+     * @param shown the answer to {@link #sql}
+     * @param most how many it tells of at most
+     */
+    void read(ResultSet shown, int most) {
+        int path = AnswerColumn.of(shown, "Timeseries");
+        int type = AnswerColumn.of(shown, "DataType");
+        int alias = AnswerColumn.of(shown, "Alias");
+        int count = 0;
+        while (shown.next()) {
+            count++;
+            try {
+                SeriesName series = SeriesName.parse(String.valueOf(shown.getText(path)));
+                Existing device = devices.computeIfAbsent(series.device().text(), any -> Existing.nothingYet());
+                String name = series.measurement().raw();
+                device.types().put(name, String.valueOf(shown.getText(type)));
+                String other = shown.getText(alias);
+                if (other != null) {
+                    device.aliases().put(NodeName.parse(other).raw(), name);
+                }
+            } catch (InvalidPathException foreign) {
+                // Other clients can make names that Dendro never writes, so it is none of those wanted.
+            }
+        }
+        isWhole = count < most;
+    }
+
+    /** Whether all was seen; else devices may have more series than it seems. */
+    boolean isWhole() {
+        return isWhole;
+    }
+
+    /** Those of which it was seen that they lack none. */
+    List<String> complete() {
+        return devices.keySet().stream().filter(this::isComplete).toList();
+    }
+
+    private boolean isComplete(String device) {
+        try {
+            return missing(device).isEmpty();
+        } catch (SchemaException e) {
+            return false;
+        }
+    }
+
+    /**
+     * The series that a device lacks, or all if it may lack some.
+     *
+     * @param device in the form of the server
      * @throws SchemaException if a series exists with another type
      */
-    List<MeasurementSchema> missing(ResultSet shown) {
-        Map<String, String> existing = new HashMap<>();
-        Map<String, String> aliases = new HashMap<>();
-        read(shown, existing, aliases);
+    List<MeasurementSchema> missing(String device) {
+        Existing existing = devices.getOrDefault(device, Existing.NOTHING);
+        List<MeasurementSchema> missing = new ArrayList<>();
         for (MeasurementSchema series : wanted) {
-            String actual = existing.get(series.name());
-            String other = aliases.get(series.name());
+            String actual = existing.types().get(series.name());
+            String other = existing.aliases().get(series.name());
             if (actual == null && other != null) {
                 throw new SchemaException(
                         "measurement " + series.name() + " is on the server an alias of measurement " + other
@@ -52,31 +122,11 @@ record SeriesReview(String device, List<MeasurementSchema> wanted) {
                         Context.ofDevice(device),
                         null);
             }
-        }
-        List<MeasurementSchema> missing = new ArrayList<>(wanted);
-        missing.removeIf(series -> existing.containsKey(series.name()));
-        return missing;
-    }
-
-    /** Finds the type of each series, and the series of each alias. */
-    private static void read(ResultSet shown, Map<String, String> types, Map<String, String> aliases) {
-        int path = AnswerColumn.of(shown, "Timeseries");
-        int type = AnswerColumn.of(shown, "DataType");
-        int alias = AnswerColumn.of(shown, "Alias");
-        while (shown.next()) {
-            try {
-                List<String> nodes =
-                        DeviceName.parse(String.valueOf(shown.getText(path))).nodes();
-                String name = nodes.get(nodes.size() - 1);
-                types.put(name, String.valueOf(shown.getText(type)));
-                String other = shown.getText(alias);
-                if (other != null) {
-                    aliases.put(NodeName.parse(other).raw(), name);
-                }
-            } catch (InvalidPathException foreign) {
-                // Other clients can make names that Dendro never writes, so it is none of those wanted.
+            if (actual == null) {
+                missing.add(series);
             }
         }
+        return missing.isEmpty() || isWhole ? missing : wanted;
     }
 
     private static boolean isSame(String actual, DataType wanted) {

@@ -20,6 +20,7 @@ final class SessionResources implements AutoCloseable {
     private final ReaderThreads readers;
     private final SpareTablets spareTablets;
     private final KnownDatabases databases = new KnownDatabases();
+    private final KnownSeries series = new KnownSeries();
     private final KnownServer server;
     private final Observers observers;
 
@@ -67,6 +68,10 @@ final class SessionResources implements AutoCloseable {
 
     KnownDatabases databases() {
         return databases;
+    }
+
+    KnownSeries series() {
+        return series;
     }
 
     /** What the server said of itself, which may have to be asked for it. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The databases, series and time to live of one entity. Thread-safe.
@@ -30,15 +31,14 @@ public final class EntitySchema {
     private final Session session;
     private final EntityDefinition<?> definition;
     private final EntityDatabases databases;
-    private final DeviceSeries series;
     private final Optional<TimeToLive> timeToLive;
+    private volatile @Nullable DeviceSeries series;
 
     /** Made by the entity's mapper. */
     public EntitySchema(Session session, EntityDefinition<?> definition) {
         this.session = session;
         this.definition = definition;
         this.databases = new EntityDatabases(session, definition.devices());
-        this.series = seriesOver(session);
         this.timeToLive =
                 definition.devices().timeToLive().map(duration -> new TimeToLive(session, duration.toMillis()));
     }
@@ -48,11 +48,16 @@ public final class EntitySchema {
         this.definition = same.definition;
         this.databases = same.databases.over(view);
         this.timeToLive = same.timeToLive.map(wanted -> wanted.over(view));
-        this.series = seriesOver(view);
     }
 
-    private DeviceSeries seriesOver(Session view) {
-        return view.deviceSeries(definition.columns().schemas(), definition.alignment());
+    /** Taken when it is needed: mappers that only read do without. */
+    private DeviceSeries series() {
+        DeviceSeries taken = series;
+        if (taken == null) {
+            taken = session.deviceSeries(definition.columns().schemas(), definition.alignment());
+            series = taken;
+        }
+        return taken;
     }
 
     /** The same over another {@linkplain Session#within view} of the session; what one has created the other knows. */
@@ -93,7 +98,7 @@ public final class EntitySchema {
      * @param device a path with quotes where needed
      */
     public boolean isCreated(@DevicePath String device) {
-        return series.areKnownOf(device)
+        return series().areKnownOf(device)
                 && (timeToLive.isEmpty() || timeToLive.get().isKnownOf(device));
     }
 
@@ -134,7 +139,7 @@ public final class EntitySchema {
                 refusals.put(device, e);
             }
         }
-        refusals.putAll(series.create(placed));
+        refusals.putAll(series().create(placed));
         placed.removeAll(refusals.keySet());
         timeToLive.ifPresent(wanted -> refusals.putAll(wanted.applyTo(placed)));
         return refusals;
@@ -142,6 +147,6 @@ public final class EntitySchema {
 
     /** Looks at a device again before its next row is written, as when the server says that it lacks series. */
     public void forget(@DevicePath String device) {
-        series.forget(device);
+        series().forget(device);
     }
 }

@@ -12,6 +12,7 @@ import io.dendro.internal.rpc.Connection;
 import io.dendro.observation.ConnectionPoolState;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 

@@ -6,12 +6,10 @@ import io.dendro.SessionOptions;
 import io.dendro.error.Context;
 import io.dendro.error.DendroException;
 import io.dendro.error.InsertException.Failure;
-import io.dendro.error.StatementException;
 import io.dendro.internal.limit.Limited;
 import io.dendro.internal.limit.TimeLimit;
 import io.dendro.internal.message.NumberReply;
 import io.dendro.internal.message.PageReply;
-import io.dendro.internal.message.Reply;
 import io.dendro.internal.message.StatementReply;
 import io.dendro.internal.message.StatementRequest;
 import io.dendro.internal.message.Status;
@@ -22,11 +20,6 @@ import io.dendro.thrift.TSSetTimeZoneReq;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
-import org.apache.thrift.TApplicationException;
-import org.apache.thrift.TBase;
-import org.apache.thrift.TException;
-import org.apache.thrift.transport.TTransportException;
 
 /**
  * One logged-in connection. Requests may be sent ahead of the answers to earlier ones; answers are read in the order
@@ -37,35 +30,22 @@ import org.apache.thrift.transport.TTransportException;
  */
 public final class Connection implements AutoCloseable {
 
-    /** What this client, not the server, says of an answer that does not belong to the request. */
-    private static final Set<Integer> OUT_OF_STEP =
-            Set.of(TApplicationException.BAD_SEQUENCE_ID, TApplicationException.MISSING_RESULT);
-
     /** So many queries that came to their end may stay noted with the statement on the server, a number each. */
     private static final int ENDED_QUERIES = 100;
 
-    private final FramedSocket socket;
-    private final PipelinedClient client;
+    private final Exchange exchange;
     private final Login login;
-    private final Patience requestPatience;
     private final Duration connectTimeout;
-    private Limited call = Limited.NOT;
     private Redirections redirections = Redirections.UNHEARD;
     private ZoneId zone;
-    private boolean broken;
-    private boolean isMidway;
-    private boolean isNodeGone;
     private boolean isReadOnly;
-    private volatile boolean givenUp;
-    private int unreadCloses;
     private long statementId;
     private int endedQueries;
+    private long restsSince;
 
     Connection(FramedSocket socket, PipelinedClient client, Login login, SessionOptions options) {
-        this.socket = socket;
-        this.client = client;
+        this.exchange = new Exchange(socket, client, options.requestTimeout());
         this.login = login;
-        this.requestPatience = Patience.forEachAnswer(options.requestTimeout(), TimeLimit.NONE);
         this.connectTimeout = options.connectTimeout();
         this.zone = options.zone();
         this.statementId = login.statementId();
@@ -93,12 +73,12 @@ public final class Connection implements AutoCloseable {
     }
 
     public boolean isBroken() {
-        return broken || isMidway;
+        return exchange.isBroken();
     }
 
     /** Whether it broke at the other end, as other connections to the node then most likely did too. */
     public boolean isNodeGone() {
-        return isNodeGone;
+        return exchange.isNodeGone();
     }
 
     /** Whether the node said that it serves no writes. */
@@ -108,18 +88,23 @@ public final class Connection implements AutoCloseable {
 
     /** From now on what is done on it ends when this call must. */
     public void serve(Limited next) {
-        call = next;
+        exchange.serve(next);
     }
 
     /** Closes it under whoever waits for an answer, and tells him that the session was closed. From any thread. */
     public void giveUp() {
-        givenUp = true;
-        close();
+        exchange.giveUp();
     }
 
     /** Keeps little memory until it is used again. */
     public void rest() {
-        socket.rest();
+        exchange.rest();
+        restsSince = System.nanoTime();
+    }
+
+    /** For how many nanoseconds it has rested. */
+    public long rested() {
+        return System.nanoTime() - restsSince;
     }
 
     /** Whether the server still answers on this connection before the limit. */
@@ -127,11 +112,11 @@ public final class Connection implements AutoCloseable {
         Patience impatient = Patience.forConnecting(connectTimeout, limit);
         serve(() -> limit);
         try {
-            send(Context.NONE, () -> client.send("testConnectionEmptyRPC"));
-            receive(Context.NONE, impatient, new Status());
+            exchange.send(Context.NONE, client -> client.send("testConnectionEmptyRPC"));
+            exchange.receive(Context.NONE, impatient, new Status());
             return true;
         } catch (DendroException e) {
-            broken = true;
+            exchange.stop();
             return false;
         }
     }
@@ -149,8 +134,8 @@ public final class Connection implements AutoCloseable {
                 statementId,
                 statement.firstRows(),
                 statement.patience().serverMillis());
-        send(context, () -> client.send("executeStatementV2", request));
-        return answer(statement, receive(context, statement.patience(), new StatementReply()));
+        exchange.send(context, client -> client.send("executeStatementV2", request));
+        return answer(statement, exchange.receive(context, statement.patience(), new StatementReply()));
     }
 
     /**
@@ -161,8 +146,8 @@ public final class Connection implements AutoCloseable {
     public Answer query(Statement statement, PathQuery query) {
         Context context = statement.context();
         renewStatementNowAndThen(context);
-        send(context, () -> query.send(client, login.sessionId(), statementId, statement));
-        return answer(statement, receive(context, statement.patience(), new StatementReply()));
+        exchange.send(context, client -> query.send(client, login.sessionId(), statementId, statement));
+        return answer(statement, exchange.receive(context, statement.patience(), new StatementReply()));
     }
 
     /** Makes a request that is answered by a status. */
@@ -173,12 +158,12 @@ public final class Connection implements AutoCloseable {
 
     /** Sends a request that is answered by a status, without waiting for that. */
     public void send(Command<?> command) {
-        send(command.context(), () -> command.send(client, login.sessionId()));
+        exchange.send(command.context(), client -> command.send(client, login.sessionId()));
     }
 
     /** Waits for the answer to the oldest request sent. */
     public <T> T receive(Command<T> command) {
-        Status status = receive(command.context(), usual(), new Status());
+        Status status = exchange.receive(command.context(), new Status());
         note(status);
         new Redirected(command.written(), status).tell(redirections, login.node());
         return command.meaning(status);
@@ -198,8 +183,8 @@ public final class Connection implements AutoCloseable {
 
     /** The server reads each statement of a connection in the zone that was set last. */
     private void change(ZoneId wanted, Context context) {
-        send(context, "setTimeZone", new TSSetTimeZoneReq(login.sessionId(), wanted.getId()));
-        check(receive(context, usual(), new Status()), context);
+        exchange.send(context, "setTimeZone", new TSSetTimeZoneReq(login.sessionId(), wanted.getId()));
+        check(exchange.receive(context, new Status()), context);
         zone = wanted;
     }
 
@@ -208,13 +193,13 @@ public final class Connection implements AutoCloseable {
         int rows = statement.rows(layout.names().size());
         TSFetchResultsReq request = new TSFetchResultsReq(login.sessionId(), "", rows, layout.queryId(), true);
         request.setStatementId(statementId);
-        send(Context.NONE, "fetchResultsV2", request);
+        exchange.send(Context.NONE, "fetchResultsV2", request);
     }
 
     /** Waits for the page asked for. */
     public Page receivePage(Statement statement, Answer.Layout layout) {
         Context context = statement.context();
-        PageReply reply = receive(context, statement.patience(), new PageReply());
+        PageReply reply = exchange.receive(context, statement.patience(), new PageReply());
         check(reply.status(), context);
         if (statement.patience().isOver()) {
             closeQuery(layout.queryId());
@@ -231,7 +216,9 @@ public final class Connection implements AutoCloseable {
 
     private void note(Status status) {
         if (status.code() != StatusCodes.SUCCESS) {
-            broken |= StatusCodes.isNotLoggedIn(status);
+            if (StatusCodes.isNotLoggedIn(status)) {
+                exchange.stop();
+            }
             isReadOnly |= StatusCodes.isReadOnly(status);
         }
     }
@@ -245,8 +232,7 @@ public final class Connection implements AutoCloseable {
         request.setQueryId(queryId);
         request.setStatementId(statementId);
         try {
-            send(Context.NONE, "closeOperation", request);
-            unreadCloses++;
+            exchange.sendUnheard(Context.NONE, "closeOperation", request);
         } catch (DendroException | IllegalStateException e) {
             // The connection is marked as broken, and whoever gives it back sees that; or its session was closed.
         }
@@ -266,128 +252,27 @@ public final class Connection implements AutoCloseable {
         }
         TSCloseOperationReq close = new TSCloseOperationReq(login.sessionId());
         close.setStatementId(statementId);
-        send(context, "closeOperation", close);
-        unreadCloses++;
-        send(context, () -> client.send("requestStatementId", login.sessionId()));
-        statementId = receive(context, usual(), new NumberReply()).number();
+        exchange.sendUnheard(context, "closeOperation", close);
+        exchange.send(context, client -> client.send("requestStatementId", login.sessionId()));
+        statementId = exchange.receive(context, new NumberReply()).number();
         endedQueries = 0;
     }
 
     /** Sends a tablet without waiting for the answer. */
     public void sendTablet(EncodedTablet tablet) {
-        // As in send and read, but making nothing that is needed only if it fails.
-        begin(usual());
-        try {
-            client.sendTablet(login.sessionId(), tablet);
-            isMidway = false;
-        } catch (TException e) {
-            throw failed(e, Context.ofDevice(tablet.device()), usual());
-        }
+        exchange.sendTablet(login.sessionId(), tablet);
     }
 
     /** Waits for the answer to the oldest tablet sent: what the server refused of it. */
     public List<Failure> receiveTabletAnswer(String device) {
-        Status status = readTabletAnswer(device);
+        Status status = exchange.receiveTabletAnswer(device);
         note(status);
         Redirected.tell(device, status, redirections, login.node());
         return StatusCodes.refusals(status, device);
     }
 
-    private Status readTabletAnswer(String device) {
-        settle(usual());
-        begin(usual());
-        try {
-            Status status = client.receiveWritten();
-            isMidway = false;
-            return status;
-        } catch (TException e) {
-            throw failed(e, Context.ofDevice(device), usual());
-        }
-    }
-
-    /** Reads the answers to closes sent before, which come ahead of the next. */
-    private void settle(Patience patience) {
-        while (unreadCloses > 0) {
-            unreadCloses--;
-            try {
-                read(Context.NONE, patience, new Status());
-            } catch (StatementException e) {
-                // That a query could not be closed must not fail the request whose answer comes next.
-            }
-        }
-    }
-
     @Override
     public void close() {
-        socket.close();
-    }
-
-    private interface Request {
-        void send() throws TException;
-    }
-
-    private void send(Context context, Request request) {
-        begin(usual());
-        try {
-            request.send();
-            isMidway = false;
-        } catch (TException e) {
-            throw failed(e, context, usual());
-        }
-    }
-
-    private void send(Context context, String method, TBase<?, ?> request) {
-        send(context, () -> client.send(method, request));
-    }
-
-    private <T extends Reply> T receive(Context context, Patience patience, T reply) {
-        settle(patience);
-        return read(context, patience, reply);
-    }
-
-    private <T extends Reply> T read(Context context, Patience patience, T reply) {
-        begin(patience);
-        try {
-            client.receive(reply);
-            isMidway = false;
-            return reply;
-        } catch (TException e) {
-            throw failed(e, context, patience);
-        }
-    }
-
-    /** How long requests and answers may take for which nothing else is said. */
-    private Patience usual() {
-        return requestPatience.until(call.limit());
-    }
-
-    /** A message begins to be sent or read. If anything is thrown that is not looked at here, it stays midway. */
-    private void begin(Patience patience) {
-        broken |= isMidway;
-        isMidway = true;
-        socket.waitAtMost(patience);
-    }
-
-    private DendroException failed(TException e, Context context, Patience patience) {
-        boolean isInStep = e instanceof TApplicationException refusal && !OUT_OF_STEP.contains(refusal.getType());
-        broken |= !isInStep;
-        isMidway = false;
-        if (isInStep) {
-            return new StatementException("the server failed on the request: " + e.getMessage(), context, e);
-        }
-        return e instanceof TTransportException failure
-                ? translated(failure, context, patience)
-                : TransportFailure.unreadable(e, context);
-    }
-
-    private DendroException translated(TTransportException e, Context context, Patience patience) {
-        if (givenUp) {
-            throw new IllegalStateException(
-                    "the session was closed while a call was in progress, and whether that was carried out is not known"
-                            + context.describe(""),
-                    e);
-        }
-        isNodeGone |= TransportFailure.isOfNode(e);
-        return TransportFailure.of(e, context, patience);
+        exchange.close();
     }
 }

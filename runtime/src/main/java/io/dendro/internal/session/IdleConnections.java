@@ -18,14 +18,7 @@ final class IdleConnections {
     private static final long UNTRIED_REST = TimeUnit.SECONDS.toNanos(1);
 
     private final Consumer<Connection> closing;
-    private final Deque<Idle> all = new ArrayDeque<>();
-
-    private record Idle(Connection connection, long since) {
-
-        boolean isUsable(TimeLimit limit) {
-            return System.nanoTime() - since < UNTRIED_REST || connection.answers(limit);
-        }
-    }
+    private final Deque<Connection> all = new ArrayDeque<>();
 
     /** @param closing closes those that are of no more use */
     IdleConnections(Consumer<Connection> closing) {
@@ -35,7 +28,7 @@ final class IdleConnections {
     void add(Connection connection) {
         connection.rest();
         synchronized (all) {
-            all.addFirst(new Idle(connection, System.nanoTime()));
+            all.addFirst(connection);
         }
     }
 
@@ -43,17 +36,17 @@ final class IdleConnections {
     @Nullable
     Connection take(@Nullable Endpoint node, TimeLimit limit) {
         while (true) {
-            Idle candidate = poll(node);
+            Connection candidate = poll(node);
             if (candidate == null) {
                 return null;
             }
             long begin = System.nanoTime();
-            if (candidate.isUsable(limit)) {
-                return candidate.connection();
+            if (isUsable(candidate, limit)) {
+                return candidate;
             }
-            closing.accept(candidate.connection());
+            closing.accept(candidate);
             if (FairTime.wasHad(begin, limit)) {
-                closeAll(candidate.connection().node());
+                closeAll(candidate.node());
             }
             if (limit.isOver()) {
                 return null;
@@ -61,14 +54,18 @@ final class IdleConnections {
         }
     }
 
-    private @Nullable Idle poll(@Nullable Endpoint node) {
+    private static boolean isUsable(Connection connection, TimeLimit limit) {
+        return connection.rested() < UNTRIED_REST || connection.answers(limit);
+    }
+
+    private @Nullable Connection poll(@Nullable Endpoint node) {
         synchronized (all) {
             if (node == null) {
                 return all.pollFirst();
             }
-            for (Iterator<Idle> rest = all.iterator(); rest.hasNext(); ) {
-                Idle candidate = rest.next();
-                if (candidate.connection().node().equals(node)) {
+            for (Iterator<Connection> rest = all.iterator(); rest.hasNext(); ) {
+                Connection candidate = rest.next();
+                if (candidate.node().equals(node)) {
                     rest.remove();
                     return candidate;
                 }
@@ -80,9 +77,9 @@ final class IdleConnections {
     /** Closes the one unused for longest; false if there is none. */
     boolean closeOldest() {
         synchronized (all) {
-            Idle oldest = all.pollLast();
+            Connection oldest = all.pollLast();
             if (oldest != null) {
-                closing.accept(oldest.connection());
+                closing.accept(oldest);
             }
             return oldest != null;
         }
@@ -105,9 +102,9 @@ final class IdleConnections {
     private void closeIf(Predicate<Connection> isMeant) {
         synchronized (all) {
             all.removeIf(rest -> {
-                boolean ends = isMeant.test(rest.connection());
+                boolean ends = isMeant.test(rest);
                 if (ends) {
-                    closing.accept(rest.connection());
+                    closing.accept(rest);
                 }
                 return ends;
             });

@@ -1,7 +1,6 @@
 package io.dendro.error;
 
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param device the device being written, if there was one
  */
 public record Context(OptionalInt statusCode, @Nullable String statement, @Nullable String device) {
-
-    /** How a statement may begin that has a secret in it, behind comments. */
-    private static final Pattern CREATION = Pattern.compile(
-            "(?:\\s++|/\\*.*?\\*/|--[^\\n]*+\\n)*+(?:CREATE|ALTER)\\b", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    private static final Pattern OF_SECRETS = Pattern.compile("\\b(?:USER|PIPE)\\b|PASSWORD", Pattern.CASE_INSENSITIVE);
-    private static final Pattern QUOTED = Pattern.compile("'[^']*'?|\"[^\"]*\"?");
 
     private static final int LONGEST_STATEMENT = 500;
 
@@ -32,10 +24,7 @@ public record Context(OptionalInt statusCode, @Nullable String statement, @Nulla
 
     /** The statement as it may be shown: of one about a user or a pipe, without its quoted texts. */
     public static String withoutSecrets(String statement) {
-        return CREATION.matcher(statement).lookingAt()
-                        && OF_SECRETS.matcher(statement).find()
-                ? QUOTED.matcher(statement).replaceAll("'****'")
-                : statement;
+        return Secrets.hiddenIn(statement);
     }
 
     public static Context ofDevice(String device) {

@@ -7,7 +7,6 @@ import io.dendro.internal.limit.TimeLimit;
 import io.dendro.internal.rpc.Answer;
 import io.dendro.internal.rpc.Connection;
 import io.dendro.internal.rpc.Page;
-import io.dendro.internal.rpc.Redirections;
 import io.dendro.internal.rpc.Statement;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ public final class Captures {
 
     public static Capture of(SessionOptions options, String sql) {
         try (Connection connection =
-                Connection.open(options.endpoints().get(0), options, Redirections.UNHEARD, TimeLimit.NONE)) {
+                Connection.open(options.endpoints().get(0), options, (device, node, leader) -> {}, TimeLimit.NONE)) {
             Statement statement = new Statement(sql, QueryOptions.none(), options);
             Answer answer = connection.execute(statement);
             Answer.Layout layout = Objects.requireNonNull(answer.layout(), "the statement returns no rows");

@@ -4,7 +4,7 @@ package io.dendro.internal.limit;
 public interface Limited {
 
     /** Goes on as long as it takes. */
-    Limited NOT = () -> TimeLimit.NONE;
+    Limited NOT = TimeLimit.NONE;
 
     /** Until when it may go on now. */
     TimeLimit limit();

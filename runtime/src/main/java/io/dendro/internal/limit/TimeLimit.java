@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Until when a call may go on, all told. Immutable. */
-public final class TimeLimit {
+public final class TimeLimit implements Limited {
 
     /** For as long as it takes. */
     public static final TimeLimit NONE = new TimeLimit(Duration.ZERO, Kind.CALL);
@@ -43,6 +43,11 @@ public final class TimeLimit {
             return this == NONE ? other : this;
         }
         return end - other.end <= 0 ? this : other;
+    }
+
+    @Override
+    public TimeLimit limit() {
+        return this;
     }
 
     /** Whether the time is over. */

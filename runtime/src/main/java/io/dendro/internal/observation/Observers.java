@@ -23,11 +23,15 @@ public final class Observers {
     }
 
     public void opened(ConnectionPoolState connections) {
-        all.forEach(observer -> guarded(observer, told -> told.opened(connections)));
+        for (SessionObserver observer : all) {
+            guarded(observer, told -> told.opened(connections));
+        }
     }
 
     public void closed(ConnectionPoolState connections) {
-        all.forEach(observer -> guarded(observer, told -> told.closed(connections)));
+        for (SessionObserver observer : all) {
+            guarded(observer, told -> told.closed(connections));
+        }
     }
 
     /** A call begins that has no statement. */

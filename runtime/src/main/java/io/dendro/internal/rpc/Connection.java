@@ -36,16 +36,22 @@ public final class Connection implements AutoCloseable {
     private final Exchange exchange;
     private final Login login;
     private final Duration connectTimeout;
-    private Redirections redirections = Redirections.UNHEARD;
+    private final Redirections redirections;
     private ZoneId zone;
     private boolean isReadOnly;
     private long statementId;
     private int endedQueries;
     private long restsSince;
 
-    Connection(FramedSocket socket, PipelinedClient client, Login login, SessionOptions options) {
+    Connection(
+            FramedSocket socket,
+            PipelinedClient client,
+            Login login,
+            Redirections redirections,
+            SessionOptions options) {
         this.exchange = new Exchange(socket, client, options.requestTimeout());
         this.login = login;
+        this.redirections = redirections;
         this.connectTimeout = options.connectTimeout();
         this.zone = options.zone();
         this.statementId = login.statementId();
@@ -58,9 +64,7 @@ public final class Connection implements AutoCloseable {
      * @param limit until when it must be open
      */
     public static Connection open(Endpoint node, SessionOptions options, Redirections redirections, TimeLimit limit) {
-        Connection connection = Opening.open(node, options, limit);
-        connection.redirections = redirections;
-        return connection;
+        return Opening.open(node, options, redirections, limit);
     }
 
     /** Where it leads. */
@@ -110,7 +114,7 @@ public final class Connection implements AutoCloseable {
     /** Whether the server still answers on this connection before the limit. */
     public boolean answers(TimeLimit limit) {
         Patience impatient = Patience.forConnecting(connectTimeout, limit);
-        serve(() -> limit);
+        serve(limit);
         try {
             exchange.send(Context.NONE, client -> client.send("testConnectionEmptyRPC"));
             exchange.receive(Context.NONE, impatient, new Status());

@@ -35,15 +35,20 @@ final class Opening {
 
     private Opening() {}
 
-    /** @param limit until when it must be open */
-    static Connection open(Endpoint node, SessionOptions options, TimeLimit limit) {
+    /**
+     * Connects to a node and logs in.
+     *
+     * @param redirections who hears of leaders
+     * @param limit until when it must be open
+     */
+    static Connection open(Endpoint node, SessionOptions options, Redirections redirections, TimeLimit limit) {
         Patience patience = Patience.forConnecting(options.connectTimeout(), limit);
         FramedSocket socket = Wire.connect(node, options, patience);
         boolean opened = false;
         try {
             PipelinedClient client = new PipelinedClient(socket, protocol(socket, options));
             Login login = logIn(client, node, options);
-            Connection connection = new Connection(socket, client, login, options);
+            Connection connection = new Connection(socket, client, login, redirections, options);
             opened = true;
             return connection;
         } catch (LinkageError e) {

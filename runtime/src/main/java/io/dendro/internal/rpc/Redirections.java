@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Hears which node leads a device, from the answers to writes. Called on the thread that reads the answer. */
 public interface Redirections {
 
-    /** Nobody hears. */
-    Redirections UNHEARD = (device, node, leader) -> {};
-
     /**
      * A node answered a write to a device.
      *

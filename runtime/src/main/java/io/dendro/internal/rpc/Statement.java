@@ -4,6 +4,7 @@ import io.dendro.QueryOptions;
 import io.dendro.SessionOptions;
 import io.dendro.error.Context;
 import io.dendro.internal.limit.TimeLimit;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 
@@ -47,12 +48,14 @@ public final class Statement {
         this.context = Context.ofStatement(sql);
         this.options = options;
         this.session = session;
-        this.patience = options.timeout()
-                .map(time -> Patience.forAllAnswers(time, limit))
-                .orElseGet(() -> Patience.forEachAnswer(session.requestTimeout(), limit));
-        this.limit = options.timeout()
-                .map(time -> TimeLimit.ofQuery(time).tighter(limit))
-                .orElse(limit);
+        if (options.timeout().isPresent()) {
+            Duration time = options.timeout().get();
+            this.patience = Patience.forAllAnswers(time, limit);
+            this.limit = TimeLimit.ofQuery(time).tighter(limit);
+        } else {
+            this.patience = Patience.forEachAnswer(session.requestTimeout(), limit);
+            this.limit = limit;
+        }
     }
 
     public String sql() {

@@ -148,7 +148,12 @@ final class StatusCodes {
 
     /** Whether the node serves no writes, and will not until somebody looks after it. */
     static boolean isReadOnly(Status status) {
-        return status.code() == READ_ONLY || failedParts(status).stream().anyMatch(StatusCodes::isReadOnly);
+        for (Status part : failedParts(status)) {
+            if (isReadOnly(part)) {
+                return true;
+            }
+        }
+        return status.code() == READ_ONLY;
     }
 
     /**

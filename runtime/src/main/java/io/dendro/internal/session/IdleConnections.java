@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +16,12 @@ final class IdleConnections {
     /** A connection that rested longer is tried before it is lent: a server may have gone meanwhile, or come back. */
     private static final long UNTRIED_REST = TimeUnit.SECONDS.toNanos(1);
 
-    private final Consumer<Connection> closing;
+    private final Places places;
     private final Deque<Connection> all = new ArrayDeque<>();
 
-    /** @param closing closes those that are of no more use */
-    IdleConnections(Consumer<Connection> closing) {
-        this.closing = closing;
+    /** @param places of which each connection has one until it is closed */
+    IdleConnections(Places places) {
+        this.places = places;
     }
 
     void add(Connection connection) {
@@ -44,7 +43,7 @@ final class IdleConnections {
             if (isUsable(candidate, limit)) {
                 return candidate;
             }
-            closing.accept(candidate);
+            close(candidate);
             if (FairTime.wasHad(begin, limit)) {
                 closeAll(candidate.node());
             }
@@ -79,7 +78,7 @@ final class IdleConnections {
         synchronized (all) {
             Connection oldest = all.pollLast();
             if (oldest != null) {
-                closing.accept(oldest);
+                close(oldest);
             }
             return oldest != null;
         }
@@ -101,13 +100,18 @@ final class IdleConnections {
 
     private void closeIf(Predicate<Connection> isMeant) {
         synchronized (all) {
-            all.removeIf(rest -> {
-                boolean ends = isMeant.test(rest);
-                if (ends) {
-                    closing.accept(rest);
+            for (Iterator<Connection> rest = all.iterator(); rest.hasNext(); ) {
+                Connection candidate = rest.next();
+                if (isMeant.test(candidate)) {
+                    rest.remove();
+                    close(candidate);
                 }
-                return ends;
-            });
+            }
         }
+    }
+
+    private void close(Connection connection) {
+        connection.close();
+        places.giveBack();
     }
 }

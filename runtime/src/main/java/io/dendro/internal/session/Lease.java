@@ -16,12 +16,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Lease {
 
-    private static final Cleaner CLEANER = Cleaner.create(task -> {
-        Thread thread = new Thread(task, "dendro-lost-results");
-        thread.setDaemon(true);
-        return thread;
-    });
-
     /** Packages whose frames say nothing to a user, as do all internal ones. */
     private static final Set<String> OURS = Set.of(
             "io.dendro",
@@ -43,6 +37,12 @@ final class Lease {
 
     /** @param opening has the stack as the JVM keeps it; only who must be told makes frames of it, which costs far more */
     private record Holder(Supplier<String> what, Observation call, Throwable opening, Cleaner.Cleanable loss) {
+
+        static final Cleaner CLEANER = Cleaner.create(task -> {
+            Thread thread = new Thread(task, "dendro-lost-results");
+            thread.setDaemon(true);
+            return thread;
+        });
 
         @Override
         public String toString() {
@@ -102,7 +102,7 @@ final class Lease {
     /** Notes what holds the connection for longer than a call to the server; the call that comes from outside Dendro opened it. */
     void holdFor(Object owner, Supplier<String> what, Observation call) {
         // This lease must not lead to the owner, or the owner would never be lost.
-        holder = new Holder(what, call, new Throwable(), CLEANER.register(owner, this::lost));
+        holder = new Holder(what, call, new Throwable(), Holder.CLEANER.register(owner, this::lost));
     }
 
     private static boolean isOutside(StackTraceElement frame) {

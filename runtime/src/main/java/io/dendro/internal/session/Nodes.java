@@ -29,7 +29,6 @@ final class Nodes {
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(1);
 
     private final SessionOptions options;
-    private final SessionOptions hasty;
     private final Redirections redirections;
     private final KnownServer server;
     private final List<Endpoint> endpoints;
@@ -37,9 +36,6 @@ final class Nodes {
 
     Nodes(SessionOptions options, Redirections redirections, KnownServer server) {
         this.options = options;
-        this.hasty = options.connectTimeout().compareTo(LONGEST_CONNECT) < 0
-                ? options
-                : options.withConnectTimeout(LONGEST_CONNECT);
         this.redirections = redirections;
         this.server = server;
         this.endpoints = options.endpoints();
@@ -94,12 +90,18 @@ final class Nodes {
      */
     Connection open(Endpoint node, TimeLimit limit) {
         try {
-            return server.checked(Connection.open(node, hasty, redirections, limit));
+            return server.checked(Connection.open(node, hasty(), redirections, limit));
         } catch (TlsException | IncompatibleVersionException | IncompatiblePrecisionException e) {
             // Its certificate may be for names by which only other nodes know it, or its address that of another server
             // here.
             throw new ConnectionException(String.valueOf(e.getMessage()), Context.NONE, e);
         }
+    }
+
+    private SessionOptions hasty() {
+        return options.connectTimeout().compareTo(LONGEST_CONNECT) < 0
+                ? options
+                : options.withConnectTimeout(LONGEST_CONNECT);
     }
 
     /** Goes on to the next node if this is the current one. */

@@ -6,7 +6,6 @@ import io.dendro.error.DendroException;
 import io.dendro.internal.limit.Limited;
 import io.dendro.internal.limit.TimeLimit;
 import io.dendro.internal.rpc.Connection;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ final class OpenConnections {
     private final Places places;
     private final Runnable requireOpen;
     private final Succession succession = new Succession();
-    private final IdleConnections idle = new IdleConnections(this::close);
+    private final IdleConnections idle;
 
     /**
      * @param server gets to know what is connected to
@@ -31,6 +30,7 @@ final class OpenConnections {
         this.leaders = new Leaders(options.endpointTranslation());
         this.nodes = new Nodes(options, leaders, server);
         this.places = new Places(options.maxConnections());
+        this.idle = new IdleConnections(places);
         this.requireOpen = requireOpen;
     }
 
@@ -56,7 +56,7 @@ final class OpenConnections {
                 return rested;
             }
             if (places.tryTake()) {
-                return opened(() -> nodes.open(limit));
+                return opened(null, limit);
             }
         }
     }
@@ -94,7 +94,7 @@ final class OpenConnections {
     private Connection openedTo(Endpoint node, TimeLimit limit) {
         long begin = System.nanoTime();
         try {
-            return opened(() -> nodes.open(node, limit));
+            return opened(node, limit);
         } catch (DendroException e) {
             // An interrupt says nothing of the node, nor does the end of a call that had no time.
             if (!Thread.currentThread().isInterrupted() && FairTime.wasHad(begin, limit)) {
@@ -108,12 +108,12 @@ final class OpenConnections {
         }
     }
 
-    /** Opens one for which there is a place. */
-    private Connection opened(Supplier<Connection> opening) {
+    /** Opens one for which there is a place, to this node or, if that is null, to any. */
+    private Connection opened(@Nullable Endpoint node, TimeLimit limit) {
         boolean succeeded = false;
         try {
             requireOpen.run();
-            Connection connection = opening.get();
+            Connection connection = node == null ? nodes.open(limit) : nodes.open(node, limit);
             leaders.reached(connection.node());
             succeeded = true;
             return connection;

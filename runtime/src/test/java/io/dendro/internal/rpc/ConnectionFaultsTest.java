@@ -48,7 +48,7 @@ class ConnectionFaultsTest {
     }
 
     private Connection open() {
-        return Connection.open(options.endpoints().get(0), options, Redirections.UNHEARD, TimeLimit.NONE);
+        return Connection.open(options.endpoints().get(0), options, (device, node, leader) -> {}, TimeLimit.NONE);
     }
 
     private Statement statement() {

@@ -62,7 +62,7 @@ class TlsTest {
     }
 
     private static Connection open(SessionOptions options) {
-        return Connection.open(options.endpoints().get(0), options, Redirections.UNHEARD, TimeLimit.NONE);
+        return Connection.open(options.endpoints().get(0), options, (device, node, leader) -> {}, TimeLimit.NONE);
     }
 
     private static DendroException failure(SessionOptions options) {

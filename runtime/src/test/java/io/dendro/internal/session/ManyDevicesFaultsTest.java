@@ -1,0 +1,182 @@
+package io.dendro.internal.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.dendro.Alignment;
+import io.dendro.DeviceSeries;
+import io.dendro.Session;
+import io.dendro.error.AccessDeniedException;
+import io.dendro.error.RequestTimeoutException;
+import io.dendro.error.SchemaException;
+import io.dendro.internal.rpc.Answers;
+import io.dendro.internal.rpc.FakeServer;
+import io.dendro.model.DataType;
+import io.dendro.model.MeasurementSchema;
+import io.dendro.thrift.TSCreateAlignedTimeseriesReq;
+import io.dendro.thrift.TSStatus;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Series of many devices, created over several connections while the server fails. It lets nobody see what there is. */
+@Timeout(60)
+class ManyDevicesFaultsTest {
+
+    private static final int NO_PERMISSION = 803;
+    private static final int EXISTS = 503;
+    private static final int BUSY = 606;
+    private static final int OTHER_ALIGNMENT = 609;
+    private static final List<MeasurementSchema> COLUMNS = List.of(MeasurementSchema.of("m", DataType.INT32));
+    private static final List<String> DEVICES =
+            IntStream.range(0, 100).mapToObj(i -> "root.x.d" + i).toList();
+
+    private final Set<String> created = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger requests = new AtomicInteger();
+    private final FakeServer server = FakeServer.start()
+            .answer("executeStatementV2", request -> Answers.done(Answers.status(NO_PERMISSION, "no permission")));
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    /** @param status what a device is answered */
+    private void answering(Function<String, TSStatus> status) {
+        server.answer("createAlignedTimeseries", request -> {
+            String device = ((TSCreateAlignedTimeseriesReq) request).getPrefixPath();
+            requests.incrementAndGet();
+            TSStatus answer = status.apply(device);
+            if (answer.code == 200) {
+                created.add(device);
+            }
+            return answer;
+        });
+    }
+
+    private static TSStatus good(String device) {
+        return Answers.status(200, device);
+    }
+
+    private Session connect() {
+        return Session.connect(server.options().withMaxConnections(4).withRetryTimeout(Duration.ofSeconds(30)));
+    }
+
+    private static DeviceSeries series(Session session) {
+        return session.deviceSeries(COLUMNS, Alignment.ALIGNED);
+    }
+
+    @Test
+    void allAreCreatedThoughTheServerDropsItsConnectionsMeanwhile() {
+        answering(device -> {
+            if (requests.get() == 20 || requests.get() == 50) {
+                server.dropAll();
+            }
+            return good(device);
+        });
+        try (Session session = connect()) {
+            assertThat(series(session).create(DEVICES)).isEmpty();
+
+            assertThat(created).containsExactlyInAnyOrderElementsOf(DEVICES);
+            assertThat(DEVICES).allMatch(series(session)::areKnownOf);
+        }
+    }
+
+    @Test
+    void thoseForWhichTheServerIsTooBusyAreAskedForAgain() {
+        answering(device -> requests.get() % 10 == 0 ? Answers.status(BUSY, "busy") : good(device));
+        try (Session session = connect()) {
+            assertThat(series(session).create(DEVICES)).isEmpty();
+        }
+
+        assertThat(created).containsExactlyInAnyOrderElementsOf(DEVICES);
+        assertThat(requests.get()).isGreaterThan(DEVICES.size());
+    }
+
+    @Test
+    void aDeviceThatIsRefusedIsNamedAndTheOthersAreCreated() {
+        answering(device -> device.equals("root.x.d33") ? Answers.status(OTHER_ALIGNMENT, "not so") : good(device));
+        try (Session session = connect()) {
+            Map<String, SchemaException> refusals = series(session).create(DEVICES);
+
+            assertThat(refusals).containsOnlyKeys("root.x.d33");
+            assertThat(refusals.get("root.x.d33")).hasMessageContaining("not so");
+            assertThat(series(session).areKnownOf("root.x.d33")).isFalse();
+            assertThat(series(session).areKnownOf("root.x.d34")).isTrue();
+        }
+        assertThat(created).hasSize(99);
+    }
+
+    @Test
+    void whatFailsForGoodEndsAllAndLeavesTheConnectionsGood() {
+        answering(device -> requests.get() < 40 ? good(device) : Answers.status(NO_PERMISSION, "none of yours"));
+        try (Session session = connect()) {
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> series(session).create(DEVICES))
+                    .withMessageContaining("none of yours");
+            assertThat(requests.get()).isLessThan(60);
+
+            answering(ManyDevicesFaultsTest::good);
+            assertThat(series(session).create(DEVICES)).isEmpty();
+        }
+        assertThat(server.calls()).filteredOn("openSession"::equals).hasSizeLessThanOrEqualTo(4);
+        assertThat(created).hasSize(100);
+    }
+
+    @Test
+    void allTogetherHaveTheTimeOfOneCall() {
+        answering(device -> Answers.status(BUSY, "busy"));
+        try (Session session = connect()) {
+            assertThatExceptionOfType(RequestTimeoutException.class)
+                    .isThrownBy(
+                            () -> series(session.within(Duration.ofMillis(300))).create(DEVICES))
+                    .withMessageContaining("within the 300 ms of Session.within");
+
+            answering(ManyDevicesFaultsTest::good);
+            assertThat(series(session).create(DEVICES)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasFoundWhileTheSessionDeletedSeriesCountsNoMore() {
+        try (Session session = connect()) {
+            answering(device -> {
+                if (requests.get() == 1) {
+                    deleteAll(session);
+                }
+                return good(device);
+            });
+            assertThat(series(session).create(DEVICES.subList(0, 2))).isEmpty();
+            assertThat(series(session).areKnownOf("root.x.d0")).isFalse();
+
+            assertThat(series(session).create(DEVICES.subList(0, 2))).isEmpty();
+            assertThat(series(session).areKnownOf("root.x.d0")).isTrue();
+        }
+    }
+
+    private static void deleteAll(Session session) {
+        try {
+            session.execute("DELETE TIMESERIES root.x.**");
+        } catch (AccessDeniedException e) {
+            // As all statements are, here; a real one may have been carried out when it fails.
+        }
+    }
+
+    @Test
+    void thoseThatExistAreComparedAloneWhereNothingCanBeSeenOfMany() {
+        answering(device -> device.equals("root.x.d7") ? Answers.status(EXISTS, "there") : good(device));
+        try (Session session = connect()) {
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> series(session).create(DEVICES))
+                    .withMessageContaining("SHOW TIMESERIES root.x.d7.*");
+        }
+    }
+}

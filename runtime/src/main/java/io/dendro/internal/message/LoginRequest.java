@@ -21,4 +21,10 @@ public record LoginRequest(String zone, String user, String password, Map<String
         fields.textsByText(5, configuration);
         fields.end();
     }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return "login of " + user;
+    }
 }

@@ -88,6 +88,7 @@ class MessagesTest {
                 .isEqualTo(new TSOpenSessionReq(TSProtocolVersion.IOTDB_SERVICE_PROTOCOL_V3, "+08:00", "bob")
                         .setPassword("gehe:im")
                         .setConfiguration(configuration));
+        assertThat(request.toString()).contains("bob").doesNotContain("gehe:im");
     }
 
     @Test

@@ -55,16 +55,15 @@ public interface Session extends AutoCloseable {
     /**
      * A view of this session whose calls each end within a time, all told: the wait for a connection, opening one, all
      * attempts and the pauses between them. It begins with the call and goes on, for a query, to its last page, what its reader
-     * does between pages included. Each step of a {@link #tabletStream()} is a call. What a mapper of the view does may be
-     * several: for an insert the creation of series that are new to the mapper, and each step of the stream of its tablets,
-     * each with the whole time; an attempt of a batch writer to deliver is such an insert. So are tablets of both alignments
-     * at once, series with and without alias at once, and lists of databases two calls. For what runs in the background the
-     * time begins when a thread takes it. Within a view the shorter time counts, and so it does beside
+     * does between pages included. Whatever a user calls is one call, of however many requests it consists: so is an insert of
+     * a mapper of the view, with the series that it creates and the iteration of its entities. Only each step of a
+     * {@link #tabletStream()} is a call, and each attempt of a batch writer to deliver. For what runs in the background the time
+     * begins when a thread takes it. Within a view the shorter time counts, and so it does beside
      * {@link SessionOptions#withRequestTimeout} and {@link QueryOptions#withTimeout}.
      *
      * <p>A call whose time is over fails with a {@link io.dendro.error.RequestTimeoutException} that tells what it was waiting
-     * for. Trying again can help. The connection of its request is closed; the server drops its query, which it was told to
-     * end by then, and a write may or may not have been carried out. Only the look-up of a host name, which cannot be bounded,
+     * for. Trying again can help. If it was an answer, its connection is closed; the server drops its query, which it was told
+     * to end by then, and a write may or may not have been carried out. Only the look-up of a host name, which cannot be bounded,
      * may take longer.
      *
      * <p>The view costs next to nothing and shares all with this session: connections, what was learned of the server, and

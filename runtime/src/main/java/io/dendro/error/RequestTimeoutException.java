@@ -2,7 +2,11 @@ package io.dendro.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The answer did not come in time. A write may still have been carried out; writing again is safe. */
+/**
+ * A call did not end in time: its answer did not come, or came too late to be trusted, or there was not even time to ask, as
+ * while waiting for a connection. If an answer was still awaited its connection was closed; else that serves on. What was
+ * asked may have been carried out if it was sent; writing rows again is safe.
+ */
 public class RequestTimeoutException extends TransientException {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,7 @@
 package io.dendro.metadata;
 
+import java.time.Duration;
+
 /**
  * Asks a server what there is, whatever created it. Of one entity, {@code devices()} and {@code series()} of its mapper tell
  * more: the values of its nodes, and its columns.
@@ -47,4 +49,13 @@ public interface Metadata {
      * @throws io.dendro.error.DendroException when the server refuses the query or fails to answer
      */
     long countNodes(String pattern, int level);
+
+    /**
+     * The same with a time of its own, as {@link MetadataQuery#withTimeout}.
+     *
+     * @throws IllegalArgumentException if the level is negative, or the time not between 1 ms and 2,147,483,647 ms
+     * @throws io.dendro.error.RequestTimeoutException if it takes longer
+     * @see #countNodes(String, int)
+     */
+    long countNodes(String pattern, int level, Duration timeout);
 }

@@ -166,6 +166,7 @@ class SessionMetadataTest {
         assertThat(metadata.countNodes(ROOT + ".**", 2)).isEqualTo(3);
         assertThat(metadata.countNodes(ROOT + ".**", 4)).isEqualTo(NODES.size());
         assertThat(metadata.countNodes(ROOT + ".**", 9)).isZero();
+        assertThat(metadata.countNodes(ROOT + ".**", 2, Duration.ofSeconds(30))).isEqualTo(3);
         assertThatIllegalArgumentException().isThrownBy(() -> metadata.countNodes("root.**", -1));
     }
 

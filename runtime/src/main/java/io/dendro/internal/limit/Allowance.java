@@ -8,18 +8,19 @@ import java.util.Optional;
  *
  * @param each what each call gets; empty for as much as it takes
  * @param all until when all of them must end
+ * @param purpose what they do with what each gets
  */
-public record Allowance(Optional<Duration> each, TimeLimit all) {
+public record Allowance(Optional<Duration> each, TimeLimit all, Purpose purpose) {
 
     /** As much as it takes. */
-    public static final Allowance UNLIMITED = new Allowance(Optional.empty(), TimeLimit.NONE);
+    public static final Allowance UNLIMITED = new Allowance(Optional.empty(), TimeLimit.NONE, Purpose.ANYTHING);
 
     private static final Duration SHORTEST = Duration.ofMillis(1);
     private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
 
     /** Whatever is called must end by then. */
     public static Allowance until(TimeLimit limit) {
-        return limit == TimeLimit.NONE ? UNLIMITED : new Allowance(Optional.empty(), limit);
+        return limit == TimeLimit.NONE ? UNLIMITED : new Allowance(Optional.empty(), limit, Purpose.ANYTHING);
     }
 
     /**
@@ -32,7 +33,14 @@ public record Allowance(Optional<Duration> each, TimeLimit all) {
             throw new IllegalArgumentException(
                     "within must be between 1 ms and " + Integer.MAX_VALUE + " ms, not " + time);
         }
-        return each.isPresent() && each.get().compareTo(time) <= 0 ? this : new Allowance(Optional.of(time), all);
+        return each.isPresent() && each.get().compareTo(time) <= 0
+                ? this
+                : new Allowance(Optional.of(time), all, purpose);
+    }
+
+    /** The same for calls that write rows. */
+    public Allowance ofRows() {
+        return isLimited() ? new Allowance(each, all.ofRows(), Purpose.ROWS) : this;
     }
 
     /** Whether calls may not take as long as they need. */
@@ -42,7 +50,11 @@ public record Allowance(Optional<Duration> each, TimeLimit all) {
 
     /** A call begins. */
     public TimeLimit begin() {
-        return each.isEmpty() ? all : TimeLimit.ofCall(each.get()).tighter(all);
+        if (each.isEmpty()) {
+            return all;
+        }
+        TimeLimit one = TimeLimit.ofCall(each.get());
+        return (purpose == Purpose.ROWS ? one.ofRows() : one).tighter(all);
     }
 
     /** A call begins that is made of several: all of them get what one gets. */

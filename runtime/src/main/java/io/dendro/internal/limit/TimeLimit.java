@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class TimeLimit implements Limited {
 
     /** For as long as it takes. */
-    public static final TimeLimit NONE = new TimeLimit(Duration.ZERO, Kind.CALL);
+    public static final TimeLimit NONE = new TimeLimit(Duration.ZERO, Kind.CALL, 0, Purpose.ANYTHING);
 
     private enum Kind {
         CALL,
@@ -20,21 +20,27 @@ public final class TimeLimit implements Limited {
     private final Duration time;
     private final Kind kind;
     private final long end;
+    private final Purpose purpose;
 
-    private TimeLimit(Duration time, Kind kind) {
+    private TimeLimit(Duration time, Kind kind, long end, Purpose purpose) {
         this.time = time;
         this.kind = kind;
-        this.end = System.nanoTime() + time.toNanos();
+        this.end = end;
+        this.purpose = purpose;
+    }
+
+    private static TimeLimit fromNow(Duration time, Kind kind) {
+        return new TimeLimit(time, kind, System.nanoTime() + time.toNanos(), Purpose.ANYTHING);
     }
 
     /** So long from now on, as the user asks of all that he calls. */
     public static TimeLimit ofCall(Duration time) {
-        return new TimeLimit(time, Kind.CALL);
+        return fromNow(time, Kind.CALL);
     }
 
     /** So long from now on, as the user asks of one query. */
     public static TimeLimit ofQuery(Duration time) {
-        return new TimeLimit(time, Kind.QUERY);
+        return fromNow(time, Kind.QUERY);
     }
 
     /** The one that ends first. */
@@ -48,6 +54,16 @@ public final class TimeLimit implements Limited {
     @Override
     public TimeLimit limit() {
         return this;
+    }
+
+    /** The same for what writes rows. */
+    public TimeLimit ofRows() {
+        return this == NONE || isOfRows() ? this : new TimeLimit(time, kind, end, Purpose.ROWS);
+    }
+
+    /** Whether rows are written that may be there or not when the time is over. */
+    public boolean isOfRows() {
+        return purpose == Purpose.ROWS;
     }
 
     /** Whether the time is over. */

@@ -9,6 +9,7 @@ import io.dendro.metadata.Metadata;
 import io.dendro.metadata.MetadataQuery;
 import io.dendro.metadata.SeriesInfo;
 import io.dendro.model.PathPattern;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What there is on the server of a session. */
@@ -49,11 +50,19 @@ public record SessionMetadata(Session session) implements Metadata {
 
     @Override
     public long countNodes(String pattern, int level) {
+        return countNodes(pattern, level, QueryOptions.none());
+    }
+
+    @Override
+    public long countNodes(String pattern, int level, Duration timeout) {
+        return countNodes(pattern, level, QueryOptions.none().withTimeout(timeout));
+    }
+
+    private long countNodes(String pattern, int level, QueryOptions options) {
         if (level < 0) {
             throw new IllegalArgumentException("level " + level + " is negative; root is at level 0");
         }
-        return ShowQuery.number(
-                session, "COUNT NODES " + PathPattern.quote(pattern) + " LEVEL=" + level, QueryOptions.none());
+        return ShowQuery.number(session, "COUNT NODES " + PathPattern.quote(pattern) + " LEVEL=" + level, options);
     }
 
     private <R> MetadataQuery<R> counted(String what, Reading<R> reading) {

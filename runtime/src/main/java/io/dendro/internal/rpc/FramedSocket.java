@@ -184,6 +184,9 @@ final class FramedSocket extends TTransport {
                 throw new EOFException("the server closed it");
             }
             received += count;
+            if (received < least && patience.isExhausted()) {
+                throw new SocketTimeoutException("bytes still come, and the time is over");
+            }
         }
     }
 

@@ -56,6 +56,16 @@ public final class Patience {
         return limit.isOver();
     }
 
+    /** Whether what was sent are rows. */
+    boolean isOfRows() {
+        return limit.isOfRows();
+    }
+
+    /** Whether the next byte is not waited for, however soon it comes. */
+    boolean isExhausted() {
+        return limit.isOver() || (isForAll && left() + GRACE <= 0);
+    }
+
     /** How long the next answer is waited for; positive. */
     int millis() {
         return limit.millis(isForAll ? Math.max(1, left() + GRACE) : millis);

@@ -19,7 +19,7 @@ final class TransportFailure {
             case TTransportException.TIMED_OUT ->
                 new RequestTimeoutException(
                         message + " within " + patience + "; "
-                                + (patience.endsCall() ? consequence(context) : patience.cure()),
+                                + (patience.endsCall() ? consequence(context, patience) : patience.cure()),
                         context,
                         e);
             case TTransportException.MESSAGE_SIZE_LIMIT -> new StatementException(message, context, e);
@@ -27,8 +27,8 @@ final class TransportFailure {
         };
     }
 
-    private static String consequence(Context context) {
-        if (context.device() != null) {
+    private static String consequence(Context context, Patience patience) {
+        if (patience.isOfRows()) {
             return "the rows may have been written or not, and writing them again is safe";
         }
         return context.statement() == null

@@ -36,7 +36,7 @@ final class Attempts {
     private final Observation observation;
     private @Nullable DendroException previous;
     private boolean mayBeWritten;
-    private long begin;
+    private long since;
     private long pause;
     private int failed;
 
@@ -63,17 +63,18 @@ final class Attempts {
         }
     }
 
-    /** A part of the call went well, so that a later failure is a first one again. */
-    void succeeded() {
+    /** Another part of the call begins, so that the next failure is a first one again. */
+    void begin() {
         failed = 0;
         pause = 0;
         previous = null;
+        mayBeWritten = false;
     }
 
     /** Returns after a pause if the call may be made again; else throws the failure. */
     void failed(DendroException failure) {
         if (failed++ == 0) {
-            begin = System.nanoTime();
+            since = System.nanoTime();
         }
         previous = failure;
         mayBeWritten |= failure.device().isPresent();
@@ -86,7 +87,7 @@ final class Attempts {
         }
         long wait = failed == 1 && failure instanceof ConnectionException ? 0 : nextPause();
         long most = failure.statusCode().orElse(0) == TOO_LITTLE_MEMORY ? Math.min(budget, LONGEST_FOR_MEMORY) : budget;
-        if (System.nanoTime() - begin + wait >= most) {
+        if (System.nanoTime() - since + wait >= most) {
             throw last(failure);
         }
         if (limit.nanos(FIRST_PAUSE) < FIRST_PAUSE) {
@@ -116,7 +117,9 @@ final class Attempts {
         String reason = String.valueOf(failure.getMessage()).replace(context.describe(""), "");
         String consequence = (failed == 1 ? "it failed: " : "the last failed: ")
                 + reason
-                + (mayBeWritten ? "; the rows may have been written or not, and writing them again is safe" : "");
+                + (mayBeWritten && limit.isOfRows()
+                        ? "; the rows may have been written or not, and writing them again is safe"
+                        : "");
         return limit.over(
                 failed == 1 ? "the call did not succeed" : "none of " + failed + " attempts succeeded",
                 consequence,
@@ -127,14 +130,14 @@ final class Attempts {
     private RequestTimeoutException ended(RequestTimeoutException late) {
         DendroException before = previous;
         if (before != null) {
-            late.endsAttempts(failed + 1, Duration.ofNanos(System.nanoTime() - begin), before);
+            late.endsAttempts(failed + 1, Duration.ofNanos(System.nanoTime() - since), before);
         }
         return late;
     }
 
     private DendroException last(DendroException failure) {
         if (failed > 1) {
-            failure.endsAttempts(failed, Duration.ofNanos(System.nanoTime() - begin));
+            failure.endsAttempts(failed, Duration.ofNanos(System.nanoTime() - since));
         }
         return failure;
     }

@@ -41,7 +41,7 @@ record PooledCalls(SessionResources session, Allowance allowance) implements Cal
     public List<Failure> insert(long rows, long bytes, List<Command<List<Failure>>> commands) {
         Observation observation = session.observers().begin(Operation.INSERT);
         observation.rows(rows, bytes);
-        return observation.whole(() -> new RoutedWrites(session.begin(allowance, observation)).all(commands));
+        return observation.whole(() -> new RoutedWrites(session.beginInsert(allowance, observation)).all(commands));
     }
 
     @Override

@@ -37,7 +37,14 @@ record PooledQueries(SessionResources session, Allowance allowance) {
                 options,
                 (connection, statement) -> database.isPresent()
                         ? request.ask(connection, statement, database.get())
-                        : connection.execute(statement));
+                        : ofMissing(request.device(), connection.execute(statement)));
+    }
+
+    private Answer ofMissing(String device, Answer answer) {
+        if (answer.hasRows()) {
+            session.databases().met(device);
+        }
+        return answer;
     }
 
     /** @param request asks for what the statement says */

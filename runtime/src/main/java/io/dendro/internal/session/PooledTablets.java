@@ -29,7 +29,7 @@ record PooledTablets(SessionResources session, Allowance allowance) {
             ((TabletBuffer) tablet).encodeInto(encoded);
             Observation observation = session.observers().begin(Operation.INSERT);
             observation.rows(tablet.rows(), tablet.bytes());
-            OngoingCall call = session.begin(allowance, observation);
+            OngoingCall call = session.beginInsert(allowance, observation);
             call.whole(new Sending(encoded, call));
         } finally {
             session.spareTablets().giveBack(encoded);
@@ -60,7 +60,7 @@ record PooledTablets(SessionResources session, Allowance allowance) {
 
     TabletStream stream() {
         Observation observation = session.observers().begin(Operation.INSERT);
-        OngoingCall call = session.begin(allowance, observation);
+        OngoingCall call = session.beginInsert(allowance, observation);
         TabletStream stream = call.leaders().areSeveral()
                 ? new RoutedTablets(call, session.spareTablets())
                 : observation.waiting(() -> new TabletPipeline(call, session.spareTablets()));

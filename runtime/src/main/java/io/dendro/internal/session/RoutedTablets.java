@@ -3,8 +3,7 @@ package io.dendro.internal.session;
 import io.dendro.Endpoint;
 import io.dendro.Tablet;
 import io.dendro.TabletStream;
-import io.dendro.internal.wire.EncodedTablet;
-import io.dendro.internal.wire.TabletBuffer;
+import io.dendro.error.DendroException;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -47,9 +46,7 @@ final class RoutedTablets implements TabletStream {
             sendUntaken();
             lane = lane(tablet.device());
         } catch (RuntimeException e) {
-            EncodedTablet encoded = spare.take();
-            ((TabletBuffer) tablet).encodeInto(encoded);
-            untaken.add(new KeptTablet(encoded, number));
+            spare.keepDespite(e, tablet, number, untaken);
             throw e;
         }
         lane.send(tablet, number);
@@ -98,9 +95,26 @@ final class RoutedTablets implements TabletStream {
     @Override
     public void finish() {
         requireOpen();
-        sendUntaken();
-        lanes.values().forEach(TabletPipeline::awaitAll);
+        boolean goesOn = isDone(this::sendUntaken);
+        for (TabletPipeline lane : lanes.values()) {
+            if (goesOn) {
+                goesOn = isDone(lane::awaitAll);
+            } else {
+                // What the other nodes say of their tablets is not lost, though nothing more is sent.
+                lane.settle();
+            }
+        }
         inserts.requireNone();
+    }
+
+    private boolean isDone(Runnable step) {
+        try {
+            step.run();
+            return true;
+        } catch (DendroException e) {
+            inserts.failed(e);
+            return false;
+        }
     }
 
     private void requireOpen() {

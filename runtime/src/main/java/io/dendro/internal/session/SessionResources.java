@@ -98,6 +98,11 @@ final class SessionResources implements AutoCloseable {
         return new OngoingCall(pool, options.retryTimeout(), allowance, observation);
     }
 
+    /** The same for a call that writes rows. */
+    OngoingCall beginInsert(Allowance allowance, Observation observation) {
+        return begin(allowance.ofRows(), observation);
+    }
+
     @Override
     public void close() {
         readers.close();

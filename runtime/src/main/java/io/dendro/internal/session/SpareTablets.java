@@ -1,7 +1,10 @@
 package io.dendro.internal.session;
 
+import io.dendro.Tablet;
 import io.dendro.internal.wire.EncodedTablet;
+import io.dendro.internal.wire.TabletBuffer;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,22 @@ final class SpareTablets {
     EncodedTablet take() {
         EncodedTablet kept = poll();
         return kept == null ? new EncodedTablet() : kept;
+    }
+
+    /** A tablet as it is sent. */
+    KeptTablet kept(Tablet tablet, int number) {
+        EncodedTablet encoded = take();
+        ((TabletBuffer) tablet).encodeInto(encoded);
+        return new KeptTablet(encoded, number);
+    }
+
+    /** Keeps a tablet that was not sent because of a failure; if it cannot be, the failure tells that too. */
+    void keepDespite(RuntimeException failure, Tablet tablet, int number, Collection<KeptTablet> unsent) {
+        try {
+            unsent.add(kept(tablet, number));
+        } catch (RuntimeException unfit) {
+            failure.addSuppressed(unfit);
+        }
     }
 
     private synchronized @Nullable EncodedTablet poll() {

@@ -9,8 +9,6 @@ import io.dendro.error.InsertException.Failure;
 import io.dendro.error.PermanentException;
 import io.dendro.error.ServerBusyException;
 import io.dendro.error.TransientException;
-import io.dendro.internal.wire.EncodedTablet;
-import io.dendro.internal.wire.TabletBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,23 +63,25 @@ final class TabletPipeline implements TabletStream {
 
     /** Sends a tablet that has rows, and says which of the whole stream it is. */
     void send(Tablet tablet, int number) {
+        attempts.begin();
         try {
             // The room of an answered tablet is filled again while the processor has it at hand.
             advance(MOST_IN_FLIGHT - 1);
-        } finally {
+        } catch (DendroException e) {
             // Whatever becomes of those before, this one is not lost.
-            EncodedTablet encoded = spare.take();
-            ((TabletBuffer) tablet).encodeInto(encoded);
-            unanswered.add(new KeptTablet(encoded, number));
+            spare.keepDespite(inserts.told(e), tablet, number, unanswered);
+            throw e;
         }
-        advance(MOST_IN_FLIGHT);
+        unanswered.add(spare.kept(tablet, number));
+        tell(MOST_IN_FLIGHT);
         inserts.throwFailure();
     }
 
     /** Sends a tablet that was kept elsewhere until now. */
     void send(KeptTablet kept) {
         unanswered.add(kept);
-        advance(MOST_IN_FLIGHT);
+        attempts.begin();
+        tell(MOST_IN_FLIGHT);
         inserts.throwFailure();
     }
 
@@ -103,13 +103,36 @@ final class TabletPipeline implements TabletStream {
     @Override
     public void finish() {
         requireOpen();
-        awaitAll();
+        attempts.begin();
+        tell(0);
         inserts.requireNone();
     }
 
-    /** Waits for the answers to all that was sent. */
+    /** Waits for the answers to all that was sent, and throws what keeps it from that. */
     void awaitAll() {
+        attempts.begin();
         advance(0);
+    }
+
+    /** Reads the answers to what is in flight, as far as they come, and sends nothing again. */
+    void settle() {
+        try {
+            while (inFlight > 0 && isUsable()) {
+                receiveOldest();
+            }
+        } catch (DendroException e) {
+            recall();
+            inserts.failed(e);
+        }
+    }
+
+    /** As {@link #advance}, but a failure tells what else came of the stream. */
+    private void tell(int most) {
+        try {
+            advance(most);
+        } catch (DendroException e) {
+            throw inserts.told(e);
+        }
     }
 
     /** Sends what is not in flight, and reads answers until no more tablets than this lack theirs. */
@@ -124,9 +147,7 @@ final class TabletPipeline implements TabletStream {
                 }
             } catch (ConnectionException | ServerBusyException e) {
                 recall();
-                failed(e);
-            } catch (DendroException e) {
-                throw inserts.told(e);
+                attempts.failed(e);
             }
         }
     }
@@ -172,7 +193,7 @@ final class TabletPipeline implements TabletStream {
         } catch (PermanentException e) {
             inserts.failed(e);
         }
-        attempts.succeeded();
+        attempts.begin();
         inFlight--;
         spare.giveBack(unanswered.remove(0).tablet());
     }
@@ -191,15 +212,6 @@ final class TabletPipeline implements TabletStream {
             }
         }
         inFlight = 0;
-    }
-
-    /** Makes another attempt possible, or throws the failure. */
-    private void failed(DendroException failure) {
-        try {
-            attempts.failed(failure);
-        } catch (DendroException last) {
-            throw inserts.told(last);
-        }
     }
 
     private void requireOpen() {

@@ -85,6 +85,21 @@ class FramedSocketTest {
     }
 
     @Test
+    void aFrameThatStillComesWhenTheTimeIsOverIsNotReadToItsEnd() throws Exception {
+        TimeLimit limit = TimeLimit.ofCall(Duration.ofMillis(1));
+        framed.waitAtMost(Patience.forEachAnswer(Duration.ofSeconds(20), limit));
+        peer.setSendBufferSize(1 << 20);
+        send(message(200_000)).get();
+        while (!limit.isOver()) {
+            Thread.onSpinWait();
+        }
+
+        assertThatExceptionOfType(TTransportException.class)
+                .isThrownBy(() -> receive(200_000))
+                .matches(e -> e.getType() == TTransportException.TIMED_OUT);
+    }
+
+    @Test
     void atRestItKeepsLittleAndLosesNothing() throws Exception {
         CompletableFuture<Void> sent = send(message(3 << 20), message(10), message(20));
         assertThat(receive(3 << 20)).isEqualTo(message(3 << 20));

@@ -76,6 +76,32 @@ class LastValuesOnTheWireTest {
     }
 
     @Test
+    void aDeviceThatDoesNotExistIsLookedForOnceUntilItHasValues() {
+        Object[] values = {Answers.firstPage(List.of("TEXT"), false)};
+        server.answer("executeStatementV2", request -> {
+            String sql = ((TSExecuteStatementReq) request).getStatement();
+            statements.add(sql);
+            return sql.startsWith("SHOW DEVICES")
+                    ? Answers.firstPage(List.of("TEXT"), false).setColumns(List.of("Database"))
+                    : values[0];
+        });
+        String look = "SHOW DEVICES root.db.d1 WITH DATABASE";
+        String query = "SELECT LAST `a b` FROM root.db.d1";
+        try (Session session = Session.connect(server.options())) {
+            for (int i = 0; i < 3; i++) {
+                session.lastValues(DEVICE, List.of("a b"), QueryOptions.none()).close();
+            }
+            assertThat(statements).containsExactly(look, query, query, query);
+
+            values[0] = texts("stated");
+            assertThat(asked(session)).isEqualTo("stated");
+            statements.clear();
+            assertThat(asked(session)).isEqualTo("stated");
+            assertThat(statements).containsExactly(look, query);
+        }
+    }
+
+    @Test
     void whatTheRequestFailsOnIsAskedAsAStatement() {
         server.answer(FAST, request -> Answers.done(Answers.status(305, "Cannot invoke ...")));
         try (Session session = Session.connect(server.options())) {

@@ -14,8 +14,10 @@ import io.dendro.error.AccessDeniedException;
 import io.dendro.error.InsertException;
 import io.dendro.error.InsertException.Failure;
 import io.dendro.error.NoFreeConnectionException;
+import io.dendro.error.RequestTimeoutException;
 import io.dendro.internal.rpc.Answers;
 import io.dendro.internal.rpc.FakeServer;
+import io.dendro.internal.rpc.Faults;
 import io.dendro.model.DataType;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.thrift.TEndPoint;
@@ -188,6 +190,24 @@ class LeadersTest {
             second.answer("insertTablet", request -> Answers.status(607, "too old"));
 
             assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> send(session, "root.one.a", "root.two.a"))
+                    .satisfies(e -> assertThat(e.getSuppressed())
+                            .singleElement()
+                            .isInstanceOfSatisfying(InsertException.class, refused -> assertThat(refused.failures())
+                                    .containsExactly(new Failure("root.two.a", 607, "too old", 1))));
+        }
+        assertThat(second.calls()).filteredOn("openSession"::equals).hasSize(1);
+    }
+
+    @Test
+    void aNodeThatFallsSilentDoesNotHideWhatAnotherRefused() {
+        try (Session session = Session.connect(options.withRequestTimeout(Duration.ofSeconds(3)))) {
+            send(session, "root.one.a", "root.two.a");
+            send(session, "root.one.a", "root.two.a");
+            first.over(Faults.at("insertTablet", Faults.silence()));
+            second.answer("insertTablet", request -> Answers.status(607, "too old"));
+
+            assertThatExceptionOfType(RequestTimeoutException.class)
                     .isThrownBy(() -> send(session, "root.one.a", "root.two.a"))
                     .satisfies(e -> assertThat(e.getSuppressed())
                             .singleElement()

@@ -185,6 +185,38 @@ class TabletPipelineFaultsTest {
     }
 
     @Test
+    void aTabletThatCannotBeKeptDoesNotHideWhyItWasNotSent() {
+        server.over(Faults.at("insertTablet", Faults.silence()));
+        try (Session session = Session.connect(server.options().withRequestTimeout(Duration.ofSeconds(1)));
+                TabletStream stream = session.tabletStream()) {
+            stream.send(tablet(session, "root.a"));
+            stream.send(tablet(session, "root.b"));
+            assertThatExceptionOfType(RequestTimeoutException.class)
+                    .isThrownBy(() -> stream.send(tablet(session, "")))
+                    .satisfies(e -> assertThat(e.getSuppressed())
+                            .singleElement()
+                            .isInstanceOf(IllegalStateException.class)
+                            .asString()
+                            .contains("no device"));
+        }
+    }
+
+    @Test
+    void aStepAfterAFailureHasAttemptsOfItsOwn() {
+        server.answer("insertTablet", this::busy);
+        try (Session session = Session.connect(server.options().withRetryTimeout(Duration.ofSeconds(2)));
+                TabletStream stream = session.tabletStream()) {
+            stream.send(tablet(session, "root.a"));
+            assertThatExceptionOfType(ServerBusyException.class).isThrownBy(stream::finish);
+
+            int before = got.size();
+            server.answer("insertTablet", request -> got.size() == before ? busy(request) : answer(request));
+            stream.finish();
+            assertThat(got).hasSize(before + 2);
+        }
+    }
+
+    @Test
     void whatIsMetBehindATabletThatIsSentAgainCountsWhenItIsSentAgainToo() {
         server.answer("insertTablet", request -> got.size() == 1 ? busy(request) : answer(request));
         try (Session session = Session.connect(server.options().withRetryTimeout(Duration.ofSeconds(10)))) {

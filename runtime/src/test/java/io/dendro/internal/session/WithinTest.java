@@ -20,6 +20,7 @@ import io.dendro.internal.rpc.Answers;
 import io.dendro.internal.rpc.FakeServer;
 import io.dendro.internal.rpc.FakeServer.Line;
 import io.dendro.internal.rpc.Faults;
+import io.dendro.internal.view.SessionView;
 import io.dendro.model.DataType;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.thrift.TSExecuteStatementReq;
@@ -226,6 +227,57 @@ class WithinTest {
                     .hasCauseInstanceOf(ServerBusyException.class)
                     .matches(e -> e.device().orElse("").equals(DEVICE))
                     .matches(e -> e.statusCode().orElse(0) == 606);
+        }
+    }
+
+    private static void create(Session session) {
+        session.createSeries(DEVICE, COLUMNS, Alignment.ALIGNED);
+    }
+
+    @Test
+    void aCreationThatIsLateIsNotToldInWordsOfRows() {
+        try (Session session = Session.connect(patient())) {
+            server.over(Faults.at("createAlignedTimeseries", Faults.silence()));
+            assertThat(ended(() -> create(session.within(SHORT))))
+                    .hasMessageContaining("what was asked may have been carried out or not")
+                    .hasMessageNotContaining("rows")
+                    .matches(e -> e.device().orElse("").equals(DEVICE));
+
+            server.over(Line.SOUND);
+            server.answer("createAlignedTimeseries", request -> Answers.status(606, "too busy"));
+            assertThat(ended(NOT_SO_SHORT, () -> create(session.within(NOT_SO_SHORT))))
+                    .hasMessageContaining("the last failed: too busy")
+                    .hasMessageNotContaining("rows");
+        }
+    }
+
+    @Test
+    void rowsThatAreLateMayBeThere() {
+        try (Session session = Session.connect(patient())) {
+            server.over(Faults.at("insertTablet", Faults.silence()));
+            assertThat(ended(() -> session.within(SHORT).insert(tablet(session))))
+                    .hasMessageContaining("the rows may have been written or not");
+        }
+    }
+
+    @Test
+    void aCountOfNodesHasATimeOfItsOwnIfItIsToHave() {
+        try (Session session = Session.connect(patient())) {
+            server.over(Faults.silence());
+            assertThatExceptionOfType(RequestTimeoutException.class)
+                    .isThrownBy(() -> session.metadata().countNodes("root.**", 1, SHORT))
+                    .withMessageContaining("the query's timeout of 300 ms");
+        }
+    }
+
+    @Test
+    void oneCallIsTheSessionItselfUnlessThereIsATime() {
+        try (Session session = Session.connect(patient())) {
+            assertThat(SessionView.oneCall(session)).isSameAs(session);
+
+            Session call = SessionView.oneCall(session.within(LONG));
+            assertThat(SessionView.oneCall(call)).isSameAs(call);
+            assertThat(SessionView.areOfOne(call, session)).isTrue();
         }
     }
 

@@ -1,8 +1,6 @@
 package io.dendro;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The numbers of a server's version, ordered as releases are.
@@ -13,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public record ServerVersion(int major, int minor, int patch) implements Comparable<ServerVersion> {
 
-    private static final Pattern TEXT = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})\\.(\\d{1,9})(?![\\d\\p{L}])");
+    private static final int NUMBERS = 3;
+    private static final int MOST_DIGITS = 9;
 
     /**
      * Checks the numbers.
@@ -33,14 +32,34 @@ public record ServerVersion(int major, int minor, int patch) implements Comparab
      * @return empty if the text does not begin with three numbers, such as {@code UNKNOWN}
      */
     public static Optional<ServerVersion> parse(String text) {
-        Matcher matcher = TEXT.matcher(text);
-        return matcher.lookingAt()
-                ? Optional.of(new ServerVersion(number(matcher, 1), number(matcher, 2), number(matcher, 3)))
-                : Optional.empty();
+        // Read by hand: every session reads one, and a pattern costs a program that starts a millisecond.
+        int[] numbers = new int[NUMBERS];
+        int end = -1;
+        for (int i = 0; i < NUMBERS; i++) {
+            int begin = end + 1;
+            end = endOfDigits(text, begin);
+            boolean isLast = i == NUMBERS - 1;
+            if (end == begin
+                    || end - begin > MOST_DIGITS
+                    || !(isLast ? endsAt(text, end) : text.startsWith(".", end))) {
+                return Optional.empty();
+            }
+            numbers[i] = Integer.parseInt(text, begin, end, 10);
+        }
+        return Optional.of(new ServerVersion(numbers[0], numbers[1], numbers[2]));
     }
 
-    private static int number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
+    private static int endOfDigits(String text, int begin) {
+        int end = begin;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether what follows cannot belong to a number. */
+    private static boolean endsAt(String text, int end) {
+        return end == text.length() || !Character.isLetter(text.codePointAt(end));
     }
 
     /** Whether it is that release or a later one. */

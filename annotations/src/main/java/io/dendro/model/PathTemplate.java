@@ -121,7 +121,8 @@ public final class PathTemplate {
      */
     public String render(List<String> values) {
         checkNumber(values);
-        return join((placeholder, level) -> quote(values.get(placeholder.index()), placeholder, level));
+        checkPresent(values);
+        return pattern(values);
     }
 
     /** The same as {@link #render(List)}. */
@@ -138,10 +139,11 @@ public final class PathTemplate {
      */
     public String pattern(List<? extends @Nullable String> values) {
         checkNumber(values);
-        return join((placeholder, level) -> {
-            String value = values.get(placeholder.index());
-            return value == null ? "*" : quote(value, placeholder, level);
-        });
+        StringBuilder path = new StringBuilder("root");
+        for (int level = 1; level < nodes.size(); level++) {
+            path.append('.').append(text(level, values));
+        }
+        return path.toString();
     }
 
     /**
@@ -211,35 +213,33 @@ public final class PathTemplate {
         }
     }
 
-    private String quote(@Nullable String value, Placeholder placeholder, int level) {
-        if (value == null) {
-            throw new IllegalArgumentException("The value of {" + placeholder.name()
-                    + "} is null, and the path of a device has all its nodes: " + this);
+    private void checkPresent(List<? extends @Nullable String> values) {
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) == null) {
+                throw new IllegalArgumentException("The value of {" + placeholders.get(i)
+                        + "} is null, and the path of a device has all its nodes: " + this);
+            }
         }
+    }
+
+    private String text(int level, List<? extends @Nullable String> values) {
+        if (nodes.get(level) instanceof Placeholder placeholder) {
+            String value = values.get(placeholder.index());
+            return value == null ? "*" : quote(value, placeholder, level);
+        }
+        return literal(level);
+    }
+
+    private String literal(int level) {
+        return ((Literal) nodes.get(level)).name().quoted();
+    }
+
+    private static String quote(String value, Placeholder placeholder, int level) {
         PathProblem problem = PathShape.problem(value, level);
         if (problem != null) {
             throw new InvalidPathException(problem.because("as {" + placeholder.name() + "}, "));
         }
         return NodeName.quoted(value);
-    }
-
-    /** What stands for a placeholder at a level. */
-    private interface PlaceholderText {
-        String of(Placeholder placeholder, int level);
-    }
-
-    private String join(PlaceholderText text) {
-        StringBuilder path = new StringBuilder("root");
-        for (int level = 1; level < nodes.size(); level++) {
-            Node node = nodes.get(level);
-            path.append('.');
-            if (node instanceof Literal literal) {
-                path.append(literal.name().quoted());
-            } else if (node instanceof Placeholder placeholder) {
-                path.append(text.of(placeholder, level));
-            }
-        }
-        return path.toString();
     }
 
     @Override
@@ -255,6 +255,14 @@ public final class PathTemplate {
     /** The template's text; literal nodes are in backquotes where they need them. */
     @Override
     public String toString() {
-        return join((placeholder, level) -> "{" + placeholder.name() + "}");
+        StringBuilder text = new StringBuilder("root");
+        for (int level = 1; level < nodes.size(); level++) {
+            text.append('.')
+                    .append(
+                            nodes.get(level) instanceof Placeholder placeholder
+                                    ? "{" + placeholder.name() + "}"
+                                    : literal(level));
+        }
+        return text.toString();
     }
 }

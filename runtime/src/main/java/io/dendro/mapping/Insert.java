@@ -11,6 +11,7 @@ import io.dendro.write.InsertReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One insert on its way. Rows that come device by device and in order of time go straight into tablets. Where they come
@@ -37,7 +38,7 @@ final class Insert<E> {
     private final int tabletBytes;
     private final DuplicatePolicy duplicates;
     private List<E> emptyRows = List.of();
-    private IntUnaryOperator number = IntUnaryOperator.identity();
+    private int @Nullable [] kept;
     private long taken;
     private long leftOut;
 
@@ -98,9 +99,9 @@ final class Insert<E> {
     private void writeFirst(List<? extends E> rows) {
         int[] first = compared(rows).first();
         // Messages number the rows as they were given.
-        number = index -> first[index];
+        kept = first;
         writeAll(first.length == rows.size() ? rows : new KeptRows<E>(rows, first));
-        number = IntUnaryOperator.identity();
+        kept = null;
         leftOut += rows.size() - first.length;
     }
 
@@ -187,7 +188,7 @@ final class Insert<E> {
                 writeLong(rows, place, device);
             }
         }
-        stream.expect(List::of);
+        stream.expectNone();
         // What follows may be of the same devices.
         stream.settleShort();
         return end;
@@ -270,7 +271,7 @@ final class Insert<E> {
     }
 
     private long number(int index) {
-        return taken + number.applyAsInt(index);
+        return taken + (kept == null ? index : kept[index]);
     }
 
     private MappingException refused(E entity, int index, Context context, RuntimeException cause) {

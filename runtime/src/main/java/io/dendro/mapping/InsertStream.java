@@ -5,6 +5,7 @@ import io.dendro.Tablet;
 import io.dendro.TabletStream;
 import io.dendro.error.InsertException;
 import io.dendro.error.InsertException.Failure;
+import io.dendro.error.SchemaException;
 import io.dendro.schema.EntitySchema;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ final class InsertStream<E> implements AutoCloseable {
     private final ShortTablets<E> shortTablets;
     private final RefusedRows<E> refusals;
     private final Map<String, Failure> unready = new HashMap<>();
-    private Supplier<List<String>> coming = List::of;
+    private @Nullable Supplier<List<String>> coming;
     private List<SentRows<E>> unsettled = List.of();
     private @Nullable TabletStream open;
     private long answered;
@@ -46,6 +47,11 @@ final class InsertStream<E> implements AutoCloseable {
     /** From now on tablets of these devices are sent, so that what they need can be done for all at once. */
     void expect(Supplier<List<String>> devices) {
         coming = devices;
+    }
+
+    /** Those tablets were sent. */
+    void expectNone() {
+        coming = null;
     }
 
     /** Sends a tablet unless it is empty. Its rows must stay where they are until it is settled. */
@@ -102,20 +108,20 @@ final class InsertStream<E> implements AutoCloseable {
         }
         if (!unready.containsKey(device)) {
             settleStream();
-            List<String> others = coming.get();
+            List<String> others = coming == null ? List.of() : coming.get();
             create(others.contains(device) ? others : List.of(device));
         }
         return isReady(device, rows);
     }
 
     private void create(List<String> devices) {
-        schema.createOnce(devices)
-                .forEach((device, refusal) -> unready.put(
-                        device,
-                        new Failure(
-                                device,
-                                refusal.statusCode().orElse(INCONSISTENT),
-                                String.valueOf(refusal.getMessage()))));
+        for (Map.Entry<String, SchemaException> refused :
+                schema.createOnce(devices).entrySet()) {
+            String device = refused.getKey();
+            SchemaException refusal = refused.getValue();
+            int code = refusal.statusCode().orElse(INCONSISTENT);
+            unready.put(device, new Failure(device, code, String.valueOf(refusal.getMessage())));
+        }
     }
 
     private boolean isReady(String device, SentRows<E> rows) {

@@ -6,13 +6,13 @@ import io.dendro.annotation.DevicePath;
 import io.dendro.error.SchemaException;
 import io.dendro.internal.view.SessionView;
 import io.dendro.query.EntityDefinition;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ public final class EntitySchema {
     private final Session session;
     private final EntityDefinition<?> definition;
     private final EntityDatabases databases;
-    private final Optional<TimeToLive> timeToLive;
+    private final @Nullable TimeToLive timeToLive;
     private volatile @Nullable DeviceSeries series;
 
     /** Made by the entity's mapper. */
@@ -39,15 +39,15 @@ public final class EntitySchema {
         this.session = session;
         this.definition = definition;
         this.databases = new EntityDatabases(session, definition.devices());
-        this.timeToLive =
-                definition.devices().timeToLive().map(duration -> new TimeToLive(session, duration.toMillis()));
+        Duration kept = definition.devices().timeToLive().orElse(null);
+        this.timeToLive = kept == null ? null : new TimeToLive(session, kept.toMillis());
     }
 
     private EntitySchema(Session view, EntitySchema same) {
         this.session = view;
         this.definition = same.definition;
         this.databases = same.databases.over(view);
-        this.timeToLive = same.timeToLive.map(wanted -> wanted.over(view));
+        this.timeToLive = same.timeToLive == null ? null : same.timeToLive.over(view);
     }
 
     /** Taken when it is needed: mappers that only read do without. */
@@ -85,10 +85,11 @@ public final class EntitySchema {
         if (definition.nodes().isEmpty()) {
             createOnce(definition.template().render(List.of()));
         }
-        String devices = definition
-                .template()
-                .pattern(Collections.nCopies(definition.nodes().size(), null));
-        timeToLive.ifPresent(wanted -> wanted.applyTo(devices));
+        if (timeToLive != null) {
+            timeToLive.applyTo(definition
+                    .template()
+                    .pattern(Collections.nCopies(definition.nodes().size(), null)));
+        }
     }
 
     /**
@@ -98,8 +99,7 @@ public final class EntitySchema {
      * @param device a path with quotes where needed
      */
     public boolean isCreated(@DevicePath String device) {
-        return series().areKnownOf(device)
-                && (timeToLive.isEmpty() || timeToLive.get().isKnownOf(device));
+        return series().areKnownOf(device) && (timeToLive == null || timeToLive.isKnownOf(device));
     }
 
     /**
@@ -123,8 +123,12 @@ public final class EntitySchema {
      * @return the devices that cannot have their series, and why
      */
     public Map<String, SchemaException> createOnce(Collection<String> devices) {
-        List<String> unknown =
-                devices.stream().filter(device -> !isCreated(device)).toList();
+        List<String> unknown = new ArrayList<>();
+        for (String device : devices) {
+            if (!isCreated(device)) {
+                unknown.add(device);
+            }
+        }
         return unknown.isEmpty() ? Map.of() : over(SessionView.oneCall(session)).createNow(unknown);
     }
 
@@ -141,7 +145,9 @@ public final class EntitySchema {
         }
         refusals.putAll(series().create(placed));
         placed.removeAll(refusals.keySet());
-        timeToLive.ifPresent(wanted -> refusals.putAll(wanted.applyTo(placed)));
+        if (timeToLive != null) {
+            refusals.putAll(timeToLive.applyTo(placed));
+        }
         return refusals;
     }
 

@@ -162,7 +162,7 @@ public final class Connection implements AutoCloseable {
 
     /** Sends a request that is answered by a status, without waiting for that. */
     public void send(Command<?> command) {
-        exchange.send(command.context(), client -> command.send(client, login.sessionId()));
+        exchange.send(command, login.sessionId());
     }
 
     /** Waits for the answer to the oldest request sent. */

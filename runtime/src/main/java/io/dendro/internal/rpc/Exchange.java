@@ -101,6 +101,17 @@ final class Exchange {
         unreadAnswers++;
     }
 
+    /** As {@link #send(Context, Sending)}, without a lambda that every program would need. */
+    void send(Command<?> command, long session) {
+        begin(usual());
+        try {
+            command.send(client, session);
+            isMidway = false;
+        } catch (TException e) {
+            throw failed(e, command.context(), usual());
+        }
+    }
+
     /** As {@link #send}, but making nothing that is needed only if it fails. */
     void sendTablet(long session, EncodedTablet tablet) {
         begin(usual());

@@ -1,5 +1,6 @@
 package io.dendro.internal.rpc;
 
+import io.dendro.internal.message.Request;
 import io.dendro.internal.message.StructureWriter;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.model.NodeName;
@@ -11,8 +12,11 @@ import org.apache.thrift.TException;
 import org.apache.thrift.protocol.TProtocol;
 import org.jspecify.annotations.Nullable;
 
-/** The two requests that create series: of an aligned device, or one by one. They have a list for each thing said of series. */
-final class SeriesCreation {
+/**
+ * A request that creates series: as it is those of an aligned device, or {@linkplain #separate one by one}. Both have a list
+ * for each thing said of series.
+ */
+final class SeriesCreation implements Request {
 
     private final List<Integer> types = new ArrayList<>();
     private final List<Integer> encodings = new ArrayList<>();
@@ -44,7 +48,8 @@ final class SeriesCreation {
     }
 
     /** Writes {@code TSCreateAlignedTimeseriesReq}. The series must be of one device. */
-    void writeAligned(TProtocol protocol) throws TException {
+    @Override
+    public void write(TProtocol protocol) throws TException {
         List<String> names = new ArrayList<>();
         for (PlacedSeries one : series) {
             names.add(one.name());

@@ -57,7 +57,11 @@ record CreationRequests(
 
     private List<String> eachAlone(List<String> devices, Map<String, SchemaException> refusals) {
         List<String> doubtful = new ArrayList<>();
-        List<Outcome<Boolean>> outcomes = made(devices.stream().map(List::of).toList());
+        List<List<String>> lots = new ArrayList<>();
+        for (String device : devices) {
+            lots.add(List.of(device));
+        }
+        List<Outcome<Boolean>> outcomes = made(lots);
         for (int i = 0; i < devices.size(); i++) {
             Outcome<Boolean> outcome = outcomes.get(i);
             if (outcome.refusal() != null) {
@@ -73,14 +77,19 @@ record CreationRequests(
         if (lots.isEmpty()) {
             return List.of();
         }
-        List<Command<Boolean>> commands = lots.stream().map(this::command).toList();
+        List<Command<Boolean>> commands = new ArrayList<>();
+        for (List<String> devices : lots) {
+            commands.add(command(devices));
+        }
         Observation observation = session.observers().begin(Operation.SCHEMA);
-        return observation.whole(() -> new SpreadCommands<>(session.begin(allowance, observation), commands).all());
+        return observation.whole(new SpreadCommands<>(session.begin(allowance, observation), commands));
     }
 
     private Command<Boolean> command(List<String> devices) {
         Map<String, List<MeasurementSchema>> parts = new LinkedHashMap<>();
-        devices.forEach(device -> parts.put(device, lacking.getOrDefault(device, List.of())));
+        for (String device : devices) {
+            parts.put(device, lacking.getOrDefault(device, List.of()));
+        }
         return SeriesCommands.createMissing(parts, kind.alignment(), session.precision());
     }
 }

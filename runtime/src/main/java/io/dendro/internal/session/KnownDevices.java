@@ -3,7 +3,7 @@ package io.dendro.internal.session;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntSupplier;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** The devices of one kind that have their series, and what is to be expected of the next. Thread-safe. */
@@ -24,7 +24,7 @@ final class KnownDevices {
         }
     }
 
-    private final IntSupplier deletions;
+    private final AtomicInteger deletions;
     private volatile Learned learned = Learned.since(0);
     private volatile boolean areExpected;
     private volatile int tooShort;
@@ -32,18 +32,18 @@ final class KnownDevices {
     private int foundInARow;
 
     /** @param deletions how many deletions of series there were */
-    KnownDevices(IntSupplier deletions) {
+    KnownDevices(AtomicInteger deletions) {
         this.deletions = deletions;
     }
 
     boolean contains(String device) {
         Learned now = learned;
-        return now.deletions() == deletions.getAsInt() && now.devices().contains(device);
+        return now.deletions() == deletions.get() && now.devices().contains(device);
     }
 
     /** What must be given with whatever is learned from now on. */
     int deletions() {
-        return deletions.getAsInt();
+        return deletions.get();
     }
 
     /**
@@ -52,7 +52,7 @@ final class KnownDevices {
      * @param since how many there were when the server was asked
      */
     synchronized void add(String device, int since) {
-        if (since != deletions.getAsInt()) {
+        if (since != deletions.get()) {
             return;
         }
         if (learned.deletions() != since || learned.devices().size() >= MOST) {

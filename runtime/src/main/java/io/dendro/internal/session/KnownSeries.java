@@ -17,7 +17,13 @@ final class KnownSeries {
         if (kinds.size() >= MOST_KINDS) {
             kinds.clear();
         }
-        return kinds.computeIfAbsent(kind, added -> new KnownDevices(deletions::get));
+        KnownDevices known = kinds.get(kind);
+        if (known != null) {
+            return known;
+        }
+        KnownDevices added = new KnownDevices(deletions);
+        KnownDevices other = kinds.putIfAbsent(kind, added);
+        return other == null ? added : other;
     }
 
     /** Series were deleted, or may have been. What is known of devices, and what is just being learned, counts no more. */

@@ -2,6 +2,7 @@ package io.dendro.internal.session;
 
 import io.dendro.error.SchemaException;
 import io.dendro.model.MeasurementSchema;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,12 @@ final class SeriesCreation {
 
     /** @param devices in the form of the server, each once */
     void create(List<String> devices) {
-        List<String> unknown =
-                devices.stream().filter(device -> !known.contains(device)).toList();
+        List<String> unknown = new ArrayList<>();
+        for (String device : devices) {
+            if (!known.contains(device)) {
+                unknown.add(device);
+            }
+        }
         if (unknown.isEmpty()) {
             return;
         }
@@ -83,8 +88,8 @@ final class SeriesCreation {
     /** Now and then looks at those that are like the device too; returns whether that told that it lacks nothing. */
     private boolean isSeenWithItsLike(String device) {
         int worth = requests.worth(known.toBeSpent());
-        Optional<String> neighbour = known.neighbour().filter(other -> !other.equals(device));
-        if (neighbour.isEmpty() || !known.isEnough(worth)) {
+        Optional<String> neighbour = known.neighbour();
+        if (neighbour.isEmpty() || neighbour.get().equals(device) || !known.isEnough(worth)) {
             return false;
         }
         SeriesReview seen = requests.look(List.of(neighbour.get(), device), worth);
@@ -108,7 +113,9 @@ final class SeriesCreation {
     }
 
     private void learn(SeriesReview seen) {
-        seen.complete().forEach(device -> known.add(device, since));
+        for (String device : seen.complete()) {
+            known.add(device, since);
+        }
     }
 
     private Map<String, List<MeasurementSchema>> compared(List<String> devices, SeriesReview seen) {

@@ -7,13 +7,13 @@ import io.dendro.error.PermanentException;
 import io.dendro.error.SchemaException;
 import io.dendro.internal.limit.Allowance;
 import io.dendro.model.MeasurementSchema;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * What is asked of the server about the series of devices, and for them.
@@ -24,9 +24,6 @@ record SeriesRequests(SessionResources session, Allowance allowance, DeviceKind 
 
     /** A device that is asked for by itself costs the server as much as so many series do in a long answer. */
     private static final int WORTH_A_REQUEST = 250;
-
-    private static final Predicate<MeasurementSchema> HAS_ALIAS =
-            series -> series.properties().alias().isPresent();
 
     /** How many series may be told of in an answer that spares so many requests. */
     int worth(int spared) {
@@ -66,7 +63,9 @@ record SeriesRequests(SessionResources session, Allowance allowance, DeviceKind 
     /** All series of these devices. */
     Map<String, List<MeasurementSchema>> all(List<String> devices) {
         Map<String, List<MeasurementSchema>> all = new LinkedHashMap<>();
-        devices.forEach(device -> all.put(device, kind.columns()));
+        for (String device : devices) {
+            all.put(device, kind.columns());
+        }
         return all;
     }
 
@@ -82,18 +81,30 @@ record SeriesRequests(SessionResources session, Allowance allowance, DeviceKind 
      * @return the devices of which some exist: a request that names one of those may have created none of the others
      */
     List<String> create(Map<String, List<MeasurementSchema>> lacking, Map<String, SchemaException> refusals) {
-        Set<String> doubtful = new LinkedHashSet<>();
         // Series with an alias and series without are asked for in requests of their own.
-        for (Predicate<MeasurementSchema> chosen : List.of(HAS_ALIAS.negate(), HAS_ALIAS)) {
-            Map<String, List<MeasurementSchema>> parts = new LinkedHashMap<>();
-            lacking.forEach((device, series) -> {
-                List<MeasurementSchema> part = series.stream().filter(chosen).toList();
-                if (!part.isEmpty() && !refusals.containsKey(device)) {
-                    parts.put(device, part);
-                }
-            });
-            doubtful.addAll(new CreationRequests(session, allowance, kind, parts).create(refusals));
+        Map<String, List<MeasurementSchema>> plain = new LinkedHashMap<>();
+        Map<String, List<MeasurementSchema>> aliased = new LinkedHashMap<>();
+        for (Map.Entry<String, List<MeasurementSchema>> device : lacking.entrySet()) {
+            for (MeasurementSchema series : device.getValue()) {
+                add(device.getKey(), series, series.properties().alias().isPresent() ? aliased : plain);
+            }
         }
+        Set<String> doubtful = new LinkedHashSet<>(created(plain, refusals));
+        doubtful.addAll(created(aliased, refusals));
         return List.copyOf(doubtful);
+    }
+
+    private static void add(String device, MeasurementSchema series, Map<String, List<MeasurementSchema>> parts) {
+        List<MeasurementSchema> part = parts.get(device);
+        if (part == null) {
+            part = new ArrayList<>();
+            parts.put(device, part);
+        }
+        part.add(series);
+    }
+
+    private List<String> created(Map<String, List<MeasurementSchema>> parts, Map<String, SchemaException> refusals) {
+        parts.keySet().removeAll(refusals.keySet());
+        return new CreationRequests(session, allowance, kind, parts).create(refusals);
     }
 }

@@ -64,7 +64,7 @@ final class SeriesReview {
             count++;
             try {
                 SeriesName series = SeriesName.parse(String.valueOf(shown.getText(path)));
-                Existing device = devices.computeIfAbsent(series.device().text(), any -> Existing.nothingYet());
+                Existing device = existing(series.device().text());
                 String name = series.measurement().raw();
                 device.types().put(name, String.valueOf(shown.getText(type)));
                 String other = shown.getText(alias);
@@ -76,6 +76,15 @@ final class SeriesReview {
             }
         }
         isWhole = count < most;
+    }
+
+    private Existing existing(String device) {
+        Existing known = devices.get(device);
+        if (known == null) {
+            known = Existing.nothingYet();
+            devices.put(device, known);
+        }
+        return known;
     }
 
     /** Whether all was seen; else devices may have more series than it seems. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what comes of each
  */
-final class SpreadCommands<T> {
+final class SpreadCommands<T> implements Supplier<List<SpreadCommands.Outcome<T>>> {
 
     /** So many are worth a connection, which may have to be opened. */
     private static final int WORTH_A_CONNECTION = 8;
@@ -62,12 +62,13 @@ final class SpreadCommands<T> {
     }
 
     /**
-     * Makes all of them.
+     * Makes all of them, once.
      *
      * @return what came of them, in their order
      * @throws DendroException that is no refusal of one alone
      */
-    List<Outcome<T>> all() {
+    @Override
+    public List<Outcome<T>> get() {
         if (commands.size() > 1) {
             atOnce();
         }
@@ -83,9 +84,11 @@ final class SpreadCommands<T> {
     }
 
     private void follow(int number) {
+        Command<T> command = commands.get(number);
         try {
-            outcomes.put(
-                    number, answered(() -> call.repeated(() -> PooledCalls.with(call.lend(), commands.get(number)))));
+            outcomes.put(number, new Outcome<>(call.repeated(() -> PooledCalls.with(call.lend(), command)), null));
+        } catch (SchemaException e) {
+            outcomes.put(number, new Outcome<>(null, e));
         } catch (DendroException e) {
             failed(e);
         }
@@ -148,21 +151,15 @@ final class SpreadCommands<T> {
     private void receive(Lane lane) {
         int number = lane.unanswered().element();
         try {
-            outcomes.put(number, answered(() -> lane.lease().connection().receive(commands.get(number))));
+            outcomes.put(number, new Outcome<>(lane.lease().connection().receive(commands.get(number)), null));
+        } catch (SchemaException e) {
+            outcomes.put(number, new Outcome<>(null, e));
         } catch (ConnectionException | ServerBusyException e) {
             // It follows later.
         } catch (DendroException e) {
             failed(e);
         }
         lane.unanswered().remove();
-    }
-
-    private static <T> Outcome<T> answered(Supplier<T> answer) {
-        try {
-            return new Outcome<>(answer.get(), null);
-        } catch (SchemaException e) {
-            return new Outcome<>(null, e);
-        }
     }
 
     private void failed(DendroException cause) {

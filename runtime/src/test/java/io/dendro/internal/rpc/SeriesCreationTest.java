@@ -28,8 +28,7 @@ class SeriesCreationTest {
 
     private static TSCreateAlignedTimeseriesReq aligned(MeasurementSchema... columns) {
         return Thrift.received(
-                new SeriesCreation(1, PlacedSeries.of("root.d", List.of(columns)))::writeAligned,
-                new TSCreateAlignedTimeseriesReq());
+                new SeriesCreation(1, PlacedSeries.of("root.d", List.of(columns))), new TSCreateAlignedTimeseriesReq());
     }
 
     @Test

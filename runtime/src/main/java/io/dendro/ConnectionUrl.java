@@ -13,10 +13,12 @@ final class ConnectionUrl {
 
     private static final String FORM_SHOWN = "iotdb://user:password@host:port";
 
-    private static final String NODE = "(?:\\[[^\\]]+\\]|[^:/?@,]+)(?::\\d{1,9})?";
+    static final String SCHEME = "iotdb://";
+
+    static final String NODE = "(?:\\[[^\\]]+\\]|[^:/?@,]+)(?::\\d{1,9})?";
 
     private static final Pattern FORM =
-            Pattern.compile("iotdb://(?:(?<user>[^:@/?]*)(?::(?<password>[^@/?]*))?@)?(?<nodes>" + NODE + "(?:," + NODE
+            Pattern.compile(SCHEME + "(?:(?<user>[^:@/?]*)(?::(?<password>[^@/?]*))?@)?(?<nodes>" + NODE + "(?:," + NODE
                     + ")*)/?(?:\\?(?<query>[^@]*))?");
 
     private ConnectionUrl() {}
@@ -25,8 +27,8 @@ final class ConnectionUrl {
         Matcher matcher = FORM.matcher(url);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("not a Dendro URL: '" + masked(url)
-                    + "'; expected " + FORM_SHOWN + ", with reserved characters in user and password"
-                    + " percent-encoded");
+                    + "': " + UrlMistake.of(url) + "; expected " + FORM_SHOWN
+                    + ", with reserved characters in user and password percent-encoded");
         }
         SessionOptions options = SessionOptions.defaults();
         options = options.withEndpoints(Arrays.stream(matcher.group("nodes").split(",", -1))

@@ -26,6 +26,10 @@ final class OptionSources {
                 texts.put(name, properties.getProperty(name));
             }
         }
+        if (texts.isEmpty() && !prefix.isEmpty()) {
+            throw new IllegalArgumentException("no property begins with '" + prefix + "', as " + prefix
+                    + "url would; say SessionOptions.defaults() where these are meant");
+        }
         return fromMap(texts, prefix);
     }
 

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * {@link IllegalStateException}.
  *
  * <p>Interrupting a thread that waits for the server, or for a connection, ends its wait with a
- * {@link io.dendro.error.ConnectionException}. Its connection is closed, which makes the server drop its query; a write may
+ * {@link io.dendro.error.ConnectionException}; it stays interrupted, which tells that from other failures. Its connection is closed, which makes the server drop its query; a write may
  * or may not have been carried out.
  *
  * <p>A result or tablet stream that is garbage before it was closed frees its connection then, with a warning in the log that

@@ -68,7 +68,8 @@ public final class SessionOptions {
      * Reads the properties whose names begin with the prefix, such as {@code "iotdb."} for {@code iotdb.fetchSize}; the others
      * are somebody else's.
      *
-     * @throws IllegalArgumentException for an unknown name with that prefix, or a bad value
+     * @throws IllegalArgumentException for an unknown name with that prefix, or a bad value; or if no name has it, which is
+     *     mostly a slip of the pen
      */
     public static SessionOptions fromProperties(Properties properties, String prefix) {
         return OptionSources.fromProperties(properties, prefix);
@@ -298,10 +299,10 @@ public final class SessionOptions {
         return Optional.ofNullable(values.timePrecision);
     }
 
-    /** Where and as whom, with the password masked. */
+    /** As a URL, with the password masked and the settings that are not the defaults. */
     @Override
     public String toString() {
-        return "iotdb://" + user() + ":****@" + Endpoint.text(endpoints()) + (values.tls == null ? "" : "?tls=true");
+        return "iotdb://" + user() + ":****@" + Endpoint.text(endpoints()) + Settings.queryOf(this);
     }
 
     /** Changed only before it is published in options. */

@@ -11,7 +11,7 @@ final class Settings {
 
     /** What a URL is, or says before its question mark. */
     static final List<Setting<?>> BEFORE_QUERY = List.of(
-            new Setting<>("url", TextForm.SECRET, (options, url) -> ConnectionUrl.parse(url), SessionOptions::toString),
+            new Setting<>("url", TextForm.SECRET, (options, url) -> ConnectionUrl.parse(url), options -> ""),
             new Setting<>("endpoints", TextForm.NODES, SessionOptions::withEndpoints, SessionOptions::endpoints),
             new Setting<>(
                     "user",
@@ -29,14 +29,9 @@ final class Settings {
             new Setting<>("tls", TextForm.FLAG, TlsSettings::with, options -> options.tls()
                     .isPresent()),
             new Setting<>("trustStore", TextForm.FILE, TlsSettings::withTrustStore, TlsSettings::trustStore),
-            new Setting<>(
-                    "trustStorePassword",
-                    TextForm.SECRET,
-                    TlsSettings::withTrustStorePassword,
-                    SessionOptions::toString),
+            new Setting<>("trustStorePassword", TextForm.SECRET, TlsSettings::withTrustStorePassword, options -> ""),
             new Setting<>("keyStore", TextForm.FILE, TlsSettings::withKeyStore, TlsSettings::keyStore),
-            new Setting<>(
-                    "keyStorePassword", TextForm.SECRET, TlsSettings::withKeyStorePassword, SessionOptions::toString),
+            new Setting<>("keyStorePassword", TextForm.SECRET, TlsSettings::withKeyStorePassword, options -> ""),
             new Setting<>("hostNameCheck", TextForm.FLAG, TlsSettings::withHostNameCheck, TlsSettings::hostNameCheck),
             new Setting<>("zone", TextForm.ZONE, SessionOptions::withZone, SessionOptions::zone),
             new Setting<>(
@@ -74,4 +69,15 @@ final class Settings {
             Stream.concat(BEFORE_QUERY.stream(), OF_QUERY.stream()).toList();
 
     private Settings() {}
+
+    /** What a URL says behind its host, of the settings that are not the defaults and no secrets. */
+    static String queryOf(SessionOptions options) {
+        SessionOptions defaults = SessionOptions.defaults();
+        return OF_QUERY.stream()
+                .filter(setting -> !setting.text(options).equals(setting.text(defaults)))
+                .map(setting -> setting.key() + "=" + setting.text(options))
+                .reduce((one, next) -> one + "&" + next)
+                .map(query -> "?" + query)
+                .orElse("");
+    }
 }

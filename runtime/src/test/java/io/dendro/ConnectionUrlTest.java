@@ -164,6 +164,30 @@ class ConnectionUrlTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "jdbc:iotdb://me:s3cret@db       | does not begin with iotdb://",
+                "db:6667                         | does not begin with iotdb://",
+                "iotdb://                        | no host",
+                "iotdb://me:s3cret@              | no host",
+                "iotdb://me:s3cret@db/path       | a path",
+                "iotdb://me:s3cret@db:port       | port cannot be read 'db:port'",
+                "iotdb://me:s3cret@::1           | in brackets",
+                "iotdb://me:s3cret               | user and password before an @",
+                "iotdb://me:s3cret@two@db        | more than one @; in user and password it is %40",
+                "iotdb://me:s3/cret@db           | a slash stands before the @",
+                "iotdb://me:s3?cret@db           | '?' is %3F",
+                "iotdb://me:s3cret@a:6667,,b     | between commas"
+            })
+    void theWrongPartIsNamed(String url, String said) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SessionOptions.parse(url))
+                .withMessageContaining(said)
+                .withMessageNotContaining(SECRET);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"iotdb://me:%s3cret@db", "iotdb://me:s3cret%@db", "iotdb://me:s3cret@db?zone=%zz"})
     void badPercentEncodingIsRefusedWithoutThePassword(String url) {
         assertThatIllegalArgumentException()

@@ -129,7 +129,7 @@ class OptionSourcesTest {
                 "password", SECRET,
                 "url", "iotdb://me:other@db:7000?fetchSize=7&zone=Asia/Tokyo"));
 
-        assertThat(options).hasToString("iotdb://me:****@db:7000");
+        assertThat(options).hasToString("iotdb://me:****@db:7000?zone=Asia/Tokyo&fetchSize=8");
         assertThat(options.password()).isEqualTo(SECRET);
         assertThat(options.fetchSize()).isEqualTo(8);
         assertThat(options.zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
@@ -140,7 +140,7 @@ class OptionSourcesTest {
         SessionOptions options = SessionOptions.fromMap(Map.of("requestTimeout", "2m"));
 
         assertThat(options.requestTimeout()).isEqualTo(Duration.ofMinutes(2));
-        assertThat(options).hasToString(SessionOptions.defaults().toString());
+        assertThat(options).hasToString(SessionOptions.defaults() + "?requestTimeout=120s");
         assertThat(shown(SessionOptions.fromProperties(new Properties())))
                 .isEqualTo(shown(SessionOptions.defaults()))
                 .isEqualTo(shown(OptionSources.fromEnvironment(Map.of())));
@@ -158,6 +158,24 @@ class OptionSourcesTest {
                 .withMessageStartingWith(
                         "unknown option 'iotdb.fetchsize'; did you mean 'iotdb.fetchSize'? there are: ")
                 .withMessageContaining("iotdb.maxConnections");
+    }
+
+    @Test
+    void aPrefixThatNothingHasIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SessionOptions.fromProperties(properties("iotdb.fetchSize", "7"), "dendro."))
+                .withMessageContainingAll(
+                        "no property begins with 'dendro.'", "dendro.url", "SessionOptions.defaults()");
+    }
+
+    @Test
+    void theTextHasAllThatIsNotAsInTheDefaults() {
+        String text = SessionOptions.fromMap(OTHER_VALUES)
+                .withCredentials("me", SECRET)
+                .toString();
+
+        assertThat(text).startsWith("iotdb://me:****@a:1,[::1]:3?tls=true&").doesNotContain(SECRET);
+        assertThat(shown(SessionOptions.parse(text))).isEqualTo(OTHER_VALUES);
     }
 
     @Test

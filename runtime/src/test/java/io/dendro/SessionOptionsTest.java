@@ -137,7 +137,7 @@ class SessionOptionsTest {
         assertThat(options.endpoints())
                 .containsExactly(new Endpoint("a", 1), new Endpoint("b", 6667), new Endpoint("::1", 3));
         assertThat(options.retryTimeout()).isEqualTo(Duration.ofSeconds(5));
-        assertThat(options).hasToString("iotdb://me:****@a:1,b:6667,[::1]:3");
+        assertThat(options).hasToString("iotdb://me:****@a:1,b:6667,[::1]:3?retryTimeout=5s");
         assertThat(DEFAULTS.withEndpoints(options.endpoints()).host()).isEqualTo("a");
     }
 

@@ -36,7 +36,7 @@ class SessionGuideTest {
         assertThat(List.of(fromUrl, fromProperties, fromShared, fromMap))
                 .extracting(SessionOptions::fetchSize)
                 .containsOnly(5000);
-        assertThat(fromUrl).hasToString("iotdb://user:****@a:6667,b:6667");
+        assertThat(fromUrl).hasToString("iotdb://user:****@a:6667,b:6667?requestTimeout=20s&fetchSize=5000");
         assertThat(patient.requestTimeout()).isEqualTo(Duration.ofMinutes(5));
     }
 

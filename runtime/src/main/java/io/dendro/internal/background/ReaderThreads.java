@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class ReaderThreads implements Executor, AutoCloseable {
 
-    private final String owner;
+    private final Object owner;
     private final AtomicInteger number = new AtomicInteger();
     private final ThreadPoolExecutor beginning;
     private final ThreadPoolExecutor continuing;
@@ -23,7 +23,7 @@ public final class ReaderThreads implements Executor, AutoCloseable {
      * @param connections how many connections there are, and threads for each kind of work; more work waits for them
      * @param owner as which a refusal names whom these threads work for
      */
-    public ReaderThreads(int connections, String owner) {
+    public ReaderThreads(int connections, Object owner) {
         this.owner = owner;
         this.beginning = threads(connections, "dendro-reader-");
         this.continuing = threads(connections, "dendro-reader-");

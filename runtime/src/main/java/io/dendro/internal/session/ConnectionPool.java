@@ -124,7 +124,7 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
     }
 
     private DendroException noneFree(int waited, TimeLimit limit) {
-        String why = "all " + options.maxConnections() + " connections of the session to " + options
+        String why = "all " + options.maxConnections() + " connections of " + this
                 + " are in use; waited " + waited
                 + " ms; close results and streams that are not read to their end, or raise maxConnections" + oldest();
         NoFreeConnectionException none = new NoFreeConnectionException(why);
@@ -214,8 +214,14 @@ final class ConnectionPool implements ConnectionPoolState, AutoCloseable {
 
     void requireOpen() {
         if (closed) {
-            throw new IllegalStateException("the session to " + options + " is closed");
+            throw new IllegalStateException(this + " is closed");
         }
+    }
+
+    /** As whom messages name it. */
+    @Override
+    public String toString() {
+        return "the session to " + options;
     }
 
     @Override

@@ -29,7 +29,7 @@ final class SessionResources implements AutoCloseable {
         this.options = options;
         this.server = new KnownServer(options);
         this.pool = new ConnectionPool(options, server);
-        this.readers = new ReaderThreads(options.maxConnections(), "the session to " + options);
+        this.readers = new ReaderThreads(options.maxConnections(), pool);
         this.spareTablets = new SpareTablets(2 * options.maxConnections());
         this.observers = new Observers(options.observers());
         meetServer();

@@ -9,7 +9,9 @@ import io.dendro.error.MappingException;
 import io.dendro.write.EntityInsertException;
 import io.dendro.write.InsertReport;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -134,12 +136,16 @@ final class Insert<E> {
         int unsent = first;
         int emptySent = emptyRows.size();
         long last = Long.MIN_VALUE;
+        if (rows.size() - first > SHORTEST_RUN) {
+            stream.expect(() -> devicesOfRuns(rows, first));
+        }
         for (int i = first; i < rows.size(); i++) {
             E entity = rows.get(i);
             int device = device(entity, i);
             long time = time(entity, i);
             if (device != current ? i > first && i - runStart < SHORTEST_RUN : time < last) {
                 forgetEmpty(emptySent);
+                stream.expectNone();
                 return unsent;
             }
             if (device != current || isFull()) {
@@ -154,7 +160,21 @@ final class Insert<E> {
             write(filling, entity, time, i);
         }
         stream.sendLast(tablet, SentRows.run(rows, unsent, rows.size()));
+        stream.expectNone();
         return rows.size();
+    }
+
+    /** Each run has one of these rows, unless it is too short, which ends the runs. */
+    private List<String> devicesOfRuns(List<? extends E> rows, int first) {
+        Set<String> names = new LinkedHashSet<>();
+        try {
+            for (int i = first; i < rows.size(); i += SHORTEST_RUN) {
+                names.add(devices.device(device(rows.get(i), i)));
+            }
+        } catch (IllegalArgumentException | MappingException e) {
+            // It is met again when its turn comes, and the rows before it are written.
+        }
+        return List.copyOf(names);
     }
 
     /** Those rows come again. */

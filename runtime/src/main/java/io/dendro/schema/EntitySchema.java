@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -133,16 +132,9 @@ public final class EntitySchema {
     }
 
     private Map<String, SchemaException> createNow(List<String> unknown) {
-        Map<String, SchemaException> refusals = new LinkedHashMap<>();
-        List<String> placed = new ArrayList<>();
-        for (String device : unknown) {
-            try {
-                databases.createFor(device);
-                placed.add(device);
-            } catch (SchemaException e) {
-                refusals.put(device, e);
-            }
-        }
+        Map<String, SchemaException> refusals = databases.createFor(unknown, series());
+        List<String> placed = new ArrayList<>(unknown);
+        placed.removeAll(refusals.keySet());
         refusals.putAll(series().create(placed));
         placed.removeAll(refusals.keySet());
         if (timeToLive != null) {

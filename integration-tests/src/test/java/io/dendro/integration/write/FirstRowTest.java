@@ -145,6 +145,24 @@ class FirstRowTest {
     }
 
     @Test
+    void devicesOfLongRunsThatExistCostOneQuery() {
+        List<Reading> rows = new ArrayList<>();
+        for (int device = 0; device < 20; device++) {
+            for (int i = 0; i < 300; i++) {
+                rows.add(Reading.of(NOON.plusSeconds(i), "p" + device % 3, device, i));
+            }
+        }
+        insertAnew(rows);
+        try (Session session = connect()) {
+            timed("20 existing, 300 rows each", () -> new ReadingMapper(session).insert(rows));
+        }
+
+        assertThat(requests.creations()).isZero();
+        assertThat(requests.queries()).isBetween(1L, 3L);
+        assertThat(new ReadingMapper(admin).select().count()).isEqualTo(rows.size());
+    }
+
+    @Test
     void aBatchWriterCostsNoMore() {
         for (String what : List.of("500 new, a batch writer", "500 existing, a batch writer")) {
             try (Session session = connect()) {

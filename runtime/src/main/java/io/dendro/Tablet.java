@@ -34,8 +34,13 @@ public interface Tablet {
      */
     void addRow(long time);
 
-    /** Whether all columns of the last row are null so far. */
-    boolean isRowEmpty();
+    /** The numbers of the rows all of whose columns are null so far, in ascending order. */
+    int[] emptyRows();
+
+    /** Leaves a column null in this row, as it is when nothing is put; to say so is the quicker way. */
+    default void putNull(int column) {
+        // It is null until put.
+    }
 
     void putBoolean(int column, boolean value);
 

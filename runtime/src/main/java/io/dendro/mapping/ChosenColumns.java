@@ -48,12 +48,19 @@ final class ChosenColumns implements Tablet {
     }
 
     @Override
-    public boolean isRowEmpty() {
-        return tablet.isRowEmpty();
+    public int[] emptyRows() {
+        return tablet.emptyRows();
     }
 
     private boolean isChosen(int column) {
         return places[column] >= 0;
+    }
+
+    @Override
+    public void putNull(int column) {
+        if (isChosen(column)) {
+            tablet.putNull(places[column]);
+        }
     }
 
     @Override

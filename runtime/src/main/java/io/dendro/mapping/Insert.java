@@ -39,7 +39,6 @@ final class Insert<E> {
     private final int tabletRows;
     private final int tabletBytes;
     private final DuplicatePolicy duplicates;
-    private List<E> emptyRows = List.of();
     private int @Nullable [] kept;
     private long taken;
     private long leftOut;
@@ -70,7 +69,7 @@ final class Insert<E> {
 
     private InsertReport<E> settled() {
         RefusedRows<E> refused = stream.refusals();
-        return new InsertReport<>(stream.answered() - refused.size(), emptyRows, refused.refusals(), leftOut);
+        return new InsertReport<>(stream.answered() - refused.size(), stream.emptyRows(), refused.refusals(), leftOut);
     }
 
     /** Lets a failure suppress what was refused before it, rather than hide that. */
@@ -134,7 +133,6 @@ final class Insert<E> {
         int current = -1;
         int runStart = first;
         int unsent = first;
-        int emptySent = emptyRows.size();
         long last = Long.MIN_VALUE;
         if (rows.size() - first > SHORTEST_RUN) {
             stream.expect(() -> devicesOfRuns(rows, first));
@@ -144,7 +142,6 @@ final class Insert<E> {
             int device = device(entity, i);
             long time = time(entity, i);
             if (device != current ? i > first && i - runStart < SHORTEST_RUN : time < last) {
-                forgetEmpty(emptySent);
                 stream.expectNone();
                 return unsent;
             }
@@ -153,7 +150,6 @@ final class Insert<E> {
                 tablet.clear(devices.device(device));
                 runStart = device == current ? runStart : i;
                 unsent = i;
-                emptySent = emptyRows.size();
                 current = device;
             }
             last = time;
@@ -175,13 +171,6 @@ final class Insert<E> {
             // It is met again when its turn comes, and the rows before it are written.
         }
         return List.copyOf(names);
-    }
-
-    /** Those rows come again. */
-    private void forgetEmpty(int from) {
-        if (from < emptyRows.size()) {
-            emptyRows.subList(from, emptyRows.size()).clear();
-        }
     }
 
     private boolean isFull() {
@@ -242,13 +231,11 @@ final class Insert<E> {
 
     private void writeShort(List<? extends E> rows, IntUnaryOperator place, int device) {
         RowOrder order = buffers.order();
-        int emptyBefore = emptyRows.size();
         TabletFilling next = buffers.shortTablets().next(devices.device(device));
         for (int position = order.start(device); position < order.end(device); position++) {
             int i = place.applyAsInt(position);
             write(next, rows.get(i), order.time(position), i);
             if (next.tablet().bytes() >= tabletBytes) {
-                forgetEmpty(emptyBefore);
                 writeLong(rows, place, device);
                 return;
             }
@@ -283,10 +270,6 @@ final class Insert<E> {
             mapper.write(entity, target.row());
         } catch (RuntimeException e) {
             throw refused(entity, index, Context.ofDevice(target.tablet().device()), e);
-        }
-        if (target.row().isEmpty()) {
-            emptyRows = emptyRows.isEmpty() ? new ArrayList<>() : emptyRows;
-            emptyRows.add(entity);
         }
     }
 

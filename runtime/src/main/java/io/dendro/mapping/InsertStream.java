@@ -31,6 +31,7 @@ final class InsertStream<E> implements AutoCloseable {
     private final ShortTablets<E> shortTablets;
     private final RefusedRows<E> refusals;
     private final Map<String, Failure> unready = new HashMap<>();
+    private List<E> emptyRows = List.of();
     private @Nullable Supplier<List<String>> coming;
     private List<SentRows<E>> unsettled = List.of();
     private @Nullable TabletStream open;
@@ -59,6 +60,7 @@ final class InsertStream<E> implements AutoCloseable {
         if (tablet.rows() == 0) {
             return;
         }
+        noteEmpty(tablet, rows);
         if (!prepare(tablet.device(), rows)) {
             return;
         }
@@ -74,6 +76,7 @@ final class InsertStream<E> implements AutoCloseable {
 
     /** Sends a tablet of few rows with others, at the latest when it is settled; before that none of its device may come. */
     void sendShort(Tablet tablet, SentRows<E> rows) {
+        noteEmpty(tablet, rows);
         shortTablets.add(tablet, rows);
         if (shortTablets.isFull(session.options().tabletBytes())) {
             settle();
@@ -86,10 +89,21 @@ final class InsertStream<E> implements AutoCloseable {
             send(tablet, rows);
             return;
         }
+        noteEmpty(tablet, rows);
         if (!prepare(tablet.device(), rows)) {
             return;
         }
         insert(tablet, rows);
+    }
+
+    private void noteEmpty(Tablet tablet, SentRows<E> rows) {
+        int[] empty = tablet.emptyRows();
+        if (empty.length > 0) {
+            emptyRows = emptyRows.isEmpty() ? new ArrayList<>() : emptyRows;
+            for (int row : empty) {
+                emptyRows.add(rows.entity(row));
+            }
+        }
     }
 
     private void insert(Tablet tablet, SentRows<E> rows) {
@@ -206,6 +220,11 @@ final class InsertStream<E> implements AutoCloseable {
     /** How many rows are settled: written, or refused. */
     long answered() {
         return answered;
+    }
+
+    /** The entities so far that have no value. */
+    List<E> emptyRows() {
+        return emptyRows;
     }
 
     /** What was refused of all that is settled. */

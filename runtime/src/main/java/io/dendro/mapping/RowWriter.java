@@ -32,11 +32,6 @@ public final class RowWriter {
         tablet.addRow(time);
     }
 
-    /** Whether no value was put since {@link #begin}. */
-    boolean isEmpty() {
-        return tablet.isRowEmpty();
-    }
-
     public void putBoolean(int column, boolean value) {
         tablet.putBoolean(column, value);
     }
@@ -44,6 +39,8 @@ public final class RowWriter {
     public void putBoolean(int column, @Nullable Boolean value) {
         if (value != null) {
             putBoolean(column, value.booleanValue());
+        } else {
+            tablet.putNull(column);
         }
     }
 
@@ -54,24 +51,32 @@ public final class RowWriter {
     public void putInt(int column, @Nullable Integer value) {
         if (value != null) {
             putInt(column, value.intValue());
+        } else {
+            tablet.putNull(column);
         }
     }
 
     public void putInt(int column, OptionalInt value) {
         if (value.isPresent()) {
             putInt(column, value.getAsInt());
+        } else {
+            tablet.putNull(column);
         }
     }
 
     public void putInt(int column, @Nullable Short value) {
         if (value != null) {
             putInt(column, value.intValue());
+        } else {
+            tablet.putNull(column);
         }
     }
 
     public void putInt(int column, @Nullable Byte value) {
         if (value != null) {
             putInt(column, value.intValue());
+        } else {
+            tablet.putNull(column);
         }
     }
 
@@ -82,12 +87,16 @@ public final class RowWriter {
     public void putLong(int column, @Nullable Long value) {
         if (value != null) {
             putLong(column, value.longValue());
+        } else {
+            tablet.putNull(column);
         }
     }
 
     public void putLong(int column, OptionalLong value) {
         if (value.isPresent()) {
             putLong(column, value.getAsLong());
+        } else {
+            tablet.putNull(column);
         }
     }
 
@@ -98,6 +107,8 @@ public final class RowWriter {
     public void putFloat(int column, @Nullable Float value) {
         if (value != null) {
             putFloat(column, value.floatValue());
+        } else {
+            tablet.putNull(column);
         }
     }
 
@@ -108,36 +119,48 @@ public final class RowWriter {
     public void putDouble(int column, @Nullable Double value) {
         if (value != null) {
             putDouble(column, value.doubleValue());
+        } else {
+            tablet.putNull(column);
         }
     }
 
     public void putDouble(int column, OptionalDouble value) {
         if (value.isPresent()) {
             putDouble(column, value.getAsDouble());
+        } else {
+            tablet.putNull(column);
         }
     }
 
     public void putText(int column, @Nullable String value) {
         if (value != null) {
             tablet.putText(column, value);
+        } else {
+            tablet.putNull(column);
         }
     }
 
     public void putEnum(int column, @Nullable Enum<?> value) {
         if (value != null) {
             tablet.putText(column, value.name());
+        } else {
+            tablet.putNull(column);
         }
     }
 
     public void putBinary(int column, byte @Nullable [] value) {
         if (value != null) {
             tablet.putBytes(column, value);
+        } else {
+            tablet.putNull(column);
         }
     }
 
     public void putDate(int column, @Nullable LocalDate value) {
         if (value != null) {
             tablet.putDate(column, value);
+        } else {
+            tablet.putNull(column);
         }
     }
 
@@ -145,6 +168,8 @@ public final class RowWriter {
     public void putInstant(int column, @Nullable Instant value) {
         if (value != null) {
             putLong(column, precision.exactValue(value));
+        } else {
+            tablet.putNull(column);
         }
     }
 

@@ -23,6 +23,11 @@ record SentRows<E>(List<? extends E> rows, IntUnaryOperator place, int from, int
         return to - from;
     }
 
+    /** The entity of a row of the tablet. */
+    E entity(int row) {
+        return rows.get(place.applyAsInt(from + row));
+    }
+
     List<E> entities() {
         return IntStream.range(from, to)
                 .<E>mapToObj(position -> rows.get(place.applyAsInt(position)))

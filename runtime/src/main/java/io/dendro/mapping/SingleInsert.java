@@ -55,6 +55,6 @@ final class SingleInsert<E> {
             // Whoever comes after this meets it again, and can tell what it means.
             return false;
         }
-        return schema.isCreated(tablet.device()) && !tablet.isRowEmpty();
+        return schema.isCreated(tablet.device()) && tablet.emptyRows().length == 0;
     }
 }

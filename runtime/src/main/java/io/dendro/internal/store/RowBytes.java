@@ -71,8 +71,8 @@ public final class RowBytes implements Tablet {
     }
 
     @Override
-    public boolean isRowEmpty() {
-        return size == Long.BYTES + Integer.BYTES + deviceBytes.length;
+    public int[] emptyRows() {
+        return new int[size == Long.BYTES + Integer.BYTES + deviceBytes.length ? 1 : 0];
     }
 
     /** Makes room for so many bytes and returns where it begins; the array may be another one then. */

@@ -46,6 +46,17 @@ final class ColumnBuffer {
         }
     }
 
+    /**
+     * Makes the row a null at once. A row that is left out becomes one as well, but only when the next value finds it
+     * missing: one branch for all columns, which code for columns that miss nothing would have to be ready for.
+     */
+    void putNull(int row) {
+        int at = width == 0 ? place(row, Integer.BYTES) : placeFixed(row, width, type);
+        // What follows is not written yet.
+        BigEndian.putLong(cells, at, 0);
+        markNull(row);
+    }
+
     void putBoolean(int row, boolean value) {
         int at = placeFixed(row, 1, DataType.BOOLEAN);
         cells[at] = (byte) (value ? 1 : 0);
@@ -207,9 +218,16 @@ final class ColumnBuffer {
         }
     }
 
-    /** How many rows have their cell; nulls count where a later row has one. */
-    int filled() {
-        return filled;
+    /** Whether so many rows all have a value. */
+    boolean isComplete(int rows) {
+        return filled == rows && !hasNull;
+    }
+
+    boolean isNull(int row) {
+        if (row >= filled) {
+            return true;
+        }
+        return hasNull && row >> 3 < nulls.length && (nulls[row >> 3] >> (row & 7) & 1) == 1;
     }
 
     int size() {

@@ -6,9 +6,12 @@ import io.dendro.model.MeasurementSchema;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A tablet whose columns are kept in the wire's form, so that sending it is one copy. */
 public final class TabletBuffer implements Tablet {
+
+    private static final int[] NONE = {};
 
     private final List<MeasurementSchema> schema;
     private final Alignment alignment;
@@ -91,9 +94,18 @@ public final class TabletBuffer implements Tablet {
     }
 
     @Override
-    public boolean isRowEmpty() {
+    public int[] emptyRows() {
         for (ColumnBuffer column : columns) {
-            if (column.filled() == rows) {
+            if (column.isComplete(rows)) {
+                return NONE;
+            }
+        }
+        return IntStream.range(0, rows).filter(this::isEmpty).toArray();
+    }
+
+    private boolean isEmpty(int row) {
+        for (ColumnBuffer column : columns) {
+            if (!column.isNull(row)) {
                 return false;
             }
         }
@@ -105,6 +117,11 @@ public final class TabletBuffer implements Tablet {
         for (ColumnBuffer column : columns) {
             column.reserve(capacity);
         }
+    }
+
+    @Override
+    public void putNull(int column) {
+        columns[column].putNull(rows - 1);
     }
 
     @Override

@@ -73,6 +73,45 @@ class TabletBufferTest {
         assertThat(Tablets.values(tablet)).isEqualTo(ExpectedTablet.values(column));
     }
 
+    @ParameterizedTest
+    @MethodSource("columns")
+    void aNullThatIsPutIsTheSameAsOneThatIsLeftOut(Cells column) {
+        TabletBuffer tablet = Tablets.of(column.type());
+        for (int row = 0; row < column.rows(); row++) {
+            tablet.addRow(row);
+            Object value = column.values()[row];
+            if (value == null) {
+                tablet.putNull(0);
+            } else {
+                Tablets.put(tablet, 0, column.type(), value);
+            }
+        }
+
+        assertThat(Tablets.values(tablet)).isEqualTo(ExpectedTablet.values(column));
+    }
+
+    @Test
+    void emptyRowsAreThoseOfWhichNothingWasPut() {
+        TabletBuffer tablet = Tablets.of(DataType.INT32, DataType.STRING);
+        assertThat(tablet.emptyRows()).isEmpty();
+        tablet.addRow(1);
+        assertThat(tablet.emptyRows()).containsExactly(0);
+        tablet.putInt(0, 7);
+        assertThat(tablet.emptyRows()).isEmpty();
+        tablet.addRow(2);
+        tablet.putNull(0);
+        tablet.putNull(1);
+        tablet.addRow(3);
+        tablet.putText(1, "x");
+        tablet.addRow(4);
+
+        assertThat(tablet.emptyRows()).containsExactly(1, 3);
+        Tablets.values(tablet);
+        assertThat(tablet.emptyRows()).containsExactly(1, 3);
+        tablet.clear(Tablets.DEVICE);
+        assertThat(tablet.emptyRows()).isEmpty();
+    }
+
     @Test
     void encodingTwiceGivesTheSameBytes() {
         TabletBuffer tablet = Tablets.of(table(17));

@@ -36,17 +36,19 @@ final class Courier<E> {
     private final Ending<E> ending;
     private final Batch<E> batch;
     private final Optional<Duration> timeout;
+    private final Outage outage;
     private final Runnable next;
     private final long begin = System.nanoTime();
     private long pause = FIRST_PAUSE;
 
     /** @param next is run when the batch has ended, by whatever thread */
-    Courier(Transport<E> transport, Batch<E> batch, Optional<Duration> timeout, Runnable next) {
+    Courier(Transport<E> transport, Batch<E> batch, Optional<Duration> timeout, Outage outage, Runnable next) {
         this.queue = transport.queue();
         this.threads = transport.threads();
         this.ending = transport.ending();
         this.batch = batch;
         this.timeout = timeout;
+        this.outage = outage;
         this.next = next;
     }
 
@@ -72,32 +74,29 @@ final class Courier<E> {
 
     /** Whether the batch has ended. */
     private boolean attempt() {
+        long since = System.nanoTime();
         InsertReport<E> report;
         try {
             report = queue.deliver(batch);
         } catch (TransientException e) {
-            return tryAgain(e, nextPause());
+            return tryAgain(e, since, nextPause());
         } catch (Throwable e) {
-            return queue.isLasting() ? keep(e) : giveUp(String.valueOf(e.getMessage()), e);
+            return queue.isLasting() ? keep(e, since) : giveUp(String.valueOf(e.getMessage()), e);
         }
+        outage.delivered();
         ending.delivered(batch, report);
         return true;
     }
 
     /** What is in a store leaves it when the server has refused it, and for nothing else that fails. */
-    private boolean keep(Throwable failure) {
+    private boolean keep(Throwable failure, long since) {
         if (isClosed()) {
             return leave(failure);
         }
         if (isRefusal(failure)) {
             return giveUp(String.valueOf(failure.getMessage()), failure);
         }
-        LOG.warn(
-                "{} rows wait in the store, and are tried again after {} s",
-                batch.size(),
-                TimeUnit.NANOSECONDS.toSeconds(LONG_PAUSE),
-                failure);
-        return tryAgain(failure, LONG_PAUSE);
+        return tryAgain(failure, since, LONG_PAUSE);
     }
 
     private static boolean isRefusal(Throwable failure) {
@@ -118,13 +117,14 @@ final class Courier<E> {
         return false;
     }
 
-    private boolean tryAgain(Throwable failure, long after) {
+    private boolean tryAgain(Throwable failure, long since, long after) {
         if (batch.isEnded()) {
             return true;
         }
         if (timeout.isPresent() && System.nanoTime() - begin >= TimeUnit.NANOSECONDS.convert(timeout.get())) {
             return giveUp("the server could not take them for " + timeout.get(), failure);
         }
+        outage.failed(failure, since);
         after(after, this::again);
         return false;
     }

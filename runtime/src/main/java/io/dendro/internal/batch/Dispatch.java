@@ -21,6 +21,7 @@ final class Dispatch<E> {
     private final BatchQueue<E> queue;
     private final Transport<E> transport;
     private final BatchOptions options;
+    private final Outage outage;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition room = lock.newCondition();
     private @Nullable Batch<E> sending;
@@ -31,6 +32,7 @@ final class Dispatch<E> {
         this.queue = queue;
         this.transport = transport;
         this.options = options;
+        this.outage = new Outage(queue.isLasting() ? "store" : "queue", this::rows);
     }
 
     /**
@@ -174,7 +176,7 @@ final class Dispatch<E> {
     private void send(Batch<E> batch) {
         sending = batch;
         room.signalAll();
-        Courier<E> courier = new Courier<>(transport, batch, options.deliveryTimeout(), this::sendNext);
+        Courier<E> courier = new Courier<>(transport, batch, options.deliveryTimeout(), outage, this::sendNext);
         courier.startOr(e -> {
             closed = "the batch writer can take nothing more: " + e.getMessage();
             courier.refuse(e);

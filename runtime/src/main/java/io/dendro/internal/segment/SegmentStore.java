@@ -67,7 +67,7 @@ public final class SegmentStore implements AutoCloseable {
     }
 
     private static StoreException failure(String what, StoreOptions options, IOException cause) {
-        return new StoreException("the store " + options.directory() + " cannot be " + what + ": " + cause, cause);
+        return StoreFailure.of(what, options.directory(), cause);
     }
 
     /**

@@ -21,4 +21,10 @@ public record StatementRequest(long sessionId, String sql, long statementId, int
         fields.number(5, millis);
         fields.end();
     }
+
+    /** Without the statement, which may hold a password. */
+    @Override
+    public String toString() {
+        return "statement " + statementId + " of session " + sessionId;
+    }
 }

@@ -29,7 +29,10 @@ public final class Status implements Reply {
 
     @Override
     public void read(TProtocol protocol) throws TException {
-        StructureReader fields = new StructureReader(protocol);
+        read(protocol, new StructureReader(protocol));
+    }
+
+    void read(TProtocol protocol, StructureReader fields) throws TException {
         while (fields.next()) {
             if (fields.takes(1, TType.I32)) {
                 code = protocol.readI32();
@@ -38,7 +41,7 @@ public final class Status implements Reply {
             } else if (fields.takes(3, TType.LIST)) {
                 parts = fields.statuses();
             } else if (fields.takes(4, TType.STRUCT)) {
-                leader = endpoint(protocol);
+                leader = endpoint(protocol, fields.inner());
             } else if (fields.takes(5, TType.BOOL)) {
                 needsRetry = protocol.readBool();
             }
@@ -47,10 +50,9 @@ public final class Status implements Reply {
     }
 
     /** Null if nobody could connect to it. */
-    private static @Nullable Endpoint endpoint(TProtocol protocol) throws TException {
+    private static @Nullable Endpoint endpoint(TProtocol protocol, StructureReader fields) throws TException {
         String host = null;
         Integer port = null;
-        StructureReader fields = new StructureReader(protocol);
         while (fields.next()) {
             if (fields.takes(1, TType.STRING)) {
                 host = protocol.readString();

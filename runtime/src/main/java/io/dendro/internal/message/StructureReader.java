@@ -15,22 +15,49 @@ import org.apache.thrift.protocol.TProtocolUtil;
 import org.apache.thrift.protocol.TType;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the fields of a structure, and passes over those that nobody takes. */
+/**
+ * Goes through the fields of a structure, and passes over those that nobody takes. A damaged message can neither make it go
+ * deeper than the stack, nor make room for more than was sent.
+ */
 public final class StructureReader {
 
+    /** In a reply there are the statuses of a batch's parts, and in these a few more at most. */
+    private static final int DEEPEST = 16;
+
+    /** As deep as Thrift's own readers go. */
+    private static final int DEEPEST_UNTAKEN = 64;
+
+    /** Thrift checks the size that a list claims only against the bytes that follow, at one a value. */
+    private static final int LARGEST_ROOM = 1024;
+
     private final TProtocol protocol;
+    private final int depth;
     private @Nullable TField untaken;
     private boolean isBegun;
 
     public StructureReader(TProtocol protocol) throws TException {
+        this(protocol, 1);
+    }
+
+    private StructureReader(TProtocol protocol, int depth) throws TException {
+        if (depth > DEEPEST) {
+            throw new TProtocolException(
+                    TProtocolException.DEPTH_LIMIT, "structures are nested deeper than " + DEEPEST + " levels");
+        }
         this.protocol = protocol;
+        this.depth = depth;
         protocol.readStructBegin();
+    }
+
+    /** Goes through the structure that is the value of the field taken. */
+    StructureReader inner() throws TException {
+        return new StructureReader(protocol, depth + 1);
     }
 
     /** Goes on to the next field; false if there is none, and the structure has been read. */
     public boolean next() throws TException {
         if (untaken != null) {
-            TProtocolUtil.skip(protocol, untaken.type);
+            TProtocolUtil.skip(protocol, untaken.type, DEEPEST_UNTAKEN);
         }
         if (isBegun) {
             protocol.readFieldEnd();
@@ -56,7 +83,7 @@ public final class StructureReader {
 
     List<String> texts() throws TException {
         TList list = protocol.readListBegin();
-        List<String> texts = new ArrayList<>(list.size);
+        List<String> texts = new ArrayList<>(room(list.size));
         for (int i = 0; i < list.size; i++) {
             texts.add(protocol.readString());
         }
@@ -66,7 +93,7 @@ public final class StructureReader {
 
     List<Integer> numbers() throws TException {
         TList list = protocol.readListBegin();
-        List<Integer> numbers = new ArrayList<>(list.size);
+        List<Integer> numbers = new ArrayList<>(room(list.size));
         for (int i = 0; i < list.size; i++) {
             numbers.add(protocol.readI32());
         }
@@ -76,7 +103,7 @@ public final class StructureReader {
 
     Map<String, Integer> numbersByText() throws TException {
         TMap map = protocol.readMapBegin();
-        Map<String, Integer> numbers = new HashMap<>(2 * map.size);
+        Map<String, Integer> numbers = new HashMap<>(2 * room(map.size));
         for (int i = 0; i < map.size; i++) {
             numbers.put(protocol.readString(), protocol.readI32());
         }
@@ -87,7 +114,7 @@ public final class StructureReader {
     /** They may be views of the message. */
     List<ByteBuffer> binaries() throws TException {
         TList list = protocol.readListBegin();
-        List<ByteBuffer> binaries = new ArrayList<>(list.size);
+        List<ByteBuffer> binaries = new ArrayList<>(room(list.size));
         for (int i = 0; i < list.size; i++) {
             binaries.add(protocol.readBinary());
         }
@@ -97,7 +124,7 @@ public final class StructureReader {
 
     List<Status> statuses() throws TException {
         TList list = protocol.readListBegin();
-        List<Status> statuses = new ArrayList<>(list.size);
+        List<Status> statuses = new ArrayList<>(room(list.size));
         for (int i = 0; i < list.size; i++) {
             statuses.add(status());
         }
@@ -107,8 +134,12 @@ public final class StructureReader {
 
     Status status() throws TException {
         Status status = new Status();
-        status.read(protocol);
+        status.read(protocol, inner());
         return status;
+    }
+
+    private static int room(int claimed) {
+        return Math.min(claimed, LARGEST_ROOM);
     }
 
     /** What a structure must have; null if it was not there. */

@@ -28,7 +28,7 @@ final class Opening {
 
     private static final Map<String, String> CONFIGURATION = Map.of("version", "V_1_0", "sql_dialect", "tree");
 
-    /** Strings are bounded by their frame; lists must be, since room is made for the length that they claim. */
+    /** Strings are bounded by their frame, but not the length that a list claims. */
     private static final long LONGEST_LIST = 1L << 24;
 
     private static final long NO_LIMIT = -1;

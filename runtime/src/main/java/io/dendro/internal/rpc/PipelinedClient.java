@@ -157,16 +157,29 @@ final class PipelinedClient {
     private void readHead(int expected) throws TException {
         TMessage head = protocol.readMessageBegin();
         if (head.type == TMessageType.EXCEPTION) {
-            TApplicationException failure = new TApplicationException();
-            failure.read(protocol);
-            protocol.readMessageEnd();
-            throw failure;
+            throw refusal();
         }
         if (head.seqid != expected) {
             throw new TApplicationException(
                     TApplicationException.BAD_SEQUENCE_ID,
                     "an answer to request " + head.seqid + " instead of " + expected);
         }
+    }
+
+    /** Thrift's own reading of it passes over what is nested in it however deep that is. */
+    private TApplicationException refusal() throws TException {
+        int type = TApplicationException.UNKNOWN;
+        String message = null;
+        StructureReader fields = new StructureReader(protocol);
+        while (fields.next()) {
+            if (fields.takes(1, TType.STRING)) {
+                message = protocol.readString();
+            } else if (fields.takes(2, TType.I32)) {
+                type = protocol.readI32();
+            }
+        }
+        protocol.readMessageEnd();
+        return new TApplicationException(type, message);
     }
 
     private void readResult(Reply reply) throws TException {

@@ -1,7 +1,6 @@
 package io.dendro.internal.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.dendro.Endpoint;
 import io.dendro.thrift.ServerProperties;
@@ -20,7 +19,6 @@ import java.util.Map;
 import org.apache.thrift.TException;
 import org.apache.thrift.protocol.TBinaryProtocol;
 import org.apache.thrift.protocol.TField;
-import org.apache.thrift.protocol.TProtocolException;
 import org.apache.thrift.protocol.TType;
 import org.apache.thrift.transport.TMemoryBuffer;
 import org.junit.jupiter.api.Test;
@@ -112,6 +110,13 @@ class MessagesTest {
     }
 
     @Test
+    void aStatementDoesNotShowWhatItSays() {
+        StatementRequest request = new StatementRequest(1, "CREATE USER bob 'gehe:im'", 2, 10_000, 60_010);
+
+        assertThat(request.toString()).contains("statement 2").doesNotContain("bob", "gehe:im");
+    }
+
+    @Test
     void aQueryIsAnsweredByItsColumnsAndTheFirstPage() {
         TSExecuteStatementResp response = new TSExecuteStatementResp(FINE)
                 .setQueryId(7)
@@ -165,22 +170,6 @@ class MessagesTest {
         assertThat(reply.status().code()).isEqualTo(200);
         assertThat(reply.blocks()).containsExactly(ByteBuffer.wrap(new byte[] {9}));
         assertThat(reply.isLast()).isEqualTo(isLast);
-    }
-
-    @Test
-    void whatAReplyMustHaveIsMissed() {
-        for (Reply reply :
-                List.of(new Status(), new PropertiesReply(), new LoginReply(), new StatementReply(), new PageReply())) {
-            assertThatExceptionOfType(TProtocolException.class)
-                    .isThrownBy(() -> reply.read(emptyStructure()))
-                    .withMessageStartingWith("there is no ");
-        }
-    }
-
-    private static TBinaryProtocol emptyStructure() throws TException {
-        TBinaryProtocol bytes = new TBinaryProtocol(new TMemoryBuffer(8));
-        bytes.writeFieldStop();
-        return bytes;
     }
 
     @ParameterizedTest

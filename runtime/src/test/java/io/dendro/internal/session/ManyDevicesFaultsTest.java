@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,12 +48,15 @@ class ManyDevicesFaultsTest {
         server.close();
     }
 
-    /** @param status what a device is answered */
-    private void answering(Function<String, TSStatus> status) {
+    private interface Creation {
+        /** @param number of the request among all, of which several are answered at a time */
+        TSStatus answer(String device, int number);
+    }
+
+    private void answering(Creation creation) {
         server.answer("createAlignedTimeseries", request -> {
             String device = ((TSCreateAlignedTimeseriesReq) request).getPrefixPath();
-            requests.incrementAndGet();
-            TSStatus answer = status.apply(device);
+            TSStatus answer = creation.answer(device, requests.incrementAndGet());
             if (answer.code == 200) {
                 created.add(device);
             }
@@ -76,8 +78,10 @@ class ManyDevicesFaultsTest {
 
     @Test
     void allAreCreatedThoughTheServerDropsItsConnectionsMeanwhile() {
-        answering(device -> {
-            if (requests.get() == 20 || requests.get() == 50) {
+        AtomicInteger drops = new AtomicInteger();
+        answering((device, number) -> {
+            if (number == 20 || number == 50) {
+                drops.incrementAndGet();
                 server.dropAll();
             }
             return good(device);
@@ -87,12 +91,13 @@ class ManyDevicesFaultsTest {
 
             assertThat(created).containsExactlyInAnyOrderElementsOf(DEVICES);
             assertThat(DEVICES).allMatch(series(session)::areKnownOf);
+            assertThat(drops).hasValue(2);
         }
     }
 
     @Test
     void thoseForWhichTheServerIsTooBusyAreAskedForAgain() {
-        answering(device -> requests.get() % 10 == 0 ? Answers.status(BUSY, "busy") : good(device));
+        answering((device, number) -> number % 10 == 0 ? Answers.status(BUSY, "busy") : good(device));
         try (Session session = connect()) {
             assertThat(series(session).create(DEVICES)).isEmpty();
         }
@@ -103,7 +108,8 @@ class ManyDevicesFaultsTest {
 
     @Test
     void aDeviceThatIsRefusedIsNamedAndTheOthersAreCreated() {
-        answering(device -> device.equals("root.x.d33") ? Answers.status(OTHER_ALIGNMENT, "not so") : good(device));
+        answering((device, number) ->
+                device.equals("root.x.d33") ? Answers.status(OTHER_ALIGNMENT, "not so") : good(device));
         try (Session session = connect()) {
             Map<String, SchemaException> refusals = series(session).create(DEVICES);
 
@@ -117,14 +123,14 @@ class ManyDevicesFaultsTest {
 
     @Test
     void whatFailsForGoodEndsAllAndLeavesTheConnectionsGood() {
-        answering(device -> requests.get() < 40 ? good(device) : Answers.status(NO_PERMISSION, "none of yours"));
+        answering((device, number) -> number < 40 ? good(device) : Answers.status(NO_PERMISSION, "none of yours"));
         try (Session session = connect()) {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> series(session).create(DEVICES))
                     .withMessageContaining("none of yours");
             assertThat(requests.get()).isLessThan(60);
 
-            answering(ManyDevicesFaultsTest::good);
+            answering((device, number) -> good(device));
             assertThat(series(session).create(DEVICES)).isEmpty();
         }
         assertThat(server.calls()).filteredOn("openSession"::equals).hasSizeLessThanOrEqualTo(4);
@@ -133,14 +139,14 @@ class ManyDevicesFaultsTest {
 
     @Test
     void allTogetherHaveTheTimeOfOneCall() {
-        answering(device -> Answers.status(BUSY, "busy"));
+        answering((device, number) -> Answers.status(BUSY, "busy"));
         try (Session session = connect()) {
             assertThatExceptionOfType(RequestTimeoutException.class)
                     .isThrownBy(
                             () -> series(session.within(Duration.ofMillis(300))).create(DEVICES))
                     .withMessageContaining("within the 300 ms of Session.within");
 
-            answering(ManyDevicesFaultsTest::good);
+            answering((device, number) -> good(device));
             assertThat(series(session).create(DEVICES)).isEmpty();
         }
     }
@@ -148,8 +154,8 @@ class ManyDevicesFaultsTest {
     @Test
     void whatWasFoundWhileTheSessionDeletedSeriesCountsNoMore() {
         try (Session session = connect()) {
-            answering(device -> {
-                if (requests.get() == 1) {
+            answering((device, number) -> {
+                if (number == 1) {
                     deleteAll(session);
                 }
                 return good(device);
@@ -172,7 +178,7 @@ class ManyDevicesFaultsTest {
 
     @Test
     void thoseThatExistAreComparedAloneWhereNothingCanBeSeenOfMany() {
-        answering(device -> device.equals("root.x.d7") ? Answers.status(EXISTS, "there") : good(device));
+        answering((device, number) -> device.equals("root.x.d7") ? Answers.status(EXISTS, "there") : good(device));
         try (Session session = connect()) {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> series(session).create(DEVICES))

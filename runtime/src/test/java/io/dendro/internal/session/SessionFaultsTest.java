@@ -14,6 +14,7 @@ import io.dendro.Session;
 import io.dendro.error.ConnectionException;
 import io.dendro.error.DendroException;
 import io.dendro.error.NoFreeConnectionException;
+import io.dendro.error.RequestTimeoutException;
 import io.dendro.internal.rpc.Answers;
 import io.dendro.internal.rpc.FakeServer;
 import io.dendro.internal.rpc.FakeServer.Line;
@@ -71,8 +72,7 @@ class SessionFaultsTest {
 
     @Test
     void theHolderThatIsNamedIsTheOneOfLongest() {
-        try (Session session =
-                Session.connect(server.options().withMaxConnections(3).withRequestTimeout(Duration.ofMillis(300)))) {
+        try (Session session = Session.connect(server.options().withMaxConnections(3))) {
             ResultSet first = session.query("SHOW first");
             ResultSet second = session.query("SHOW second");
             ResultSet third = session.query("SHOW third");
@@ -80,8 +80,10 @@ class SessionFaultsTest {
             first.close();
             ResultSet fourth = session.query("SHOW fourth");
 
-            assertThatExceptionOfType(NoFreeConnectionException.class)
-                    .isThrownBy(() -> session.query(SQL))
+            assertThatExceptionOfType(RequestTimeoutException.class)
+                    .isThrownBy(() -> session.within(Duration.ofMillis(300)).query(SQL))
+                    .havingCause()
+                    .isInstanceOf(NoFreeConnectionException.class)
                     .withMessageContaining("the longest in use is held by the result of 'SHOW second'");
 
             second.close();

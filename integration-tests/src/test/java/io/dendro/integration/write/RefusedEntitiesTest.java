@@ -9,6 +9,9 @@ import io.dendro.error.InsertException;
 import io.dendro.integration.Databases;
 import io.dendro.integration.entity.Reading;
 import io.dendro.integration.entity.ReadingMapper;
+import io.dendro.integration.entity.State;
+import io.dendro.integration.entity.Switch;
+import io.dendro.integration.entity.SwitchMapper;
 import io.dendro.testing.junit.IoTDBTest;
 import io.dendro.write.BatchOptions;
 import io.dendro.write.BatchWriter;
@@ -155,5 +158,26 @@ class RefusedEntitiesTest {
         assertThat(refusal.report().refusals()).extracting(Refusal::code).allMatch(code -> code.getAsInt() == 607);
         assertThat(refusal.refused(Reading.class)).isEqualTo(all);
         assertThat(readings.select().list()).contains(all.get(9)).doesNotContainAnyElementsOf(all.subList(0, 8));
+    }
+
+    /** Their series are created in one request, of which the server says that one exists and another cannot be. */
+    @Test
+    void aDeviceThatIsAlignedKeepsNoOtherFromItsRows() {
+        Databases.drop(session, "root.it_switches");
+        Switch there = new Switch(1_000, 7, (short) 1, (byte) 3, State.Idle, 1, "none");
+        Switch aligned = new Switch(1_000, 7, (short) 2, (byte) 3, State.Idle, 2, "none");
+        new SwitchMapper(session).insert(there);
+        session.execute("CREATE ALIGNED TIMESERIES root.it_switches.`7`.`2`.`3`.Idle(other INT32)");
+        try (Session unknowing = Session.connect(session.options())) {
+            SwitchMapper switches = new SwitchMapper(unknowing);
+            Switch later = new Switch(2_000, 7, (short) 1, (byte) 3, State.Idle, 3, "none");
+
+            EntityInsertException refused =
+                    catchThrowableOfType(EntityInsertException.class, () -> switches.insert(List.of(later, aligned)));
+
+            assertThat(refused.report().rows()).isEqualTo(1);
+            assertThat(refused.refused(Switch.class)).containsExactly(aligned);
+            assertThat(switches.select().list()).containsExactlyInAnyOrder(there, later);
+        }
     }
 }

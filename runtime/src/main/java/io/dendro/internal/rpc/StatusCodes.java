@@ -117,18 +117,29 @@ final class StatusCodes {
         return new StatementException(message, context, null);
     }
 
-    /** Of several failures one that may pass, or the first of those of one kind; with the texts of all. */
+    /** Of several failures one that may pass, or the first that tells most of those of one kind; with the texts of all. */
     private static Status unwrapped(Status status) {
         List<Status> parts = failedParts(status);
         Optional<Status> busy = busyPart(status);
-        boolean isOfOneKind = status.code() == MULTIPLE_ERROR
-                && parts.stream().map(part -> part.code()).distinct().count() == 1;
-        return busy.isPresent() || isOfOneKind
-                ? new Status(
-                        busy.orElseGet(() -> parts.get(0)).code(),
-                        message(status),
-                        busy.isPresent() || status.needsRetry())
+        if (busy.isPresent()) {
+            return new Status(busy.get().code(), message(status), true);
+        }
+        return status.code() == MULTIPLE_ERROR && areOfOneKind(parts)
+                ? new Status(telling(parts).code(), message(status), status.needsRetry())
                 : status;
+    }
+
+    private static boolean areOfOneKind(List<Status> failures) {
+        Set<Integer> codes = failures.stream().map(Status::code).collect(Collectors.toSet());
+        return codes.size() == 1 || (!codes.isEmpty() && SCHEMA.containsAll(codes));
+    }
+
+    /** That other series exist explains nothing. */
+    private static Status telling(List<Status> failures) {
+        return failures.stream()
+                .filter(failure -> failure.code() != SERIES_EXISTS)
+                .findFirst()
+                .orElse(failures.get(0));
     }
 
     private static Optional<Status> busyPart(Status status) {

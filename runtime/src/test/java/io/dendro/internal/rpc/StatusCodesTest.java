@@ -146,6 +146,17 @@ class StatusCodesTest {
     }
 
     @Test
+    void failuresOfASchemaAreOfOneKindThoughOneOnlyExists() {
+        Status status = multiple(status(503, "s1 exists"), status(609, "the device is aligned"));
+
+        DendroException exception = StatusCodes.exception(status, STATEMENT);
+        assertThat(exception)
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContainingAll("s1 exists", "the device is aligned");
+        assertThat(exception.statusCode()).hasValue(609);
+    }
+
+    @Test
     void everyFailedPartOfAnInsertIsAFailure() {
         Status status = multiple(status(507, "m1 is INT32"), status(200, ""), status(607, "older than the TTL"));
 

@@ -17,11 +17,16 @@ final class IdleConnections {
     private static final long UNTRIED_REST = TimeUnit.SECONDS.toNanos(1);
 
     private final Places places;
+    private final FairTime fairTime;
     private final Deque<Connection> all = new ArrayDeque<>();
 
-    /** @param places of which each connection has one until it is closed */
-    IdleConnections(Places places) {
+    /**
+     * @param places of which each connection has one until it is closed
+     * @param fairTime of nodes that do not answer
+     */
+    IdleConnections(Places places, FairTime fairTime) {
         this.places = places;
+        this.fairTime = fairTime;
     }
 
     void add(Connection connection) {
@@ -44,7 +49,7 @@ final class IdleConnections {
                 return candidate;
             }
             close(candidate);
-            if (FairTime.wasHad(begin, limit)) {
+            if (fairTime.wasHad(candidate.node(), begin, limit)) {
                 closeAll(candidate.node());
             }
             if (limit.isOver()) {

@@ -48,7 +48,7 @@ final class Nodes {
      * @throws TransientException if none of the nodes can be reached; it names all of them
      * @throws TlsException if TLS is what keeps from all of them
      * @throws IncompatibleVersionException if all of them are too old
-     * @throws IncompatiblePrecisionException if one counts time in another unit than is expected
+     * @throws IncompatiblePrecisionException if all of them count time in another unit than is expected
      */
     Connection open(TimeLimit limit) {
         int first = current.get();
@@ -60,7 +60,11 @@ final class Nodes {
                         server.checked(Connection.open(endpoints.get(node), options, redirections, limit));
                 current.set(node);
                 return connection;
-            } catch (ConnectionException | ServerBusyException | TlsException | IncompatibleVersionException e) {
+            } catch (ConnectionException
+                    | ServerBusyException
+                    | TlsException
+                    | IncompatibleVersionException
+                    | IncompatiblePrecisionException e) {
                 failures.add(e);
                 if (Thread.currentThread().isInterrupted()) {
                     break;
@@ -121,6 +125,9 @@ final class Nodes {
                 + failures.stream().map(DendroException::getMessage).collect(Collectors.joining("; "));
         if (failures.stream().allMatch(TlsException.class::isInstance)) {
             return new TlsException(message, Context.NONE, last);
+        }
+        if (failures.stream().allMatch(IncompatiblePrecisionException.class::isInstance)) {
+            return new IncompatiblePrecisionException(message, Context.NONE, last);
         }
         return failures.stream().allMatch(IncompatibleVersionException.class::isInstance)
                 ? new IncompatibleVersionException(message, Context.NONE, last)

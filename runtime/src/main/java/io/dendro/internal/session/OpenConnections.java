@@ -20,6 +20,7 @@ final class OpenConnections {
     private final Places places;
     private final Runnable requireOpen;
     private final Succession succession = new Succession();
+    private final FairTime fairTime = new FairTime();
     private final IdleConnections idle;
 
     /**
@@ -30,7 +31,7 @@ final class OpenConnections {
         this.leaders = new Leaders(options.endpointTranslation());
         this.nodes = new Nodes(options, leaders, server);
         this.places = new Places(options.maxConnections());
-        this.idle = new IdleConnections(places);
+        this.idle = new IdleConnections(places, fairTime);
         this.requireOpen = requireOpen;
     }
 
@@ -97,7 +98,7 @@ final class OpenConnections {
             return opened(node, limit);
         } catch (DendroException e) {
             // An interrupt says nothing of the node, nor does the end of a call that had no time.
-            if (!Thread.currentThread().isInterrupted() && FairTime.wasHad(begin, limit)) {
+            if (!Thread.currentThread().isInterrupted() && fairTime.wasHad(node, begin, limit)) {
                 if (leaders.wasReached(node)) {
                     // First, so that whoever sees that the node is no leader any more waits too.
                     succession.begin();
@@ -115,6 +116,7 @@ final class OpenConnections {
             requireOpen.run();
             Connection connection = node == null ? nodes.open(limit) : nodes.open(node, limit);
             leaders.reached(connection.node());
+            fairTime.answered(connection.node());
             succeeded = true;
             return connection;
         } finally {

@@ -28,14 +28,14 @@ final class Succession {
         return end - System.nanoTime() > 0;
     }
 
-    /** Returns when it is over, mostly at once, and at the limit at the latest. */
+    /** Returns when it is over, mostly at once, and when half of the time of a call is: the rest is for its request. */
     void await(TimeLimit limit) {
         long left = end - System.nanoTime();
         if (left <= 0) {
             return;
         }
         try {
-            TimeUnit.NANOSECONDS.sleep(limit.nanos(left));
+            TimeUnit.NANOSECONDS.sleep(limit.nanos(2 * left) / 2);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ConnectionException("interrupted while a lost node was replaced", Context.NONE, e);

@@ -120,6 +120,19 @@ class AbsentServerTest {
     }
 
     @Test
+    void aNodeOfAnotherPrecisionHidesNoneThatServes() {
+        count("us");
+        try (FakeServer other = FakeServer.start()) {
+            List<Endpoint> both = List.of(
+                    options.endpoints().get(0), other.options().endpoints().get(0));
+
+            Session.connect(said.withEndpoints(both)).close();
+
+            assertThat(other.calls()).contains("openSession");
+        }
+    }
+
+    @Test
     void aServerOfAnotherPrecisionThatComesLaterGetsNoRequest() {
         server.goAway();
         count("ns");

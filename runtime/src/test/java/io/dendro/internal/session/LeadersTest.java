@@ -16,78 +16,23 @@ import io.dendro.error.InsertException.Failure;
 import io.dendro.error.NoFreeConnectionException;
 import io.dendro.error.RequestTimeoutException;
 import io.dendro.internal.rpc.Answers;
-import io.dendro.internal.rpc.FakeServer;
 import io.dendro.internal.rpc.Faults;
 import io.dendro.model.DataType;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.thrift.TEndPoint;
 import io.dendro.thrift.TSInsertRecordsReq;
-import io.dendro.thrift.TSInsertTabletReq;
 import io.dendro.thrift.TSStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Which node gets the rows of a device. */
 @Timeout(60)
-class LeadersTest {
-
-    private final List<String> firstGot = new CopyOnWriteArrayList<>();
-    private final List<String> secondGot = new CopyOnWriteArrayList<>();
-    private final FakeServer first = FakeServer.start();
-    private final FakeServer second = FakeServer.start();
-
-    /** How the cluster calls the second node, which leads the devices whose names begin with "root.two". */
-    private final AtomicReference<Endpoint> name = new AtomicReference<>(endpoint(second));
-
-    private final SessionOptions options =
-            first.options().withMaxConnections(4).withRetryTimeout(Duration.ofSeconds(5));
-
-    LeadersTest() {
-        first.answer("insertTablet", request -> answer(request, firstGot));
-        second.answer("insertTablet", request -> answer(request, secondGot));
-    }
-
-    private static Endpoint endpoint(FakeServer node) {
-        return node.options().endpoints().get(0);
-    }
-
-    private TSStatus answer(Object request, List<String> got) {
-        String device = ((TSInsertTabletReq) request).prefixPath;
-        got.add(device);
-        TSStatus status = Answers.status(device.endsWith("bad") ? 507 : 200, "refused");
-        boolean isElsewhere = device.startsWith("root.two") && got == firstGot;
-        return isElsewhere
-                ? status.setRedirectNode(
-                        new TEndPoint(name.get().host(), name.get().port()))
-                : status;
-    }
-
-    @AfterEach
-    void stop() {
-        first.close();
-        second.close();
-    }
-
-    private static void send(Session session, String... devices) {
-        Tablet tablet = session.tablet(List.of(MeasurementSchema.of("m", DataType.INT32)), Alignment.ALIGNED);
-        try (TabletStream stream = session.tabletStream()) {
-            for (String device : devices) {
-                tablet.clear(device);
-                tablet.addRow(1);
-                tablet.putInt(0, 1);
-                stream.send(tablet);
-            }
-            stream.finish();
-        }
-    }
+class LeadersTest extends TwoNodes {
 
     @Test
     void theLeaderIsAskedOnceItIsKnown() {
@@ -291,67 +236,6 @@ class LeadersTest {
             }
         }
         assertThat(second.calls()).filteredOn("openSession"::equals).hasSize(1);
-    }
-
-    @Test
-    void aLeaderThatGoesAwayIsForgotten() {
-        try (Session session = Session.connect(options)) {
-            send(session, "root.two.a");
-            send(session, "root.two.a");
-            second.close();
-            for (int i = 0; i < 3; i++) {
-                send(session, "root.two.a", "root.one.a");
-            }
-        }
-        assertThat(secondGot).hasSize(1);
-        assertThat(firstGot).filteredOn("root.two.a"::equals).hasSize(4);
-    }
-
-    @Test
-    void aLeaderWhoseConnectionsBreakIsAskedAgain() {
-        try (Session session = Session.connect(options)) {
-            send(session, "root.two.a", "root.two.b", "root.one.a");
-            send(session, "root.two.a", "root.two.b", "root.one.a");
-            second.dropAll();
-            send(session, "root.two.a");
-            send(session, "root.one.a");
-            send(session, "root.two.b");
-        }
-        assertThat(secondGot).containsExactly("root.two.a", "root.two.b", "root.two.a", "root.two.b");
-    }
-
-    @Test
-    void survivorsGetTheRowsOfALostLeaderWhenTheyCanKnowTheNewOne() throws Exception {
-        AtomicLong arrived = new AtomicLong();
-        try (Session session = Session.connect(options)) {
-            send(session, "root.two.a");
-            send(session, "root.two.a");
-            second.close();
-            // Long enough that the connection at rest is tried before it is lent.
-            Thread.sleep(1_200);
-            long lost = System.nanoTime();
-            first.answer("insertTablet", request -> {
-                if (((TSInsertTabletReq) request).prefixPath.equals("root.two.a")) {
-                    arrived.set(System.nanoTime());
-                }
-                return Answers.status(200, "");
-            });
-
-            send(session, "root.one.a", "root.two.a");
-
-            assertThat(Duration.ofNanos(arrived.get() - lost)).isGreaterThan(Duration.ofMillis(1_400));
-        }
-    }
-
-    @Test
-    void aLeaderThatTakesNoLoginCostsNoRow() {
-        second.answer("openSession", request -> Answers.loggedIn(Answers.status(801, "wrong")));
-        try (Session session = Session.connect(options)) {
-            for (int i = 0; i < 3; i++) {
-                send(session, "root.two.a", "root.one.a");
-            }
-        }
-        assertThat(firstGot).hasSize(6);
     }
 
     @Test

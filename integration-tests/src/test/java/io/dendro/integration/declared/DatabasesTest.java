@@ -78,6 +78,18 @@ class DatabasesTest {
     }
 
     @Test
+    void aDatabaseThatTheSessionDeletedIsMadeAgainAsDeep() {
+        GaugeMapper gauges = gauges("root.it_deep.plants.{site}.gauge", 3);
+        gauges.insert(Gauge.at("a", 1).level(1.0));
+        session.databases().delete("root.it_deep.plants.a");
+
+        gauges.insert(Gauge.at("a", 2).level(2.0));
+
+        assertThat(databases()).containsExactly("root.it_deep.plants.a");
+        assertThat(gauges.select().list()).hasSize(1);
+    }
+
+    @Test
     void aNodeThatCannotNameADatabaseRefusesOnlyItsOwnRows() {
         GaugeMapper gauges = gauges("root.it_deep.plants.{site}.gauge", 3);
 

@@ -49,8 +49,8 @@ final class SeriesCreation {
         Map<String, List<MeasurementSchema>> lacking = lacking(unknown);
         List<String> doubtful = requests.create(lacking, refusals);
         Map<String, List<MeasurementSchema>> rest = lookedAtEach(doubtful);
-        // Those that somebody else has created meanwhile are as good.
-        requests.create(rest, refusals);
+        // Where somebody else creates series too, the next rows find out what came of it.
+        unknown.removeAll(requests.create(rest, refusals));
         note(unknown, lacking.size() == doubtful.size() && rest.isEmpty());
     }
 

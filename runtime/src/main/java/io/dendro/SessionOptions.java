@@ -33,6 +33,11 @@ public final class SessionOptions {
         COMPACT
     }
 
+    private enum Redirection {
+        FOLLOWED,
+        IGNORED
+    }
+
     private final Values values;
 
     private SessionOptions(Values values) {
@@ -125,6 +130,19 @@ public final class SessionOptions {
      */
     public SessionOptions withEndpointTranslation(UnaryOperator<Endpoint> translation) {
         return changed(copy -> copy.endpointTranslation = translation);
+    }
+
+    /**
+     * Writes over the nodes of {@link #withEndpoints} alone, whichever lead: for where no others can be reached, or a balancer
+     * before them is to choose. Each row for a device that its node does not lead is passed on by that.
+     */
+    public SessionOptions withoutRedirection() {
+        return changed(copy -> copy.redirection = Redirection.IGNORED);
+    }
+
+    /** Writes to the nodes that lead, as is the default. */
+    public SessionOptions withRedirection() {
+        return changed(copy -> copy.redirection = Redirection.FOLLOWED);
     }
 
     public SessionOptions withCredentials(String user, String password) {
@@ -240,6 +258,11 @@ public final class SessionOptions {
         return values.endpointTranslation;
     }
 
+    /** Whether writes go to the nodes that lead. */
+    public boolean followsRedirection() {
+        return values.redirection == Redirection.FOLLOWED;
+    }
+
     public String user() {
         return values.user;
     }
@@ -309,6 +332,7 @@ public final class SessionOptions {
     private static final class Values {
         private List<Endpoint> endpoints = List.of(new Endpoint("127.0.0.1", Endpoint.DEFAULT_PORT));
         private UnaryOperator<Endpoint> endpointTranslation = UnaryOperator.identity();
+        private Redirection redirection = Redirection.FOLLOWED;
         private String user = "root";
         private String password = "root";
         private ZoneId zone = ZoneOffset.UTC;
@@ -329,6 +353,7 @@ public final class SessionOptions {
         Values(Values other) {
             endpoints = other.endpoints;
             endpointTranslation = other.endpointTranslation;
+            redirection = other.redirection;
             user = other.user;
             password = other.password;
             zone = other.zone;

@@ -60,6 +60,11 @@ final class Settings {
             new Setting<>("tabletRows", TextForm.COUNT, SessionOptions::withTabletRows, SessionOptions::tabletRows),
             new Setting<>("tabletBytes", TextForm.COUNT, SessionOptions::withTabletBytes, SessionOptions::tabletBytes),
             new Setting<>(
+                    "redirection",
+                    TextForm.FLAG,
+                    (options, wanted) -> wanted ? options.withRedirection() : options.withoutRedirection(),
+                    SessionOptions::followsRedirection),
+            new Setting<>(
                     "timePrecision",
                     TextForm.PRECISION,
                     (options, precision) -> options.withTimePrecision(precision.orElseThrow()),

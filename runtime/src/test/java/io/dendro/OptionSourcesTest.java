@@ -37,6 +37,7 @@ class OptionSourcesTest {
             Map.entry("fetchSize", "7"),
             Map.entry("tabletRows", "4"),
             Map.entry("tabletBytes", "5"),
+            Map.entry("redirection", "false"),
             Map.entry("timePrecision", "us"));
 
     private static Map<String, String> shown(SessionOptions options) {

@@ -63,6 +63,7 @@ class SessionOptionsTest {
                 new Change<>(o -> o.withMaxConnections(3), SessionOptions::maxConnections, 3),
                 new Change<>(o -> o.withTabletRows(4), SessionOptions::tabletRows, 4),
                 new Change<>(o -> o.withTabletBytes(5), SessionOptions::tabletBytes, 5),
+                new Change<>(SessionOptions::withoutRedirection, SessionOptions::followsRedirection, false),
                 new Change<>(
                         o -> o.withTimePrecision(TimePrecision.NANOSECONDS),
                         SessionOptions::timePrecision,

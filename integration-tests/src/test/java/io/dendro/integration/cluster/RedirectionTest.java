@@ -19,6 +19,7 @@ import io.dendro.testing.junit.IoTDBClusterTest;
 import io.dendro.testing.junit.TestDatabase;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -103,6 +104,23 @@ class RedirectionTest {
         try (Session session = Session.connect(options)) {
             write(session, database.path() + ".translated", 0);
             assertThat(count(session, database.path() + ".translated")).isEqualTo(DEVICES);
+        }
+    }
+
+    @Test
+    void withoutRedirectionAllIsWrittenOverTheNamedNode(IoTDBCluster cluster, Session admin, TestDatabase database) {
+        List<Endpoint> named = new CopyOnWriteArrayList<>();
+        SessionOptions options = observed(admin.options()).withoutRedirection().withEndpointTranslation(node -> {
+            named.add(node);
+            return node;
+        });
+        try (Session session = Session.connect(options)) {
+            write(session, database.path() + ".direct", 0);
+            write(session, database.path() + ".direct", 1);
+
+            assertThat(count(session, database.path() + ".direct")).isEqualTo(2L * DEVICES);
+            assertThat(named).isEmpty();
+            assertThat(connections.get().writesToLeaders()).isZero();
         }
     }
 

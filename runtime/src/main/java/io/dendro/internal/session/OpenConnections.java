@@ -6,6 +6,7 @@ import io.dendro.error.DendroException;
 import io.dendro.internal.limit.Limited;
 import io.dendro.internal.limit.TimeLimit;
 import io.dendro.internal.rpc.Connection;
+import io.dendro.internal.rpc.Redirections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,8 @@ final class OpenConnections {
      */
     OpenConnections(SessionOptions options, KnownServer server, Runnable requireOpen) {
         this.leaders = new Leaders(options.endpointTranslation());
-        this.nodes = new Nodes(options, leaders, server);
+        Redirections heard = options.followsRedirection() ? leaders : (device, node, leader) -> {};
+        this.nodes = new Nodes(options, heard, server);
         this.places = new Places(options.maxConnections());
         this.idle = new IdleConnections(places, fairTime);
         this.requireOpen = requireOpen;

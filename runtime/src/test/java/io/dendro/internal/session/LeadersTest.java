@@ -49,6 +49,16 @@ class LeadersTest extends TwoNodes {
     }
 
     @Test
+    void withoutRedirectionNoOtherNodeIsAsked() {
+        try (Session session = Session.connect(options.withoutRedirection())) {
+            send(session, "root.two.a", "root.one.a");
+            send(session, "root.two.a", "root.one.a");
+        }
+        assertThat(firstGot).containsExactly("root.two.a", "root.one.a", "root.two.a", "root.one.a");
+        assertThat(second.calls()).isEmpty();
+    }
+
+    @Test
     void recordsGoToTheLeaderOfTheirDeviceToo() {
         first.answer("insertRecord", request -> {
             TSStatus status = Answers.status(200, "");

@@ -2,13 +2,18 @@ package io.dendro.write;
 
 import io.dendro.error.InsertException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Some entities of an insert were refused, and the report names them. The others are written. */
+/**
+ * Some entities of an insert were refused, and the report names them. The others are written.
+ *
+ * <p>Serialized, it keeps message and {@link #failures()}, but not the report, since entities need not be serializable.
+ */
 public final class EntityInsertException extends InsertException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient InsertReport<?> report;
+    private final transient @Nullable InsertReport<?> report;
 
     /** Made by mappers and their writers, of a report with refusals. */
     public EntityInsertException(InsertReport<?> report) {
@@ -29,8 +34,17 @@ public final class EntityInsertException extends InsertException {
                 .toList();
     }
 
-    /** What was refused, and how much was written. */
+    /**
+     * What was refused, and how much was written.
+     *
+     * @throws IllegalStateException if the exception was serialized, and this is the copy
+     */
     public InsertReport<?> report() {
+        if (report == null) {
+            throw new IllegalStateException(
+                    "a serialized exception has no report, as entities need not be serializable; look at its message and"
+                            + " failures(), or at the report before it is serialized");
+        }
         return report;
     }
 
@@ -39,8 +53,9 @@ public final class EntityInsertException extends InsertException {
      *
      * @param type the entity's class
      * @throws ClassCastException if they are of another class
+     * @throws IllegalStateException as {@link #report()}
      */
     public <E> List<E> refused(Class<E> type) {
-        return report.refused().stream().<E>map(type::cast).toList();
+        return report().refused().stream().<E>map(type::cast).toList();
     }
 }

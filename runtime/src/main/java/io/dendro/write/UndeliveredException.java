@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A batch writer gave up entities, which the exception hands back. The server may have some of them: when a connection
  * breaks, a request on its way may have been carried out or not. Writing them again is safe.
+ *
+ * <p>Serialized, it keeps its message, which tells how many they were, but not the entities, which need not be serializable.
  */
 public final class UndeliveredException extends PermanentException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<?> entities;
-    private final transient List<DeviceRecord> records;
+    private final transient @Nullable List<?> entities;
+    private final transient @Nullable List<DeviceRecord> records;
 
     /**
      * Made by batch writers.
@@ -48,17 +50,32 @@ public final class UndeliveredException extends PermanentException {
                 List.of());
     }
 
-    /** What was not delivered, in the order in which it was added. */
+    /**
+     * What was not delivered, in the order in which it was added.
+     *
+     * @throws IllegalStateException if the exception was serialized, and this is the copy
+     */
     public List<?> entities() {
-        return entities;
+        return present(entities);
+    }
+
+    private static <T> T present(@Nullable T kept) {
+        if (kept == null) {
+            throw new IllegalStateException(
+                    "a serialized exception hands back no entities, as they need not be serializable; take them before it is"
+                            + " serialized");
+        }
+        return kept;
     }
 
     /**
      * Rows that were not delivered and whose entities are not in memory, since a writer with a
      * {@linkplain BatchOptions#withStore store} had them on the disk only; in the order in which they were added.
+     *
+     * @throws IllegalStateException as {@link #entities()}
      */
     public List<DeviceRecord> records() {
-        return records;
+        return present(records);
     }
 
     /**
@@ -66,8 +83,9 @@ public final class UndeliveredException extends PermanentException {
      *
      * @param type the entity's class
      * @throws ClassCastException if they are of another class
+     * @throws IllegalStateException as {@link #entities()}
      */
     public <E> List<E> entities(Class<E> type) {
-        return entities.stream().<E>map(type::cast).toList();
+        return entities().stream().<E>map(type::cast).toList();
     }
 }

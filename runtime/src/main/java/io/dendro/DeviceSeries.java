@@ -26,15 +26,27 @@ public interface DeviceSeries {
      * connections as are free.
      *
      * @param devices paths, with quotes where needed
-     * @return the devices that cannot have the series, and why; for the others they were created
+     * @throws SchemaException if some cannot have the series; the others have them. It names the devices, and if there are
+     *     several it {@linkplain Throwable#getSuppressed suppresses} an exception for each
      * @throws IllegalArgumentException if devices of that alignment cannot have such series; see {@link Alignment#check}
      */
-    Map<String, SchemaException> create(Collection<String> devices);
+    default void create(Collection<String> devices) {
+        SchemaException.throwAny(createMost(devices));
+    }
+
+    /**
+     * Creates as {@link #create} does, and returns what that would throw, for those who go on without the devices concerned.
+     *
+     * @param devices paths, with quotes where needed
+     * @return the devices that cannot have the series, as they were given, and why; for the others they were created
+     * @throws IllegalArgumentException if devices of that alignment cannot have such series; see {@link Alignment#check}
+     */
+    Map<String, SchemaException> createMost(Collection<String> devices);
 
     /**
      * Looks at the device again before it is next written to.
      *
-     * @param device its path as the server writes it
+     * @param device its path, with quotes where needed
      */
     void forget(@DevicePath String device);
 }

@@ -1,6 +1,7 @@
 package io.dendro.mapping;
 
 import io.dendro.DeviceRecord;
+import io.dendro.DeviceSeries;
 import io.dendro.Session;
 import io.dendro.TimePrecision;
 import io.dendro.error.SchemaException;
@@ -13,8 +14,10 @@ import io.dendro.internal.store.StoredRow;
 import io.dendro.model.MeasurementSchema;
 import io.dendro.query.EntityDefinition;
 import io.dendro.query.MeasurementColumn;
+import io.dendro.schema.EntitySchema;
 import io.dendro.write.InsertReport;
 import io.dendro.write.StoreException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -64,9 +67,9 @@ final class EntityRowFormat<E> implements RowFormat<E> {
         TimePrecision stored = RowLayout.decoded(found.bytes()).precision();
         if (stored != precision) {
             throw new StoreException(
-                    "the store holds rows whose times are " + stored + ", and those of the server are " + precision
-                            + ": send them to the server for which they were meant, or let the writer have another"
-                            + " directory",
+                    "the store holds rows whose times are " + stored + ", and those of this session are " + precision
+                            + ": send them over a session of their precision to the server for which they were meant,"
+                            + " or let the writer have another directory",
                     null);
         }
     }
@@ -96,18 +99,44 @@ final class EntityRowFormat<E> implements RowFormat<E> {
 
     @Override
     public InsertReport<E> deliver(Contents rows) {
-        StoredInsert<E> insert =
-                new StoredInsert<>(session, mapper.definition(), (call, devices) -> create(call, devices, rows));
-        return insert.write(rows(rows));
+        return new StoredInsert<>(session, mapper.definition(), series(rows)).write(rows(rows));
     }
 
     /** The series as the entity declares them, if the rows were written by a class like it. */
-    private Map<String, SchemaException> create(Session call, List<String> devices, Contents rows) {
-        if (rows.layout().equals(layout)) {
-            return mapper.schema().over(call).createOnce(devices);
+    private StoredSeries series(Contents rows) {
+        return rows.layout().equals(layout)
+                ? new DeclaredSeries(mapper.schema())
+                : new FormerSeries(RowLayout.decoded(rows.layout().bytes()));
+    }
+
+    private record DeclaredSeries(EntitySchema schema) implements StoredSeries {
+
+        @Override
+        public Map<String, SchemaException> create(Session call, Collection<String> devices) {
+            return schema.over(call).createMost(devices);
         }
-        RowLayout former = RowLayout.decoded(rows.layout().bytes());
-        return call.deviceSeries(former.columns(), former.alignment()).create(devices);
+
+        @Override
+        public void forget(Session call, String device) {
+            schema.forget(device);
+        }
+    }
+
+    private record FormerSeries(RowLayout layout) implements StoredSeries {
+
+        @Override
+        public Map<String, SchemaException> create(Session call, Collection<String> devices) {
+            return over(call).createMost(devices);
+        }
+
+        @Override
+        public void forget(Session call, String device) {
+            over(call).forget(device);
+        }
+
+        private DeviceSeries over(Session call) {
+            return call.deviceSeries(layout.columns(), layout.alignment());
+        }
     }
 
     @Override

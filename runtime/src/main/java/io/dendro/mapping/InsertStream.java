@@ -130,7 +130,7 @@ final class InsertStream<E> implements AutoCloseable {
 
     private void create(List<String> devices) {
         for (Map.Entry<String, SchemaException> refused :
-                schema.createOnce(devices).entrySet()) {
+                schema.createMost(devices).entrySet()) {
             String device = refused.getKey();
             SchemaException refusal = refused.getValue();
             int code = refusal.statusCode().orElse(INCONSISTENT);

@@ -26,10 +26,15 @@ final class RefusedRows<E> {
         this.schema = schema;
     }
 
+    /** Whether the device's series are not as they were taken to be. */
+    static boolean isOfUnfitSeries(Failure failure) {
+        return UNFIT_SERIES.contains(failure.code());
+    }
+
     /** Adds a failure. Those of one tablet follow each other. */
     @SuppressWarnings("ReferenceEquality")
     void add(Failure failure, SentRows<E> rows) {
-        if (UNFIT_SERIES.contains(failure.code())) {
+        if (isOfUnfitSeries(failure)) {
             schema.forget(failure.device());
         }
         if (last != rows) {

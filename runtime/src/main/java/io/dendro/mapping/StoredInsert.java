@@ -22,31 +22,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.BiFunction;
+import java.util.TreeMap;
 
 /** Writes rows that come from a store, device by device and by time. What is refused is told with the rows. */
 final class StoredInsert<E> {
 
     private final Session session;
     private final EntityDefinition<E> definition;
-    private final BiFunction<Session, List<String>, Map<String, SchemaException>> createSeries;
+    private final StoredSeries series;
     private final List<Refusal<E>> refusals = new ArrayList<>();
     private long refused;
     private long leftOut;
 
-    /**
-     * @param createSeries makes sure over a view of the session that devices have their series; returns those that cannot have
-     *     them, and why
-     */
-    StoredInsert(
-            Session session,
-            EntityDefinition<E> definition,
-            BiFunction<Session, List<String>, Map<String, SchemaException>> createSeries) {
+    /** @param series those of the rows' devices */
+    StoredInsert(Session session, EntityDefinition<E> definition, StoredSeries series) {
         this.session = session;
         this.definition = definition;
-        this.createSeries = createSeries;
+        this.series = series;
     }
 
     InsertReport<E> write(List<StoredRow> rows) {
@@ -86,7 +78,7 @@ final class StoredInsert<E> {
     private void writeDevices(Collection<List<StoredRow>> devices) {
         Session call = SessionView.oneCall(session);
         List<List<StoredRow>> sound = new ArrayList<>();
-        Map<String, SchemaException> unready = createSeries.apply(
+        Map<String, SchemaException> unready = series.create(
                 call, devices.stream().map(ofDevice -> ofDevice.get(0).device()).toList());
         for (List<StoredRow> ofDevice : devices) {
             SchemaException refusal = unready.get(ofDevice.get(0).device());
@@ -97,7 +89,30 @@ final class StoredInsert<E> {
             }
         }
         // No connection is held before: it could be the one for which others wait to create theirs.
-        send(call, sound);
+        List<Refused> refused = send(call, sound);
+        List<Refused> last = new ArrayList<>(
+                refused.stream().filter(rows -> !rows.lackSeries()).toList());
+        last.addAll(sendAgain(call, refused.stream().filter(Refused::lackSeries).toList()));
+        last.forEach(this::refuse);
+    }
+
+    /** Others may have deleted series that are known: no row is given up before they are looked at and it is sent once more. */
+    private List<Refused> sendAgain(Session call, List<Refused> refused) {
+        if (refused.isEmpty()) {
+            return List.of();
+        }
+        Map<String, SchemaException> unready = series.create(
+                call, refused.stream().map(Refused::device).distinct().toList());
+        List<Refused> last = new ArrayList<>(refused.stream()
+                .filter(rows -> unready.containsKey(rows.device()))
+                .toList());
+        last.addAll(send(
+                call,
+                refused.stream()
+                        .filter(rows -> !unready.containsKey(rows.device()))
+                        .map(Refused::rows)
+                        .toList()));
+        return last;
     }
 
     private List<StoredRow> withoutDuplicates(List<StoredRow> ofDevice) {
@@ -126,9 +141,10 @@ final class StoredInsert<E> {
         refuse(List.of(later), OptionalInt.empty(), reason, List.of());
     }
 
-    private void send(Session call, List<List<StoredRow>> devices) {
+    /** Returns the tablets that were refused. */
+    private List<Refused> send(Session call, List<List<StoredRow>> devices) {
         if (devices.isEmpty()) {
-            return;
+            return List.of();
         }
         List<List<StoredRow>> sent = new ArrayList<>();
         try (TabletStream stream = call.tabletStream()) {
@@ -144,8 +160,11 @@ final class StoredInsert<E> {
                 }
             }
             stream.finish();
+            return List.of();
         } catch (InsertException e) {
-            refuse(e.failures(), sent);
+            List<Refused> refused = Refused.of(sent, e.failures());
+            refused.stream().filter(Refused::lackSeries).forEach(rows -> series.forget(call, rows.device()));
+            return refused;
         }
     }
 
@@ -161,20 +180,38 @@ final class StoredInsert<E> {
         return at;
     }
 
-    private void refuse(List<Failure> failures, List<List<StoredRow>> sent) {
-        Set<Integer> counted = new TreeSet<>();
-        for (Failure failure : failures) {
-            List<StoredRow> rows = sent.get(failure.tablet());
-            refuse(rows, OptionalInt.of(failure.code()), failure.reason(), RefusedMeasurements.of(failure));
-            if (!counted.add(failure.tablet())) {
-                // A row counts once, for however many reasons.
-                refused -= rows.size();
-            }
+    private void refuse(Refused tablet) {
+        for (Failure failure : tablet.failures()) {
+            refuse(tablet.rows(), OptionalInt.of(failure.code()), failure.reason(), RefusedMeasurements.of(failure));
         }
+        // A row counts once, for however many reasons.
+        refused -= (tablet.failures().size() - 1L) * tablet.rows().size();
     }
 
     private void refuse(List<StoredRow> rows, OptionalInt code, String reason, List<String> measurements) {
         refused += rows.size();
         refusals.add(Refusal.ofRecords(rows.stream().map(StoredRow::toRecord).toList(), code, reason, measurements));
+    }
+
+    /** The rows of a tablet, and why it was refused. */
+    private record Refused(List<StoredRow> rows, List<Failure> failures) {
+
+        static List<Refused> of(List<List<StoredRow>> sent, List<Failure> failures) {
+            Map<Integer, List<Failure>> ofTablets = new TreeMap<>();
+            failures.forEach(failure -> ofTablets
+                    .computeIfAbsent(failure.tablet(), tablet -> new ArrayList<>())
+                    .add(failure));
+            return ofTablets.entrySet().stream()
+                    .map(tablet -> new Refused(sent.get(tablet.getKey()), tablet.getValue()))
+                    .toList();
+        }
+
+        String device() {
+            return rows.get(0).device();
+        }
+
+        boolean lackSeries() {
+            return failures.stream().anyMatch(RefusedRows::isOfUnfitSeries);
+        }
     }
 }

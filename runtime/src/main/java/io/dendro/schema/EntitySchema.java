@@ -5,11 +5,14 @@ import io.dendro.Session;
 import io.dendro.annotation.DevicePath;
 import io.dendro.error.SchemaException;
 import io.dendro.internal.view.SessionView;
+import io.dendro.model.DeviceName;
 import io.dendro.query.EntityDefinition;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +101,10 @@ public final class EntitySchema {
      * @param device a path with quotes where needed
      */
     public boolean isCreated(@DevicePath String device) {
+        return isKnown(device) || isKnown(DeviceName.parse(device).text());
+    }
+
+    private boolean isKnown(String device) {
         return series().areKnownOf(device) && (timeToLive == null || timeToLive.isKnownOf(device));
     }
 
@@ -109,9 +116,7 @@ public final class EntitySchema {
      * @throws SchemaException if a series exists with another type than the entity's
      */
     public void createOnce(@DevicePath String device) {
-        for (SchemaException refusal : createOnce(List.of(device)).values()) {
-            throw refusal;
-        }
+        createOnce(List.of(device));
     }
 
     /**
@@ -119,9 +124,21 @@ public final class EntitySchema {
      * exist already.
      *
      * @param devices paths with quotes where needed
-     * @return the devices that cannot have their series, and why
+     * @throws SchemaException if some cannot have their series; the others have them. It names the devices, and if there are
+     *     several it {@linkplain Throwable#getSuppressed suppresses} an exception for each
      */
-    public Map<String, SchemaException> createOnce(Collection<String> devices) {
+    public void createOnce(Collection<String> devices) {
+        SchemaException.throwAny(createMost(devices));
+    }
+
+    /**
+     * Does for several devices what {@link #createOnce(Collection)} does, and tells of those that cannot have their series
+     * without throwing. Let no result of it go unread.
+     *
+     * @param devices paths with quotes where needed
+     * @return the devices that cannot have their series, as they were given, and why
+     */
+    public Map<String, SchemaException> createMost(Collection<String> devices) {
         List<String> unknown = new ArrayList<>();
         for (String device : devices) {
             if (!isCreated(device)) {
@@ -132,10 +149,27 @@ public final class EntitySchema {
     }
 
     private Map<String, SchemaException> createNow(List<String> unknown) {
-        Map<String, SchemaException> refusals = databases.createFor(unknown, series());
-        List<String> placed = new ArrayList<>(unknown);
+        Map<String, String> paths = new LinkedHashMap<>();
+        for (String device : unknown) {
+            paths.put(device, DeviceName.parse(device).text());
+        }
+        Map<String, SchemaException> found = refusals(List.copyOf(new LinkedHashSet<>(paths.values())));
+        Map<String, SchemaException> refusals = new LinkedHashMap<>();
+        for (Map.Entry<String, String> device : paths.entrySet()) {
+            SchemaException refusal = found.get(device.getValue());
+            if (refusal != null) {
+                refusals.put(device.getKey(), refusal);
+            }
+        }
+        return refusals;
+    }
+
+    /** @param devices as the server writes them, each once */
+    private Map<String, SchemaException> refusals(List<String> devices) {
+        Map<String, SchemaException> refusals = databases.createFor(devices, series());
+        List<String> placed = new ArrayList<>(devices);
         placed.removeAll(refusals.keySet());
-        refusals.putAll(series().create(placed));
+        refusals.putAll(series().createMost(placed));
         placed.removeAll(refusals.keySet());
         if (timeToLive != null) {
             refusals.putAll(timeToLive.applyTo(placed));
@@ -143,7 +177,7 @@ public final class EntitySchema {
         return refusals;
     }
 
-    /** Looks at a device again before its next row is written, as when the server says that it lacks series. */
+    /** Looks at a device again before its next row is written, as when the server says that it lacks series. Any spelling of its path will do. */
     public void forget(@DevicePath String device) {
         series().forget(device);
     }

@@ -125,7 +125,7 @@ final class PrecisionOnlySession implements Session {
             }
 
             @Override
-            public Map<String, SchemaException> create(Collection<String> devices) {
+            public Map<String, SchemaException> createMost(Collection<String> devices) {
                 throw unexpected();
             }
 

@@ -127,7 +127,7 @@ public class StubSession implements Session {
             }
 
             @Override
-            public Map<String, SchemaException> create(Collection<String> devices) {
+            public Map<String, SchemaException> createMost(Collection<String> devices) {
                 return Map.of();
             }
 

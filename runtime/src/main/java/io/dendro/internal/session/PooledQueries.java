@@ -54,9 +54,17 @@ record PooledQueries(SessionResources session, Allowance allowance) {
         Observation observation = session.observers().begin(Operation.QUERY, sql);
         OngoingCall call = session.begin(Allowance.until(statement.limit()), observation);
         Function<Lease, ResultSet> result = lease -> opened(lease, statement, request, observation);
-        return observation.waiting(() -> statement.isRepeatable()
-                ? call.repeated(() -> result.apply(call.lend()))
-                : PooledCalls.unrepeated(call.repeated(call::lend), result));
+        return observation.waiting(() ->
+                statement.isRepeatable() ? call.repeated(() -> result.apply(call.lend())) : once(call, result, sql));
+    }
+
+    /** The statement may be one for {@code execute}, which is carried out before that is told. */
+    private ResultSet once(OngoingCall call, Function<Lease, ResultSet> result, String sql) {
+        try {
+            return PooledCalls.unrepeated(call.repeated(call::lend), result);
+        } finally {
+            Deletions.forget(sql, session.series());
+        }
     }
 
     private ResultSet opened(

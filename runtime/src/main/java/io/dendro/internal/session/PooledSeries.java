@@ -5,6 +5,7 @@ import io.dendro.error.SchemaException;
 import io.dendro.internal.limit.Allowance;
 import io.dendro.model.DeviceName;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,19 +37,31 @@ final class PooledSeries implements DeviceSeries {
 
     @Override
     public void forget(String device) {
-        known.forget(device);
+        known.forget(DeviceName.parse(device).text());
     }
 
     @Override
-    public Map<String, SchemaException> create(Collection<String> devices) {
-        Set<String> unknown = new LinkedHashSet<>();
+    public Map<String, SchemaException> createMost(Collection<String> devices) {
+        Map<String, String> unknown = new LinkedHashMap<>();
         for (String device : devices) {
             String path = DeviceName.parse(device).text();
             if (!known.contains(path)) {
-                unknown.add(path);
+                unknown.put(device, path);
             }
         }
-        return unknown.isEmpty() ? Map.of() : create(unknown);
+        return unknown.isEmpty() ? Map.of() : asGiven(unknown, create(new LinkedHashSet<>(unknown.values())));
+    }
+
+    private static Map<String, SchemaException> asGiven(
+            Map<String, String> paths, Map<String, SchemaException> refusals) {
+        Map<String, SchemaException> given = new LinkedHashMap<>();
+        for (Map.Entry<String, String> device : paths.entrySet()) {
+            SchemaException refusal = refusals.get(device.getValue());
+            if (refusal != null) {
+                given.put(device.getKey(), refusal);
+            }
+        }
+        return given;
     }
 
     /**
@@ -58,9 +71,7 @@ final class PooledSeries implements DeviceSeries {
      */
     void createAnew(String device) {
         known.forget(device);
-        for (SchemaException refusal : create(Set.of(device)).values()) {
-            throw refusal;
-        }
+        SchemaException.throwAny(create(Set.of(device)));
     }
 
     private Map<String, SchemaException> create(Set<String> devices) {

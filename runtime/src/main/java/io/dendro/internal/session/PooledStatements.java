@@ -19,9 +19,6 @@ import java.util.List;
  */
 record PooledStatements(SessionResources session, Allowance allowance) {
 
-    /** Verbs of statements after which devices may lack series. Those that delete rows are others, or do no harm here. */
-    private static final List<String> DELETING = List.of("DELETE", "DROP", "DEACTIVATE", "ALTER");
-
     void execute(String sql) {
         TimeLimit limit = allowance.begin();
         Statement statement = new Statement(sql, QueryOptions.none(), session.options(), limit);
@@ -34,15 +31,7 @@ record PooledStatements(SessionResources session, Allowance allowance) {
         try {
             calls.once(observation, connection -> execute(statement, connection));
         } finally {
-            forgetDeleted(sql);
-        }
-    }
-
-    /** Whether it failed or not, series may be gone. */
-    private void forgetDeleted(String sql) {
-        String text = sql.stripLeading();
-        if (DELETING.stream().anyMatch(verb -> text.regionMatches(true, 0, verb, 0, verb.length()))) {
-            session.series().forget();
+            Deletions.forget(sql, session.series());
         }
     }
 
@@ -65,7 +54,7 @@ record PooledStatements(SessionResources session, Allowance allowance) {
                             session.observers().begin(Operation.STATEMENT, statements),
                             StatementBatch.execute(statements));
         } finally {
-            statements.forEach(this::forgetDeleted);
+            statements.forEach(sql -> Deletions.forget(sql, session.series()));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.dendro.internal.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.dendro.Alignment;
 import io.dendro.DeviceSeries;
@@ -87,7 +88,7 @@ class ManyDevicesFaultsTest {
             return good(device);
         });
         try (Session session = connect()) {
-            assertThat(series(session).create(DEVICES)).isEmpty();
+            assertThat(series(session).createMost(DEVICES)).isEmpty();
 
             assertThat(created).containsExactlyInAnyOrderElementsOf(DEVICES);
             assertThat(DEVICES).allMatch(series(session)::areKnownOf);
@@ -99,7 +100,7 @@ class ManyDevicesFaultsTest {
     void thoseForWhichTheServerIsTooBusyAreAskedForAgain() {
         answering((device, number) -> number % 10 == 0 ? Answers.status(BUSY, "busy") : good(device));
         try (Session session = connect()) {
-            assertThat(series(session).create(DEVICES)).isEmpty();
+            assertThat(series(session).createMost(DEVICES)).isEmpty();
         }
 
         assertThat(created).containsExactlyInAnyOrderElementsOf(DEVICES);
@@ -111,7 +112,7 @@ class ManyDevicesFaultsTest {
         answering((device, number) ->
                 device.equals("root.x.d33") ? Answers.status(OTHER_ALIGNMENT, "not so") : good(device));
         try (Session session = connect()) {
-            Map<String, SchemaException> refusals = series(session).create(DEVICES);
+            Map<String, SchemaException> refusals = series(session).createMost(DEVICES);
 
             assertThat(refusals).containsOnlyKeys("root.x.d33");
             assertThat(refusals.get("root.x.d33")).hasMessageContaining("not so");
@@ -122,16 +123,48 @@ class ManyDevicesFaultsTest {
     }
 
     @Test
+    void thoseThatAreRefusedAreThrownTogetherAndHaveTheNamesThatTheyWereGiven() {
+        answering((device, number) -> device.endsWith("3") ? Answers.status(OTHER_ALIGNMENT, "not so") : good(device));
+        List<String> quoted = List.of("root.x.`d3`", "root.x.`d4`", "root.x.`d13`");
+        try (Session session = connect()) {
+            assertThat(series(session).createMost(quoted)).containsOnlyKeys("root.x.`d3`", "root.x.`d13`");
+
+            SchemaException all = catchThrowableOfType(
+                    SchemaException.class, () -> series(session).create(quoted));
+            SchemaException one = catchThrowableOfType(
+                    SchemaException.class, () -> series(session).create(quoted.subList(0, 2)));
+
+            assertThat(all).hasMessageContainingAll("2 devices", "root.x.`d3`, root.x.`d13`", "not so");
+            assertThat(all.getSuppressed()).hasSize(2).hasOnlyElementsOfType(SchemaException.class);
+            assertThat(one.device()).contains("root.x.d3");
+            assertThat(created).containsExactly("root.x.d4");
+        }
+    }
+
+    @Test
+    void aDeviceIsForgottenByAnySpellingOfItsPath() {
+        answering(ManyDevicesFaultsTest::good);
+        try (Session session = connect()) {
+            series(session).create(DEVICES.subList(7, 8));
+            assertThat(series(session).areKnownOf("root.x.d7")).isTrue();
+
+            series(session).forget("root.x.`d7`");
+
+            assertThat(series(session).areKnownOf("root.x.d7")).isFalse();
+        }
+    }
+
+    @Test
     void whatFailsForGoodEndsAllAndLeavesTheConnectionsGood() {
         answering((device, number) -> number < 40 ? good(device) : Answers.status(NO_PERMISSION, "none of yours"));
         try (Session session = connect()) {
             assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> series(session).create(DEVICES))
+                    .isThrownBy(() -> series(session).createMost(DEVICES))
                     .withMessageContaining("none of yours");
             assertThat(requests.get()).isLessThan(60);
 
             answering((device, number) -> good(device));
-            assertThat(series(session).create(DEVICES)).isEmpty();
+            assertThat(series(session).createMost(DEVICES)).isEmpty();
         }
         assertThat(server.calls()).filteredOn("openSession"::equals).hasSizeLessThanOrEqualTo(4);
         assertThat(created).hasSize(100);
@@ -143,11 +176,11 @@ class ManyDevicesFaultsTest {
         try (Session session = connect()) {
             assertThatExceptionOfType(RequestTimeoutException.class)
                     .isThrownBy(
-                            () -> series(session.within(Duration.ofMillis(300))).create(DEVICES))
+                            () -> series(session.within(Duration.ofMillis(300))).createMost(DEVICES))
                     .withMessageContaining("within the 300 ms of Session.within");
 
             answering((device, number) -> good(device));
-            assertThat(series(session).create(DEVICES)).isEmpty();
+            assertThat(series(session).createMost(DEVICES)).isEmpty();
         }
     }
 
@@ -160,10 +193,10 @@ class ManyDevicesFaultsTest {
                 }
                 return good(device);
             });
-            assertThat(series(session).create(DEVICES.subList(0, 2))).isEmpty();
+            assertThat(series(session).createMost(DEVICES.subList(0, 2))).isEmpty();
             assertThat(series(session).areKnownOf("root.x.d0")).isFalse();
 
-            assertThat(series(session).create(DEVICES.subList(0, 2))).isEmpty();
+            assertThat(series(session).createMost(DEVICES.subList(0, 2))).isEmpty();
             assertThat(series(session).areKnownOf("root.x.d0")).isTrue();
         }
     }
@@ -181,7 +214,7 @@ class ManyDevicesFaultsTest {
         answering((device, number) -> device.equals("root.x.d7") ? Answers.status(EXISTS, "there") : good(device));
         try (Session session = connect()) {
             assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> series(session).create(DEVICES))
+                    .isThrownBy(() -> series(session).createMost(DEVICES))
                     .withMessageContaining("SHOW TIMESERIES root.x.d7.*");
         }
     }

@@ -83,10 +83,12 @@ public abstract class TimeseriesMapper<E> extends Projections<E> {
      * entities are iterated. For what runs in the background it begins when a thread takes it; each attempt of a batch writer
      * to deliver has it anew.
      *
-     * <p>Cheap, and shares with this mapper what it knows of devices that have their series.
+     * <p>It shares with this mapper what is known of devices that have their series, but has buffers of its own: keep it for
+     * many calls instead of asking for one for each.
      *
      * <pre>{@code
-     * readings.within(Duration.ofSeconds(2)).insert(reading);
+     * TimeseriesMapper<Reading> quick = readings.within(Duration.ofSeconds(2)); // once
+     * quick.insert(reading);
      * }</pre>
      *
      * @throws IllegalArgumentException if it is not between 1 ms and 2,147,483,647 ms

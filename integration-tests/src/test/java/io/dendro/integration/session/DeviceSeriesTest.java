@@ -89,7 +89,7 @@ class DeviceSeriesTest {
         assertThat(schema.isCreated("root.it_samples.d1")).isTrue();
 
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> session.query("DROP DATABASE root.it_samples"))
+                .isThrownBy(() -> session.query("DROP DATABASE ".concat("root.it_samples")))
                 .withMessageContaining("it has been carried out");
 
         assertThat(schema.isCreated("root.it_samples.d1")).isFalse();

@@ -45,7 +45,10 @@ class DeletedByOthersTest {
             session.databases().create("root.it_samples");
             SampleMapper mapper = new SampleMapper(session);
             mapper.insert(samples(0, ROWS));
-            other.execute("DELETE TIMESERIES root.it_samples.**");
+            // Those of d0, whose row does not come from the disk, stay.
+            for (String device : List.of("d1", "d2", "d3")) {
+                other.execute("DELETE TIMESERIES root.it_samples." + device + ".**");
+            }
 
             try (BatchWriter<Sample> writer = mapper.batchWriter(stored)) {
                 writer.addAll(samples(ROWS, 2 * ROWS));
@@ -54,7 +57,7 @@ class DeletedByOthersTest {
                 assertThat(writer.failedRows()).isZero();
                 assertThat(writer.writtenRows()).isEqualTo(ROWS);
             }
-            assertThat(mapper.select().list()).containsExactlyInAnyOrderElementsOf(samples(ROWS, 2 * ROWS));
+            assertThat(mapper.select().list()).hasSize(ROWS + ROWS / 4).containsAll(samples(ROWS, 2 * ROWS));
         }
     }
 }

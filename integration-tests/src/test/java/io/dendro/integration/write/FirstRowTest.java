@@ -20,9 +20,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +37,9 @@ class FirstRowTest {
 
     private static final Instant NOON = Instant.parse("2024-06-01T12:00:00Z");
     private static final int MANY = 500;
+
+    /** A creation that is made again, since its answer was lost or the server busy, asks once what there is. */
+    private static final long REPEATED = 2;
 
     private final Session admin;
     private final Requests requests;
@@ -73,14 +75,14 @@ class FirstRowTest {
         return rows(devices, 1);
     }
 
-    /** Shows what it took: times are for people, they depend on the machine. */
-    private <T> T timed(String what, Supplier<T> work) {
+    @AfterAll
+    void stopCounting() {
+        requests.close();
+    }
+
+    private void counted(Runnable work) {
         requests.clear();
-        long begin = System.nanoTime();
-        T result = work.get();
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
-        System.out.printf("FIRST %-45s %6d ms %s%n", what, millis, requests);
-        return result;
+        work.run();
     }
 
     private void insertAnew(List<Reading> rows) {
@@ -112,11 +114,11 @@ class FirstRowTest {
     @Test
     void manyNewDevicesCostOneCreationEachAndFewQueries() {
         try (Session session = connect()) {
-            timed("500 new, a list", () -> new ReadingMapper(session).insert(rows(MANY)));
+            counted(() -> new ReadingMapper(session).insert(rows(MANY)));
         }
 
         assertThat(requests.creations()).isBetween((long) MANY, MANY + 100L);
-        assertThat(requests.queries()).isBetween(1L, 5L);
+        assertThat(requests.queries()).isBetween(1L, 10L);
         assertThat(encodings()).hasSize(MANY).containsOnly("CHIMP");
         assertThat(new ReadingMapper(admin).select().count()).isEqualTo(MANY);
     }
@@ -125,7 +127,7 @@ class FirstRowTest {
     void manyDevicesThatExistCostOneQuery() {
         insertAnew(rows(MANY));
         try (Session session = connect()) {
-            timed("500 existing, a list", () -> new ReadingMapper(session).insert(rows(MANY)));
+            counted(() -> new ReadingMapper(session).insert(rows(MANY)));
         }
 
         assertThat(requests.creations()).isZero();
@@ -136,7 +138,7 @@ class FirstRowTest {
     void manyDevicesOfLongerTabletsAreCreatedTogether() {
         List<Reading> rows = rows(100, 20);
         try (Session session = connect()) {
-            timed("100 new, 20 rows each", () -> new ReadingMapper(session).insert(rows));
+            counted(() -> new ReadingMapper(session).insert(rows));
         }
 
         assertThat(requests.creations()).isBetween(100L, 150L);
@@ -154,7 +156,7 @@ class FirstRowTest {
         }
         insertAnew(rows);
         try (Session session = connect()) {
-            timed("20 existing, 300 rows each", () -> new ReadingMapper(session).insert(rows));
+            counted(() -> new ReadingMapper(session).insert(rows));
         }
 
         assertThat(requests.creations()).isZero();
@@ -164,13 +166,12 @@ class FirstRowTest {
 
     @Test
     void aBatchWriterCostsNoMore() {
-        for (String what : List.of("500 new, a batch writer", "500 existing, a batch writer")) {
+        for (int time = 0; time < 2; time++) {
             try (Session session = connect()) {
-                timed(what, () -> {
+                counted(() -> {
                     try (BatchWriter<Reading> writer = new ReadingMapper(session).batchWriter()) {
                         rows(MANY).forEach(writer::add);
                     }
-                    return true;
                 });
             }
         }
@@ -186,12 +187,14 @@ class FirstRowTest {
                 .mapToObj(slot -> new Switch(1_000L, 7, (short) slot, (byte) 3, State.Idle, slot, "none"))
                 .toList();
         try (Session session = connect()) {
-            timed("500 new, not aligned", () -> new SwitchMapper(session).insert(rows));
+            counted(() -> new SwitchMapper(session).insert(rows));
         }
-        assertThat(requests.creations()).isBetween(1L, 40L);
-        assertThat(requests.queries()).isBetween(1L, 5L);
+        // Of 16 whose creation is made again, each is created and looked at alone: room for two such lots beside the
+        // 32.
+        assertThat(requests.creations()).isBetween(1L, 80L);
+        assertThat(requests.queries()).isBetween(1L, 40L);
         try (Session session = connect()) {
-            timed("500 existing, not aligned", () -> new SwitchMapper(session).insert(rows));
+            counted(() -> new SwitchMapper(session).insert(rows));
         }
         assertThat(requests.creations()).isZero();
         assertThat(requests.queries()).isBetween(1L, 3L);
@@ -202,11 +205,11 @@ class FirstRowTest {
         try (Session session = connect()) {
             ReadingMapper mapper = new ReadingMapper(session);
             requests.clear();
-            timed("1 new", () -> mapper.insert(rows(1).get(0)));
+            counted(() -> mapper.insert(rows(1).get(0)));
         }
 
         assertThat(requests.creations()).isBetween(1L, 5L);
-        assertThat(requests.queries()).isZero();
+        assertThat(requests.queries()).isLessThanOrEqualTo(REPEATED);
         assertThat(requests.inserts()).isBetween(1L, 5L);
     }
 
@@ -214,14 +217,13 @@ class FirstRowTest {
     void newDevicesThatComeOneByOneCostOneCreationEach() {
         try (Session session = connect()) {
             ReadingMapper mapper = new ReadingMapper(session);
-            timed("50 new, row by row", () -> {
+            counted(() -> {
                 rows(50).forEach(mapper::insert);
-                return true;
             });
         }
 
         assertThat(requests.creations()).isBetween(50L, 90L);
-        assertThat(requests.queries()).isZero();
+        assertThat(requests.queries()).isLessThanOrEqualTo(REPEATED);
     }
 
     @Test
@@ -229,13 +231,12 @@ class FirstRowTest {
         insertAnew(rows(MANY));
         try (Session session = connect()) {
             ReadingMapper mapper = new ReadingMapper(session);
-            timed("1 existing", () -> mapper.insert(rows(1).get(0)));
+            counted(() -> mapper.insert(rows(1).get(0)));
             assertThat(requests.creations()).isBetween(1L, 5L);
             assertThat(requests.queries()).isBetween(1L, 3L);
 
-            timed("499 existing, row by row", () -> {
+            counted(() -> {
                 rows(MANY).subList(1, MANY).forEach(mapper::insert);
-                return true;
             });
         }
 

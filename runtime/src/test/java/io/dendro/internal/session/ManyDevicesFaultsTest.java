@@ -143,7 +143,7 @@ class ManyDevicesFaultsTest {
 
     @Test
     void aDeviceIsForgottenByAnySpellingOfItsPath() {
-        answering(ManyDevicesFaultsTest::good);
+        answering((device, number) -> good(device));
         try (Session session = connect()) {
             series(session).create(DEVICES.subList(7, 8));
             assertThat(series(session).areKnownOf("root.x.d7")).isTrue();

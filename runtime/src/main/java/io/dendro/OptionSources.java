@@ -30,6 +30,10 @@ final class OptionSources {
             throw new IllegalArgumentException("no property begins with '" + prefix + "', as " + prefix
                     + "url would; say SessionOptions.defaults() where these are meant");
         }
+        if (!prefix.isEmpty() && texts.keySet().stream().allMatch(name -> name.startsWith(prefix + "."))) {
+            throw new IllegalArgumentException("all properties that begin with '" + prefix
+                    + "' go on with a dot; did you mean '" + prefix + ".'?");
+        }
         return fromMap(texts, prefix);
     }
 

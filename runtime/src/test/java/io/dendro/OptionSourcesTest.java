@@ -170,6 +170,13 @@ class OptionSourcesTest {
     }
 
     @Test
+    void aPrefixThatLacksItsDotIsToldSo() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SessionOptions.fromProperties(properties("iotdb.fetchSize", "7"), "iotdb"))
+                .withMessageContaining("did you mean 'iotdb.'?");
+    }
+
+    @Test
     void theTextHasAllThatIsNotAsInTheDefaults() {
         String text = SessionOptions.fromMap(OTHER_VALUES)
                 .withCredentials("me", SECRET)

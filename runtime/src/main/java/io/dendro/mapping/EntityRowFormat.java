@@ -68,8 +68,8 @@ final class EntityRowFormat<E> implements RowFormat<E> {
         if (stored != precision) {
             throw new StoreException(
                     "the store holds rows whose times are " + stored + ", and those of this session are " + precision
-                            + ": send them over a session of their precision to the server for which they were meant,"
-                            + " or let the writer have another directory",
+                            + ": send them over a session of their precision to a server that counts so,"
+                            + " or let the writer have another directory; if there is no such server they cannot be sent",
                     null);
         }
     }

@@ -83,6 +83,11 @@ final class Ending<E> {
         }
     }
 
+    /** Says that rows of a store are left to whoever opens it next. */
+    void leftToTheNext(long rows) {
+        LOG.info("the batch writer is closed; {} rows stay in its store, and the next writer there sends them", rows);
+    }
+
     void dropped(Dropped<E> rows) {
         if (!rows.rows().isEmpty()) {
             dropped.addAndGet(rows.rows().size());

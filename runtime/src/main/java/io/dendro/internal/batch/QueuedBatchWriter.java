@@ -146,6 +146,9 @@ public final class QueuedBatchWriter<E> implements BatchWriter<E> {
 
     private List<E> giveUp(List<Batch<E>> left) {
         List<E> rows = new ArrayList<>();
+        if (queue.isLasting() && !left.isEmpty()) {
+            ending.leftToTheNext(left.stream().mapToLong(Batch::size).sum());
+        }
         for (Batch<E> batch : left) {
             if (queue.isLasting()) {
                 ending.stays(batch, "the batch writer was closed before the server took them");

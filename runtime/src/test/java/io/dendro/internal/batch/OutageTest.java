@@ -89,5 +89,6 @@ class OutageTest {
         assertThat(linesOf(1427)).allSatisfy(line -> assertThat(line).contains("WARN", "wait in the store"));
         assertThat(log.toString(StandardCharsets.UTF_8)).contains("no server", "a bug");
         assertThat(writer.close(Duration.ZERO)).isEmpty();
+        assertThat(log.toString(StandardCharsets.UTF_8)).contains("is closed; 1427 rows stay in its store");
     }
 }
